@@ -1,0 +1,83 @@
+"""Whole processes against the least that such a process could do."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.benchmarks.cases import EXAMPLES
+
+LAB = str(EXAMPLES / "dentallab25.toml")
+BARE_WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+app = QApplication([])
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, app.quit)
+window = Window()
+window.setCentralWidget(QLabel("Hello"))
+window.resize(1100, 760)
+window.show()
+app.exec()
+"""
+OUR_WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from wizard.ui import application
+app = application.prepared(["wizard"])
+class Window(application.MainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, app.quit)
+window = Window(None)
+window.show()
+app.exec()
+"""
+
+
+def _python(*words, **environment):
+    def run():
+        env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment}
+        subprocess.run([sys.executable, *words], check=True, capture_output=True, env=env)
+
+    return run
+
+
+def test_version_against_bare_python(versus, tell):
+    ours, bare = versus(_python("-m", "wizard", "--version"), _python("-c", "pass"), rounds=9)
+    tell(f"--version: {ours / bare:.2f} x a bare python -c pass (wanted: at most 5)")
+
+
+def test_pdf_from_cold(versus, tell, tmp_path):
+    target = str(tmp_path / "lab.pdf")
+    ours, imports = versus(
+        _python("-m", "wizard", "assess", LAB, "--pdf", target),
+        _python("-c", "import numpy, reportlab.platypus"),
+        rounds=7,
+    )
+    tell(f"assess to PDF from cold: {ours / imports:.2f} x importing numpy and reportlab ({1e3 * ours:.0f} ms)")
+
+
+def test_pdf_warm_against_a_raw_canvas(versus, tell):
+    from tests.benchmarks.canvas import raw_canvas
+    from tests.benchmarks.cases import TODAY, examples
+    from wizard.app import exports, library
+    from wizard.domain.assessment import evaluate
+
+    advice = evaluate(examples()["dentallab25"], library.bank(), library.catalogue(), TODAY)
+    glyphs = raw_canvas(exports.pdf_bytes(advice, "report", None))
+    ours, raw = versus(lambda: exports.pdf_bytes(advice, "report", None), glyphs, rounds=5)
+    tell(f"PDF warm: {ours / raw:.1f} x a raw canvas with the same glyphs ({1e3 * ours:.0f} ms)")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="measured with the offscreen platform")
+def test_first_paint_against_a_bare_window(versus, tell, tmp_path):
+    home = {"READINESS_WIZARD_HOME": str(tmp_path)}
+    ours, bare = versus(_python("-c", OUR_WINDOW, **home), _python("-c", BARE_WINDOW), rounds=9)
+    tell(f"first paint, whole process: {ours / bare:.2f} x a bare window with one label (wanted: at most 1.25)")

@@ -1,0 +1,161 @@
+"""What every test of the window runs under: no screen, no real dialog, nothing left behind."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+
+from tests.ui.drivers import CardDriver, WindowDriver
+from wizard.app.session import Session
+from wizard.domain.assessment import Assessment, Client
+from wizard.ui import theme
+from wizard.ui.jobs import Jobs
+from wizard.ui.pages.section import SectionPage
+from wizard.ui.window import MainWindow
+
+TODAY = dt.date(2026, 10, 1)
+
+
+class Dialogs:
+    """Answers to the dialogs a test expects, and what was shown."""
+
+    def __init__(self):
+        self.files = []
+        self.buttons = []
+        self.shown = []
+
+    def unexpected(self, dialog, *_rest):
+        pytest.fail(f"a dialog opened that the test does not expect: {dialog}")
+
+    def choose_file(self, dialog):
+        if not self.files:
+            self.unexpected(dialog)
+        return QDialog.DialogCode.Accepted if self.files[0] is not None else QDialog.DialogCode.Rejected
+
+    def chosen_files(self, _dialog):
+        chosen = self.files.pop(0)
+        return [] if chosen is None else [str(chosen)]
+
+    def show_box(self, box):
+        self.shown.append(box.text())
+        return QMessageBox.StandardButton.Ok
+
+    def ask(self, _parent, _title, text, *_rest):
+        if not self.buttons:
+            self.unexpected(text)
+        self.shown.append(text)
+        return self.buttons.pop(0)
+
+
+@pytest.fixture(autouse=True)
+def dialogs(monkeypatch):
+    """Stand in for every dialog; one that no test planned for fails."""
+    planned = Dialogs()
+    monkeypatch.setattr(QDialog, "exec", planned.unexpected)
+    monkeypatch.setattr(QFileDialog, "exec", planned.choose_file)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", planned.chosen_files)
+    monkeypatch.setattr(QMessageBox, "exec", planned.show_box)
+    for name in ("warning", "question", "information", "critical"):
+        monkeypatch.setattr(QMessageBox, name, planned.ask)
+    for name in ("getOpenFileName", "getSaveFileName", "getExistingDirectory"):
+        monkeypatch.setattr(QFileDialog, name, planned.unexpected)
+    return planned
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path, monkeypatch):
+    """Keep what the program writes by itself inside the test's own folder."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("READINESS_WIZARD_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """Dress the application as it is dressed for people."""
+    qapp.setApplicationName("Readiness Wizard")
+    theme.apply(qapp, "light")
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(qapp, monkeypatch):
+    """Fail when a test leaves a window open or a job running."""
+    started = []
+    make = Jobs.__init__
+
+    def noted(self, *args):
+        make(self, *args)
+        started.append(self)
+
+    monkeypatch.setattr(Jobs, "__init__", noted)
+    yield
+    busy = [jobs for jobs in started if jobs.busy]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    for widget in left:
+        widget.close()
+    assert not busy, "a job is still running"
+    assert not left, f"still open: {left}"
+
+
+@pytest.fixture
+def session():
+    """Return a function that makes a session on any bank."""
+
+    def make(bank, answers=None, mode="full", catalogue=None, changed=None):
+        assessment = Assessment(Client(), answers or {}, mode)
+        return Session(bank, catalogue, assessment, TODAY, changed)
+
+    return make
+
+
+@pytest.fixture
+def page(qtbot, session):
+    """Return a function that puts the first section of a bank on screen, with its driver."""
+
+    def make(bank, answers=None, mode="full"):
+        own = session(bank, answers, mode)
+        found = SectionPage(bank.sections[0], own)
+        qtbot.addWidget(found)
+        found.resize(700, 600)
+        with qtbot.waitActive(found):
+            found.show()
+            found.activateWindow()
+        found.refresh()
+        return CardDriver(found), own
+
+    return make
+
+
+@pytest.fixture
+def window(qtbot):
+    """Return a function that opens the program's window, on a file if one is given, with its driver."""
+
+    def make(path=None):
+        main = MainWindow(path)
+        qtbot.addWidget(main)
+        with qtbot.waitSignal(main.first_painted):
+            main.show()
+        return WindowDriver(main, qtbot)
+
+    return make
+
+
+@pytest.fixture
+def wait():
+    """Return a function that lets the event loop, and with it other threads, run for a moment."""
+
+    def run(milliseconds):
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    return run

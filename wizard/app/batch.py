@@ -1,0 +1,132 @@
+"""Many assessments at once: in parallel, on after a bad one, every problem named at the end."""
+
+from __future__ import annotations
+
+import json
+import os
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from wizard.app import exports, library
+from wizard.app.result import as_json
+from wizard.catalog.assessments import read_assessment
+from wizard.catalog.providers import read_provider
+from wizard.domain.assessment import evaluate
+from wizard.domain.errors import InputError, Problem, WizardError
+from wizard.store.atomic import write_atomic
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from wizard.domain.assessment import Advice
+    from wizard.domain.provider import Provider
+    from wizard.proposal.brief import Kind
+
+ENDINGS = (".toml", ".readiness")
+WORTH_SHARING = 4  # fewer assessments than this are done before a second process is up
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to make of each assessment, and by which data.
+
+    Attributes:
+        json, pdf: file to write, by assessment; none where there is nothing to write.
+    """
+
+    today: dt.date
+    bank: Path | None = None
+    catalogue: Path | None = None
+    provider: Path | None = None
+    kind: Kind | None = None
+    json: Mapping[Path, Path] = field(default_factory=dict)
+    pdf: Mapping[Path, Path] = field(default_factory=dict)
+
+
+def collect(paths: Sequence[Path]) -> tuple[list[Path], list[Problem]]:
+    """Return the assessment files that paths name, folders opened, and what is wrong with the rest."""
+    found: list[Path] = []
+    problems = []
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(item for item in path.iterdir() if item.suffix in ENDINGS and item.is_file())
+            found += inside
+            if not inside:
+                problems.append(Problem("holds no assessments", "put .toml or .readiness files there", file=str(path)))
+        else:
+            found.append(path)
+    taken: dict[str, Path] = {}
+    unique = []
+    for path in dict.fromkeys(found):
+        other = taken.setdefault(path.stem, path)
+        if other is path:
+            unique.append(path)
+        else:
+            remedy = f"rename one of the two: both results would be called {path.stem}"
+            problems.append(Problem(f"has the same name as {other}", remedy, file=str(path)))
+    return unique, problems
+
+
+def run(order: Order, paths: Sequence[Path], jobs: int) -> Iterator[tuple[Path, list[Problem]]]:
+    """Do every assessment and yield what was wrong with it, as each is done."""
+    if jobs <= 1 or len(paths) < WORTH_SHARING:
+        for path in paths:
+            yield path, one(order, path)
+        return
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # each process has a core of its own
+    with ProcessPoolExecutor(jobs) as pool:
+        share = max(1, min(16, len(paths) // (4 * jobs)))
+        orders = (_only(order, path) for path in paths)
+        yield from zip(paths, pool.map(one, orders, paths, chunksize=share), strict=True)
+
+
+def one(order: Order, path: Path) -> list[Problem]:
+    """Do one assessment; return what was wrong with it."""
+    try:
+        advice = advise(order, path)
+        if path in order.json:
+            write_atomic(order.json[path], json_bytes(advice))
+        if path in order.pdf:
+            provider = provider_of(order)
+            exports.write_pdf(advice, order.kind or exports.kind_for(provider), provider, order.pdf[path])
+    except InputError as error:
+        return list(error.problems)
+    except WizardError as error:
+        return [Problem(str(error), "")]
+    return []
+
+
+def advise(order: Order, path: Path) -> Advice:
+    """Read one assessment and give advice.
+
+    Raises:
+        InputError: everything that is wrong with the file, the bank or the catalogue.
+    """
+    bank, catalogue = library.bank(order.bank), library.catalogue(order.catalogue)
+    return evaluate(read_assessment(path, bank, catalogue), bank, catalogue, order.today)
+
+
+def json_bytes(advice: Advice) -> bytes:
+    """Return the result as a JSON document; the same advice gives the same bytes."""
+    return (json.dumps(as_json(advice), ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
+
+
+def provider_of(order: Order) -> Provider | None:
+    """Return the provider profile, or none where none is named.
+
+    Raises:
+        InputError: everything that is wrong with it.
+    """
+    return None if order.provider is None else read_provider(order.provider)
+
+
+def _only(order: Order, path: Path) -> Order:
+    """Return the part of an order that one assessment needs, so that little travels to its process."""
+    return replace(
+        order,
+        json={path: order.json[path]} if path in order.json else {},
+        pdf={path: order.pdf[path]} if path in order.pdf else {},
+    )

@@ -1,0 +1,265 @@
+"""What the commands do: assess, check and questions, told on standard output and error."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from wizard.app import batch, exports, library
+from wizard.app.batch import Order
+from wizard.domain.errors import InputError, Problem, WizardError
+from wizard.store.atomic import write_atomic
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable, Sequence
+
+    from wizard.domain.questions import Question
+
+DONE, BAD_INPUT, WRONG_USAGE = 0, 1, 2
+STDOUT = "-"
+BAR = 30
+
+
+class UsageError(Exception):
+    """The words of the command do not go together."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Carry out one command; return the exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a console of fewer letters must not stop a command
+    command = {"assess": assess, "check": check, "questions": questions}[options.command]
+    try:
+        return command(options)
+    except UsageError as error:
+        sys.stderr.write(f"readiness-wizard {options.command}: {error}\n")
+        return WRONG_USAGE
+    except InputError as error:
+        return _complain(error.problems)
+    except WizardError as error:
+        return _complain([Problem(str(error), "")])
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def assess(options: argparse.Namespace) -> int:
+    """Give advice on one assessment or many."""
+    today = _today(options.date)
+    _refuse_what_is_missing(options)
+    paths, problems = batch.collect(options.paths)
+    many = len(options.paths) > 1 or options.paths[0].is_dir()
+    if many:
+        _refuse_single_outputs(options)
+    order = _order(options, paths, today, many=many)
+    library.bank(order.bank), library.catalogue(order.catalogue), batch.provider_of(order)
+    if many:
+        return _complain(problems + _all(order, paths, options.jobs or os.cpu_count() or 1))
+    if problems:
+        return _complain(problems)
+    return _single(options, order, paths[0])
+
+
+def check(options: argparse.Namespace) -> int:
+    """Look for mistakes in everything named."""
+    from wizard.catalog.lint import check_path  # noqa: PLC0415 - the linter is not needed elsewhere
+
+    found: list[Problem] = []
+    for path in options.paths:
+        problems = check_path(path)
+        found += problems
+        if not problems:
+            sys.stdout.write(f"{path}: no mistakes found\n")
+    return _complain(found)
+
+
+def questions(options: argparse.Namespace) -> int:
+    """Show the questions of a bank, as text or as JSON."""
+    bank = library.bank(options.bank)
+    sections = [
+        (section, [q for q in section.questions if (q.quick if options.quick else not q.quick_only)])
+        for section in bank.sections
+    ]
+    if options.json is not None:
+        shown = [
+            {"id": section.id, "title": section.title, "questions": [_question(q) for q in asked]}
+            for section, asked in sections
+            if asked
+        ]
+        content = {"format": 1, "bank": {"id": bank.id, "version": bank.version}, "sections": shown}
+        _put(options.json, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode())
+        return DONE
+    for section, asked in sections:
+        if asked:
+            sys.stdout.write(f"\n{section.title}\n{'-' * len(section.title)}\n")
+            sys.stdout.writelines(_lines(asked))
+    return DONE
+
+
+def _single(options: argparse.Namespace, order: Order, path: Path) -> int:
+    advice = batch.advise(order, path)
+    for name, target in order.pdf.items():
+        provider = batch.provider_of(order)
+        kind = order.kind or exports.kind_for(provider)
+        exports.write_pdf(advice, kind, provider, target)
+        sys.stderr.write(f"{name}: wrote {target}\n")
+    if options.json == STDOUT:
+        _put(STDOUT, batch.json_bytes(advice))
+    for target in order.json.values():
+        write_atomic(target, batch.json_bytes(advice))
+        sys.stderr.write(f"{path}: wrote {target}\n")
+    if options.json is None and not order.pdf and not order.json:
+        from wizard.app.summary import summary  # noqa: PLC0415 - only where it is shown
+
+        sys.stdout.write(summary(advice))
+    return DONE
+
+
+def _all(order: Order, paths: Sequence[Path], jobs: int) -> list[Problem]:
+    problems: list[Problem] = []
+    bar = _Bar(sys.stderr, len(paths))
+    for done, (_, found) in enumerate(batch.run(order, paths, jobs), start=1):
+        problems += found
+        bar.show(done)
+    bar.clear()
+    bad = len({problem.file for problem in problems})
+    sys.stderr.write(f"{len(paths) - bad} of {len(paths)} assessments done\n")
+    return problems
+
+
+def _order(options: argparse.Namespace, paths: Sequence[Path], today: dt.date, *, many: bool) -> Order:
+    folder: Path | None = options.out
+    if folder is not None:
+        _make(folder)
+    if many and folder is not None:
+        to_json = {path: folder / f"{path.stem}.json" for path in paths}
+        to_pdf = {path: folder / f"{path.stem}.pdf" for path in paths} if options.pdf is not None else {}
+    else:
+        to_json = {path: target for path in paths if (target := _json_target(options, path))}
+        to_pdf = {path: _pdf_target(options, path) for path in paths} if options.pdf is not None else {}
+    return Order(today, options.bank, options.catalogue, options.provider, options.kind, to_json, to_pdf)
+
+
+def _json_target(options: argparse.Namespace, path: Path) -> Path | None:
+    if options.json == STDOUT:
+        return None
+    if options.json is not None:
+        return Path(options.json)
+    return options.out / f"{path.stem}.json" if options.out is not None else None
+
+
+def _pdf_target(options: argparse.Namespace, path: Path) -> Path:
+    return Path(options.pdf) if options.pdf else (options.out or Path()) / f"{path.stem}.pdf"
+
+
+def _refuse_what_is_missing(options: argparse.Namespace) -> None:
+    for name in ("docx", "xlsx"):
+        if getattr(options, name) is not None:
+            msg = f"--{name} is not made yet in this version; use --pdf or --json"
+            raise UsageError(msg)
+    if options.lang != "en":
+        msg = f"--lang {options.lang}: only 'en' is there in this version"
+        raise UsageError(msg)
+    if options.jobs is not None and options.jobs < 1:
+        msg = "--jobs must be at least 1"
+        raise UsageError(msg)
+    if options.pdf and Path(options.pdf).suffix in batch.ENDINGS:
+        msg = f"--pdf {options.pdf}: that is an assessment; name the assessments first, then --pdf"
+        raise UsageError(msg)
+
+
+def _refuse_single_outputs(options: argparse.Namespace) -> None:
+    if options.out is None:
+        msg = "more than one assessment needs --out DIR"
+        raise UsageError(msg)
+    for name in ("json", "pdf"):
+        if getattr(options, name):
+            msg = f"--{name} names one file, but there are several assessments; they go to --out, named after each"
+            raise UsageError(msg)
+
+
+def _today(text: str | None) -> dt.date:
+    if text is None:
+        return dt.datetime.now().astimezone().date()
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        msg = f"--date {text}: write a day as YYYY-MM-DD"
+        raise UsageError(msg) from error
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        msg = f"{folder}: the folder cannot be made: {error.strerror}; choose another place"
+        raise WizardError(msg) from error
+
+
+def _put(target: str, content: bytes) -> None:
+    if target == STDOUT:
+        sys.stdout.buffer.write(content)  # UTF-8 whatever the console speaks
+    else:
+        write_atomic(Path(target), content)
+
+
+def _complain(problems: Iterable[Problem]) -> int:
+    errors = 0
+    for problem in problems:
+        sys.stderr.write(" ".join(str(problem).splitlines()) + "\n")
+        errors += not problem.warning
+    return BAD_INPUT if errors else DONE
+
+
+def _question(question: Question) -> dict[str, Any]:
+    return {
+        "id": question.id,
+        "kind": question.kind,
+        "text": question.text,
+        "why": question.why,
+        "find_out": question.find_out,
+        "options": [{"id": option.id, "label": option.label} for option in question.options],
+        "unit": question.unit,
+        "min": question.minimum,
+        "max": question.maximum,
+        "allow_unknown": question.allow_unknown,
+        "not_applicable": question.not_applicable,
+        "quick": question.quick,
+    }
+
+
+def _lines(asked: Iterable[Question]) -> Iterable[str]:
+    for question in asked:
+        yield f"\n[{question.id}] {question.text}\n"
+        for option in question.options:
+            yield f"    {option.id:<14} {option.label}\n"
+        if question.kind in {"number", "money"}:
+            yield f"    a number ({question.unit})\n" if question.unit else "    a number\n"
+        if question.allow_unknown:
+            yield "    or: I don't know\n"
+        if question.not_applicable is not None:
+            yield f"    or, does not apply: {question.not_applicable}\n"
+
+
+class _Bar:
+    """A progress bar on a terminal; silent where there is none."""
+
+    def __init__(self, stream: TextIO, total: int) -> None:
+        self._stream = stream if stream.isatty() else None
+        self._total = max(1, total)
+
+    def show(self, done: int) -> None:
+        if self._stream is not None:
+            filled = BAR * done // self._total
+            self._stream.write(f"\r[{'#' * filled}{'.' * (BAR - filled)}] {done} of {self._total}")
+            self._stream.flush()
+
+    def clear(self) -> None:
+        if self._stream is not None:
+            self._stream.write("\r" + " " * (BAR + 32) + "\r")

@@ -1,0 +1,161 @@
+"""One assessment while it is being filled in: the only state that pages share.
+
+The window, the command line and tests drive the same ``Session``. It knows
+which questions apply, refuses a value that does not fit, and gives advice;
+it does not know a screen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from wizard.domain import flow
+from wizard.domain.answers import NOT_APPLICABLE, UNKNOWN, Answer, answered, misfits
+from wizard.domain.assessment import evaluate
+from wizard.domain.errors import InputError
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Mapping
+
+    from wizard.domain.answers import Evidence
+    from wizard.domain.assessment import Advice, Assessment, Client
+    from wizard.domain.catalogue import Catalogue
+    from wizard.domain.questions import Bank, Question, Section
+    from wizard.domain.values import Value
+
+Progress = Literal["untouched", "partly", "done", "unsure"]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionState:
+    """How far a section is; "unsure" is done with at least one "I don't know"."""
+
+    id: str
+    title: str
+    asked: int
+    answered: int
+    unknown: int
+
+    @property
+    def progress(self) -> Progress:
+        """One word for the section list."""
+        if self.answered == 0:
+            return "untouched"
+        if self.answered < self.asked:
+            return "partly"
+        return "unsure" if self.unknown else "done"
+
+
+class Session:
+    """Answers go in one at a time; standings and advice come out.
+
+    Args:
+        changed: called after each change, before the method returns: where a draft is kept on disk.
+    """
+
+    def __init__(
+        self,
+        bank: Bank,
+        catalogue: Catalogue | None,
+        assessment: Assessment,
+        today: dt.date,
+        changed: Callable[[Assessment], None] | None = None,
+    ) -> None:
+        self.bank = bank
+        self.catalogue = catalogue
+        self.assessment = assessment
+        self.today = today
+        self._changed = changed
+        self.standings: Mapping[str, flow.Standing] = {}
+        self._stand()
+
+    def record(self, question_id: str, value: Value) -> None:
+        """Answer a question; its note and evidence stay.
+
+        Raises:
+            InputError: the value does not fit the question.
+        """
+        self._put(question_id, answered(value))
+
+    def mark_unknown(self, question_id: str) -> None:
+        """Answer "I don't know".
+
+        Raises:
+            InputError: the question does not allow it.
+        """
+        self._put(question_id, UNKNOWN)
+
+    def mark_not_applicable(self, question_id: str) -> None:
+        """Answer that the question does not apply, for the reason it states.
+
+        Raises:
+            InputError: the question does not allow it.
+        """
+        self._put(question_id, NOT_APPLICABLE)
+
+    def forget(self, question_id: str) -> None:
+        """Take an answer back; the question is unanswered again."""
+        answers = {key: answer for key, answer in self.assessment.answers.items() if key != question_id}
+        self._keep(replace(self.assessment, answers=answers))
+
+    def annotate(self, question_id: str, note: str, evidence: Evidence | None) -> None:
+        """Put a note, and how we know it, beside an answer that is there."""
+        answer = self.assessment.answers[question_id]
+        self._put(question_id, replace(answer, note=note, evidence=evidence), keep_note=False)
+
+    def set_client(self, client: Client) -> None:
+        """Replace who the assessment is about."""
+        self._keep(replace(self.assessment, client=client))
+
+    def answer_to(self, question_id: str) -> Answer | None:
+        """Return what was answered, also while the question is hidden."""
+        return self.assessment.answers.get(question_id)
+
+    def asked(self, section: Section) -> tuple[Question, ...]:
+        """Return the questions of a section to show now."""
+        return flow.asked(section, self.standings, self.assessment.mode)
+
+    def missing(self) -> tuple[Question, ...]:
+        """Return the shown questions that nobody has answered, in bank order."""
+        mode = self.assessment.mode
+        return tuple(
+            question for section in self.bank.sections for question in flow.missing(section, self.standings, mode)
+        )
+
+    def sections(self) -> tuple[SectionState, ...]:
+        """Tell how far each section with something to ask is."""
+        states = []
+        for section in self.bank.sections:
+            questions = self.asked(section)
+            if not questions:
+                continue
+            status = [self.standings[question.id].status for question in questions]
+            done = sum(1 for state in status if state != "unanswered")
+            states.append(SectionState(section.id, section.title, len(status), done, status.count("unknown")))
+        return tuple(states)
+
+    def advice(self, *, costs: bool = True) -> Advice:
+        """Return everything there is to say now; ``costs=False`` leaves the distributions out and is instant."""
+        return evaluate(self.assessment, self.bank, self.catalogue, self.today, costs=costs)
+
+    def _put(self, question_id: str, answer: Answer, *, keep_note: bool = True) -> None:
+        problems = misfits(self.bank.by_id[question_id], answer)
+        if problems:
+            raise InputError(problems)
+        earlier = self.assessment.answers.get(question_id)
+        if keep_note and earlier is not None:
+            answer = replace(answer, note=earlier.note, evidence=earlier.evidence)
+        self._keep(replace(self.assessment, answers={**self.assessment.answers, question_id: answer}))
+
+    def _keep(self, assessment: Assessment) -> None:
+        if assessment == self.assessment:
+            return
+        self.assessment = assessment
+        self._stand()
+        if self._changed is not None:
+            self._changed(assessment)
+
+    def _stand(self) -> None:
+        self.standings = flow.standings(self.bank, self.assessment.answers, self.assessment.mode)

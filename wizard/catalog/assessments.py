@@ -1,0 +1,119 @@
+"""Read an assessment: ``*.toml`` written by hand, or ``*.readiness`` (JSON) written by the program.
+
+Both hold the same keys. A ``.readiness`` file holds more at the top (time
+stamps, prices as they were); that is the store's business and passes here.
+Answers to hidden questions are kept: whether they count is decided later.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wizard.catalog.answers import read_answers
+from wizard.catalog.banks import right_format
+from wizard.catalog.bounds import ANY, Bounds
+from wizard.catalog.datafile import parse_toml, read_bytes
+from wizard.catalog.fields import Table
+from wizard.catalog.jsonfile import parse_json
+from wizard.catalog.spelling import nearest
+from wizard.domain.assessment import Assessment, Client
+from wizard.domain.catalogue import CONSTANT_IDS
+from wizard.domain.errors import InputError, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from wizard.catalog.datafile import Place
+    from wizard.domain.catalogue import Catalogue
+    from wizard.domain.questions import Bank
+    from wizard.domain.values import Mode
+
+SAVED = ".readiness"
+MODES: tuple[Mode, ...] = ("full", "quick")
+
+
+def read_assessment(file: Place, bank: Bank, catalogue: Catalogue | None = None) -> Assessment:
+    """Return the assessment of a file.
+
+    Raises:
+        InputError: with every problem that keeps it from being used.
+    """
+    problems: list[Problem] = []
+    values = read_values(file, problems)
+    if values is None:
+        raise InputError(problems)
+    assessment, problems = read_record(values, str(file), bank, catalogue)
+    if assessment is None:
+        raise InputError(problems)
+    return assessment
+
+
+def read_values(file: Place, problems: list[Problem]) -> Mapping[str, object] | None:
+    """Return what a file of either kind holds, unjudged; ``None`` with the reason noted."""
+    raw = read_bytes(file, problems)
+    if raw is None:
+        return None
+    parse = parse_json if file.name.lower().endswith(SAVED) else parse_toml
+    return parse(raw, str(file), problems)
+
+
+def read_record(
+    values: Mapping[str, object], name: str, bank: Bank, catalogue: Catalogue | None
+) -> tuple[Assessment | None, list[Problem]]:
+    """Return the assessment in what the file ``name`` held, or ``None``, and its problems.
+
+    A draft that the program keeps may lack the client's name and hold more keys at the top.
+    """
+    table = Table(values, [], name)
+    saved = name.lower().endswith(SAVED)
+    if not right_format(table, "assessment"):
+        return None, table.problems
+    mode = table.choice("mode", MODES, "full")
+    client = _client(table, nameless="" if saved else None)
+    answers = read_answers(table, bank)
+    assumptions = _assumptions(table, catalogue)
+    if not saved:
+        table.close()
+    return (None if table.problems else Assessment(client, answers, mode, assumptions)), table.problems
+
+
+def _client(table: Table, nameless: str | None) -> Client:
+    inner = table.table("client")
+    if inner is None:
+        if "client" not in table.values and nameless is None:
+            table.note("[client] is missing", 'write [client] and below it name = "..."')
+        return Client()
+    inner.place = "client"
+    address = inner.values.get("address")
+    client = Client(
+        inner.line("name", nameless),
+        inner.line("contact", ""),
+        inner.line("email", ""),
+        inner.line("phone", ""),
+        _one_text(inner) if isinstance(address, str) else inner.lines("address"),
+        inner.line("prepared_by", ""),
+        inner.text("notes", ""),
+    )
+    inner.close()
+    return client
+
+
+def _one_text(table: Table) -> tuple[str, ...]:
+    return tuple(table.text("address", "").splitlines())
+
+
+def _assumptions(table: Table, catalogue: Catalogue | None) -> dict[str, float]:
+    inner = table.table("assumptions")
+    if inner is None:
+        return {}
+    inner.place = "assumptions"
+    limits = catalogue.limits if catalogue is not None else {}
+    found: dict[str, float] = {}
+    for name, value in inner.values.items():
+        if name not in CONSTANT_IDS:
+            inner.note(f"there is no assumption '{name}'", nearest(name, CONSTANT_IDS))
+            continue
+        number = inner.as_number(f"'{name}'", value, Bounds(*limits[name]) if name in limits else ANY)
+        if number is not None:
+            found[name] = number
+    return found

@@ -1,0 +1,75 @@
+"""Read a JSON file that somebody else wrote, as strictly as TOML is read.
+
+JSON lets a key stand twice and takes the last; here that is a problem, since
+one of the two answers would be lost without a word.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from wizard.catalog.datafile import decode
+from wizard.catalog.spelling import shown
+from wizard.domain.errors import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+DEEPEST = 50
+MOST = 50  # repeated keys that are told
+
+
+def parse_json(raw: bytes, name: str, problems: list[Problem]) -> Mapping[str, object] | None:
+    """Return the content of a JSON file, or ``None`` with the reason noted."""
+    text = decode(raw, name, problems)
+    if text is None:
+        return None
+    watch = _Watch()
+    what = ""
+    try:
+        values = json.loads(text, object_pairs_hook=watch.once)
+    except json.JSONDecodeError as error:
+        what = f"line {error.lineno}: not valid JSON ({error.msg})"
+    except ValueError:
+        what = "a number has too many digits"
+    except RecursionError:
+        what = "values are nested too deeply"
+    else:
+        problems += [Problem(f"the key {key} is there twice", "keep one of them", name) for key in watch.repeated]
+        what = _shape(values)
+        if not what:
+            return None if watch.repeated else dict(values)
+    problems.append(Problem(what, "take a file that the program has written", file=name))
+    return None
+
+
+class _Watch:
+    """Builds objects, and remembers every key that stood twice in one."""
+
+    def __init__(self) -> None:
+        self.repeated: list[str] = []
+
+    def once(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
+        """Return the pairs as a dict."""
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            counts = Counter(key for key, _ in pairs)
+            self.repeated += [shown(key) for key, count in counts.most_common(MOST) if count > 1]
+        return found
+
+
+def _shape(values: object) -> str:
+    if not isinstance(values, dict):
+        return "the file is not one JSON object"
+    level: list[object] = [values]
+    for _ in range(DEEPEST):
+        level = [inner for outer in level for inner in _inside(outer)]
+        if not level:
+            return ""
+    return f"values are nested more than {DEEPEST} deep"
+
+
+def _inside(value: object) -> Iterable[object]:
+    return value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()

@@ -1,0 +1,127 @@
+"""Check any file or folder of ours: find out what it is, read it, judge it.
+
+Banks are checked against a catalogue (do their needs exist?), catalogues and
+assessments against a bank; the shipped ones, unless others are given.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from wizard.assets import asset
+from wizard.catalog import banks, catalogues
+from wizard.catalog.assessments import SAVED, read_record, read_values
+from wizard.catalog.lint_bank import lint_bank
+from wizard.catalog.lint_catalogue import lint_catalogue
+from wizard.catalog.lint_pair import lint_needs, lint_questions
+from wizard.catalog.providers import provider_of
+from wizard.domain.errors import Problem
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wizard.domain.catalogue import Catalogue
+    from wizard.domain.questions import Bank
+
+TOML = ".toml"
+
+
+def check_path(path: Path, bank: Bank | None = None, catalogue: Catalogue | None = None) -> list[Problem]:
+    """Return everything wrong or doubtful about a bank, catalogue, provider file or assessment.
+
+    A folder that is neither bank nor catalogue is searched for files to check; a file of a
+    bank or catalogue stands for the whole of it.
+
+    Args:
+        path: what to check.
+        bank: what assessments and catalogues are checked against.
+        catalogue: what banks and assessments are checked against.
+    """
+    try:
+        return _path(path, _Beside(bank, catalogue))
+    except OSError as error:
+        what = f"cannot be read ({error.strerror or error})"
+        return [Problem(what, "check the name, and that you may read it", str(path))]
+
+
+@dataclass
+class _Beside:
+    """What is checked against; the shipped files are only read where they are needed."""
+
+    given_bank: Bank | None
+    given_catalogue: Catalogue | None
+
+    @cached_property
+    def bank(self) -> Bank:
+        return self.given_bank or banks.load_bank(asset("banks/smb"))
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        return self.given_catalogue or catalogues.load_catalogue(asset("catalogue"))
+
+
+def _path(path: Path, beside: _Beside) -> list[Problem]:
+    if path.is_dir():
+        return _folder(path, beside)
+    if path.suffix == TOML and (_holds(path.parent, banks.HEAD) or _holds(path.parent, catalogues.HEAD)):
+        return _folder(path.parent, beside)
+    return _file(path, beside)
+
+
+def _folder(folder: Path, beside: _Beside) -> list[Problem]:
+    found: list[Problem] = []
+    is_bank, is_catalogue = _holds(folder, banks.HEAD), _holds(folder, catalogues.HEAD)
+    if is_bank:
+        found += _bank(folder, beside)
+    if is_catalogue:
+        found += _catalogue(folder, beside)
+    if is_bank or is_catalogue:
+        return found
+    files = sorted(file for file in folder.iterdir() if file.suffix in {TOML, SAVED})
+    if not files:
+        remedy = f"name a folder with {banks.HEAD}, {catalogues.HEAD} or assessments in it"
+        return [Problem("there is nothing to check in this folder", remedy, str(folder))]
+    return [problem for file in files for problem in _file(file, beside)]
+
+
+def _bank(folder: Path, beside: _Beside) -> list[Problem]:
+    bank, problems = banks.read_bank(folder)
+    if bank is None:
+        return problems
+    listed = {section.id for section in bank.sections}
+    found = lint_bank(bank) + lint_needs(bank, beside.catalogue)
+    # What the catalogue knows and the bank never asks is no fault of the bank.
+    strange = [problem for problem in lint_questions(bank, beside.catalogue) if not problem.warning]
+    found += [replace(problem, file=banks.HEAD, warning=True) for problem in strange]
+    for file in sorted(folder.glob(f"*{TOML}")):
+        if file.stem not in listed and file.name != banks.HEAD:
+            what = "this file is not among the sections, so it is never read"
+            found.append(Problem(what, f"name it in {banks.HEAD}, or take it away", file.name, warning=True))
+    return problems + [problem.at(str(folder / problem.file)) for problem in found]
+
+
+def _catalogue(folder: Path, beside: _Beside) -> list[Problem]:
+    catalogue, problems = catalogues.read_catalogue(folder)
+    if catalogue is None:
+        return problems
+    found = lint_catalogue(catalogue)
+    for problem in lint_questions(beside.bank, catalogue):
+        # It may belong to another bank than the shipped one.
+        found.append(replace(problem, warning=problem.warning or beside.given_bank is None))
+    return problems + [problem.at(str(folder / problem.file)) for problem in found]
+
+
+def _file(file: Path, beside: _Beside) -> list[Problem]:
+    problems: list[Problem] = []
+    values = read_values(file, problems)
+    if values is None:
+        return problems
+    if "provider" in values and file.suffix != SAVED:
+        return provider_of(values, str(file))[1]
+    return read_record(values, str(file), beside.bank, beside.catalogue)[1]
+
+
+def _holds(folder: Path, name: str) -> bool:
+    return (folder / name).is_file()

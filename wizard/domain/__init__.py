@@ -1,0 +1,1 @@
+"""The rules: answers in, advice out. Standard types only, no files, no screen."""

@@ -1,0 +1,149 @@
+"""One business's answers, and the one door from them to advice.
+
+``Assessment`` is what a person entered; ``Advice`` is everything any view may
+show. Screen, PDF, summary and JSON read the same ``Advice`` and compute
+nothing of their own.
+
+Units:
+    money   estimates are floats in the catalogue's currency, a year unless named otherwise; prices are ``Decimal``
+    score   0.0 to 100.0, unrounded; ``None`` where nothing could be scored
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from wizard.domain.flow import standings
+from wizard.domain.ladder import case
+from wizard.domain.pricing import quote
+from wizard.domain.recommendation import recommend
+from wizard.domain.roadmap import findings, roadmap, strengths
+from wizard.domain.scoring import score
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from wizard.domain.answers import AnswerSheet
+    from wizard.domain.catalogue import Catalogue
+    from wizard.domain.costs import Costs
+    from wizard.domain.flow import Standing
+    from wizard.domain.ladder import Case
+    from wizard.domain.plans import Recommendation
+    from wizard.domain.pricing import Quote
+    from wizard.domain.questions import Bank
+    from wizard.domain.roadmap import Finding, Strength, Task
+    from wizard.domain.scoring import ScoreCard
+    from wizard.domain.values import Mode
+
+ENOUGH = 0.6  # readiness coverage below which a result is provisional, where no catalogue says otherwise
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """Who the assessment is about; all but the name may be empty."""
+
+    name: str = ""
+    contact: str = ""
+    email: str = ""
+    phone: str = ""
+    address: tuple[str, ...] = ()
+    prepared_by: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What was asked and answered; ``assumptions`` overrides labelled defaults by id."""
+
+    client: Client
+    answers: AnswerSheet
+    mode: Mode = "full"
+    assumptions: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """Everything the program has to say about one assessment.
+
+    Attributes:
+        bank, catalogue: what it rests on; ``catalogue`` carries this assessment's overrides.
+        standings: question id to how it stands: shown or not, answered or not.
+        recommendation: ``None`` without users or catalogue; its ``tier`` may still be ``None``.
+        costs: ``None`` without users or catalogue, or when the quick answer was asked for.
+        quote: ``None`` while no plan is named.
+        find_out: ids of shown questions answered "I don't know", in bank order.
+    """
+
+    assessment: Assessment
+    bank: Bank
+    catalogue: Catalogue | None
+    today: dt.date
+    standings: Mapping[str, Standing]
+    readiness: ScoreCard
+    exposure: ScoreCard
+    provisional: bool
+    recommendation: Recommendation | None
+    costs: Costs | None
+    quote: Quote | None
+    findings: tuple[Finding, ...]
+    strengths: tuple[Strength, ...]
+    roadmap: tuple[Task, ...]
+    find_out: tuple[str, ...]
+
+
+def evaluate(
+    assessment: Assessment, bank: Bank, catalogue: Catalogue | None, today: dt.date, *, costs: bool = True
+) -> Advice:
+    """Turn one assessment into advice.
+
+    Args:
+        catalogue: without one there are scores and nothing else.
+        today: the date that the roadmap counts from.
+        costs: ``False`` leaves the cost distributions out, which makes the answer immediate and needs no numpy.
+    """
+    prices = None if catalogue is None else catalogue.with_assumptions(assessment.assumptions)
+    known = standings(bank, assessment.answers, assessment.mode)
+    readiness, exposure = score(bank, known, "readiness"), score(bank, known, "exposure")
+    here = None if prices is None else case(bank, prices, known, exposure.score)
+    provisional = _provisional(bank, prices, readiness, known)
+    named = not provisional and assessment.mode == "full" and bank.has_needs
+    advice = None if here is None else recommend(here, named=named)
+    found = () if prices is None else findings(prices, known, here, advice)
+    return Advice(
+        assessment=assessment,
+        bank=bank,
+        catalogue=prices,
+        today=today,
+        standings=known,
+        readiness=readiness,
+        exposure=exposure,
+        provisional=provisional,
+        recommendation=advice,
+        costs=_costs(here, advice) if costs and here is not None and advice is not None else None,
+        quote=_quote(here, advice),
+        findings=found,
+        strengths=strengths(known),
+        roadmap=() if prices is None else roadmap(prices, found, advice, today),
+        find_out=tuple(s.question.id for s in known.values() if s.status == "unknown"),
+    )
+
+
+def _provisional(bank: Bank, catalogue: Catalogue | None, readiness: ScoreCard, known: Mapping[str, Standing]) -> bool:
+    enough = ENOUGH if catalogue is None else catalogue.constants.provisional_below_coverage
+    users = bank.by_cost_key.get("users")
+    return readiness.coverage < enough or (users is not None and known[users.id].number is None)
+
+
+def _costs(here: Case, advice: Recommendation) -> Costs:
+    from wizard.domain.comparison import compare  # noqa: PLC0415 - brings numpy, which the start path must not wait for
+
+    return compare(here, advice)
+
+
+def _quote(here: Case | None, advice: Recommendation | None) -> Quote | None:
+    if here is None or advice is None or advice.tier is None:
+        return None
+    plan = here.catalogue.plan(advice.tier)
+    return quote(plan, here.counts, here.catalogue, setup_day=here.setup_day)

@@ -1,0 +1,114 @@
+"""What the rule says about plans: the ladder weighed, and the advice drawn from it.
+
+The rule itself stands in ``ladder`` and ``recommendation``; these are its
+results, as every view reads them.
+
+Units:
+    money  currency a year, floats; monthly prices are ``Decimal``
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from wizard.domain.needs import Need
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """One plan of the ladder, weighed.
+
+    Attributes:
+        covers: ids of the services it covers for this business.
+        open: the needs it leaves open.
+        one_off_year: onboarding, or the setup day, spread over the agreed months.
+    """
+
+    tier: str
+    name: str
+    rank: int
+    monthly: Decimal
+    fee_year: float
+    one_off_year: float
+    breakdowns_year: float
+    open_gaps_year: float
+    total_year: float
+    covers: frozenset[str]
+    open: tuple[Need, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Driver:
+    """Why not the next plan down: an answer whose need it would leave open, and what that is worth a year."""
+
+    question: str
+    answer: str
+    service: str
+    severity: int
+    price_year: float
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What moves the advice one plan down or up.
+
+    Attributes:
+        tier: the plan it moves to.
+        change: the fewest habits that must change: to their best answer for less, to their weakest for more.
+        blocked_by: facts that make the step impossible by habits alone; ``change`` is empty then.
+    """
+
+    tier: str
+    change: tuple[str, ...]
+    blocked_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """The next plan down with a few services bought singly, when that is clearly cheaper in total."""
+
+    tier: str
+    services: tuple[str, ...]
+    total_year: float
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """What the rule says.
+
+    Attributes:
+        tier: ``None`` while provisional, for a quick check, and for a bank without needs.
+        leader: the plan with the lowest total, named or not.
+        close_call: the plan with the second lowest total when it is within 10 %.
+        range: lowest and highest plan over the headline, best and worst completion of open habits.
+        gap_price_break_even: currency per user and year for one plain gap below which a less full plan wins.
+        urgent: ids of services to see to first, whichever plan.
+        near_edge: exposure lies close to where a setup day or a quarterly visit stops being enough.
+
+    While no plan is named there is a ladder, a range and the urgent list, and nothing that names one.
+    """
+
+    tier: str | None
+    leader: str
+    close_call: str | None
+    range: tuple[str, str]
+    gap_price_break_even: float | None
+    ladder: tuple[Rung, ...]
+    urgent: tuple[str, ...]
+    drivers: tuple[Driver, ...]
+    one_down: Step | None
+    one_up: Step | None
+    near_miss: NearMiss | None
+    near_edge: bool
+
+    def rung(self, tier: str) -> Rung:
+        """Return one plan of the ladder by its id.
+
+        Raises:
+            StopIteration: it is not on this ladder.
+        """
+        return next(rung for rung in self.ladder if rung.tier == tier)

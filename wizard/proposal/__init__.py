@@ -1,0 +1,1 @@
+"""The document: ``content`` says what it says, ``document`` says how it looks."""

@@ -1,0 +1,174 @@
+"""What it costs to stay as you are: today, gaps closed one by one, and the plan, as ranges."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wizard.proposal import wording
+from wizard.proposal.blocks import Cell, Column, Heading, Lead, Row, Table, Text
+from wizard.proposal.own_costs import benefits, quote_page, stay_page
+from wizard.proposal.pictures import RangeColumn, RangeColumns, Swing, SwingBars
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wizard.domain.costs import Costs, PlanCosts, Spread
+    from wizard.proposal.blocks import Block
+    from wizard.proposal.brief import Brief
+
+DRIVERS_SHOWN = 8
+KICKER = "What it costs to stay as you are"
+
+
+def cost_pages(brief: Brief) -> Iterator[Block]:
+    """Yield the comparison of costs; nothing where no costs were worked out or no plan is named."""
+    costs = brief.advice.costs
+    if costs is None or not brief.advised:
+        return
+    found = brief.plan_costs(brief.leader.tier)
+    if brief.situation == "stay" or found is None:
+        yield from stay_page(brief, costs)
+    elif brief.priced:
+        yield from _compared(brief, costs, found)
+    else:
+        yield from quote_page(brief, costs, found)
+
+
+def _compared(brief: Brief, costs: Costs, found: PlanCosts) -> Iterator[Block]:
+    name = brief.leader.name
+    yield Heading(_title(brief, found), 1, KICKER, new_page=True)
+    yield Lead(_honest(brief, found))
+    years = _years(brief, costs, found)
+    yield _columns(brief, years)
+    yield _table(brief, years)
+    yield Text(
+        "Fees count twelve months and a year's share of the set-up. Breakdowns count outside help, idle time that is "
+        "not caught up, and lost sales; equipment, licences and projects are left out on all sides.",
+        "muted",
+    )
+    yield Heading("Bought singly instead")
+    yield Text(_singly(brief, found))
+    yield Heading("From when the fee pays for itself")
+    yield Text(_break_even(costs, found))
+    if costs.drivers and costs.subject == found.tier:
+        yield Heading("What decides this result")
+        yield Text(
+            f"How far each input moves what {name} saves beyond its fee, over the range in which it may plausibly lie."
+        )
+        yield _swings(brief, costs, found)
+
+
+def _title(brief: Brief, found: PlanCosts) -> str:
+    if found.net >= 0:
+        return f"Fewer breakdowns alone pay for {brief.leader.name}"
+    return "You pay for more than fewer breakdowns"
+
+
+def _honest(brief: Brief, found: PlanCosts) -> str:
+    chance = f"the chance that it does so in a given year is {wording.chance(found.probability_cheaper)}"
+    if found.net >= 0:
+        return f"You would pay about {brief.about(found.net)} a year less than the breakdowns it saves you; {chance}."
+    return (
+        f"You pay about {brief.about(-found.net)} a year more than the breakdowns {brief.leader.name} saves you; "
+        f"for that you get {benefits(brief)}. The chance that fewer breakdowns alone pay for it in a given year is "
+        f"{wording.chance(found.probability_cheaper)}."
+    )
+
+
+def _years(brief: Brief, costs: Costs, found: PlanCosts) -> list[tuple[str, float, Spread, float | None]]:
+    today = "Without a contract" if brief.kept else "As you are today"
+    singly = found.one_by_one
+    years: list[tuple[str, float, Spread, float | None]] = [(today, 0.0, costs.break_fix, found.probability_cheaper)]
+    if singly.services:
+        years.append(("Gaps closed one by one", singly.services_year, singly.breakdowns, singly.probability_cheaper))
+    years.append((brief.leader.name, found.fee, found.residual, None))
+    return years
+
+
+def _columns(brief: Brief, years: list[tuple[str, float, Spread, float | None]]) -> RangeColumns:
+    columns = tuple(
+        RangeColumn(
+            title,
+            fixed,
+            spread.mean,
+            fixed + spread.p10,
+            fixed + spread.p90,
+            f"about {brief.about(fixed + spread.mean)}",
+            f"{brief.about(fixed + spread.p10)} to {brief.about(fixed + spread.p90)}",
+            leading=place == len(years) - 1,
+        )
+        for place, (title, fixed, spread, _) in enumerate(years)
+    )
+    spoken = "; ".join(f"{column.title} {column.label}, {column.range_label}" for column in columns)
+    return RangeColumns("Fee or services", "Breakdowns, expected", "8 years in 10", columns, f"Costs a year: {spoken}.")
+
+
+def _table(brief: Brief, years: list[tuple[str, float, Spread, float | None]]) -> Table:
+    side = 66 / len(years)
+    columns = (Column("A year", 34), *(Column(title, side, "right") for title, *_ in years))
+    spreads = [spread for _, _, spread, _ in years]
+    chances = ["" if chance is None else wording.chance(chance) for *_, chance in years]
+    last = years[-1][0]
+    rows = [
+        ("Fee, or services bought singly", [brief.price(round(fixed)) for _, fixed, *_ in years], "body"),
+        ("Breakdowns, on average", [brief.about(spread.mean) for spread in spreads], "body"),
+        ("Breakdowns, 8 years in 10", [_reach(brief, spread) for spread in spreads], "body"),
+        ("Together, on average", [brief.about(fixed + spread.mean) for _, fixed, spread, _ in years], "total"),
+        (f"Chance that {last} is cheaper", chances, "body"),
+    ]
+    return Table(
+        columns,
+        tuple(Row((Cell(label), *(Cell(text) for text in texts)), kind) for label, texts, kind in rows),  # type: ignore[arg-type]
+        accent=len(years),
+    )
+
+
+def _reach(brief: Brief, spread: Spread) -> str:
+    return f"{brief.about(spread.p10)} {wording.DASH} {brief.about(spread.p90)}"
+
+
+def _singly(brief: Brief, found: PlanCosts) -> str:
+    singly, name = found.one_by_one, brief.leader.name
+    if not singly.services:
+        return "There is no gap to close one by one, so there is nothing to compare with."
+    bought = f"The same protection bought service by service ({wording.count(len(singly.services), 'service')})"
+    if singly.net >= 0:
+        chance = wording.chance(singly.probability_cheaper)
+        return (
+            f"{bought} would cost about {brief.about(singly.net)} a year more than {name}, breakdowns counted; "
+            f"the chance that {name} is cheaper is {chance}."
+        )
+    return (
+        f"{bought} would cost about {brief.about(-singly.net)} a year less, breakdowns counted. "
+        f"What {name} adds is one place to call, help without a bill for each call, and one price."
+    )
+
+
+def _break_even(costs: Costs, found: PlanCosts) -> str:
+    expected = f"about {wording.number(wording.two_digits(costs.incidents_year))}"
+    if found.break_even_incidents is None:
+        return (
+            f"No number of breakdowns pays for the fee; {expected} incidents a year are expected, small ones included."
+        )
+    needed = wording.number(wording.two_digits(found.break_even_incidents))
+    return (
+        f"Avoided breakdowns alone pay for the fee from about {needed} incidents a year, small ones included; "
+        f"from your figures, {expected} are to be expected."
+    )
+
+
+def _swings(brief: Brief, costs: Costs, found: PlanCosts) -> SwingBars:
+    widest = sorted(costs.drivers, key=lambda driver: -abs(driver.high - driver.low))[:DRIVERS_SHOWN]
+    swings = tuple(
+        Swing(d.title, d.low, d.high, _change(brief, d.low - found.net), _change(brief, d.high - found.net))
+        for d in widest
+    )
+    spoken = "; ".join(f"{swing.title} from {swing.low_label} to {swing.high_label}" for swing in swings)
+    base = f"as estimated: {brief.about(found.net)}"
+    return SwingBars(
+        found.net, base, "at the low end of the input", "at the high end", swings, f"Saving beyond the fee: {spoken}."
+    )
+
+
+def _change(brief: Brief, value: float) -> str:
+    return f"+{brief.about(value)}" if value >= 1 else brief.about(value)

@@ -1,0 +1,86 @@
+"""The first page: whose document, what kind, since when, and its three figures."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from wizard.proposal import wording
+from wizard.proposal.blocks import Cover, KeyFigure
+from wizard.proposal.price_pages import headline_price
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wizard.domain.scoring import ScoreCard
+    from wizard.proposal.brief import Brief
+
+TITLES = {"proposal": "IT care proposal", "report": "IT readiness report"}
+
+
+def cover(brief: Brief) -> Cover:
+    """Return the cover."""
+    figures = (
+        _score("Readiness", brief.advice.readiness),
+        _score("At stake", brief.advice.exposure),
+        _advice(brief),
+    )
+    issuer = brief.provider.name if brief.provider is not None and brief.priced else ""
+    return Cover(TITLES[brief.kind], brief.client, _subtitle(brief), figures, tuple(_facts(brief)), issuer)
+
+
+def _subtitle(brief: Brief) -> str:
+    if brief.priced:
+        return "Where your IT stands, what fits, and what it costs"
+    return "Where your IT stands, what fits, and what to do next"
+
+
+def _score(label: str, card: ScoreCard) -> KeyFigure:
+    if card.score is None:
+        return KeyFigure("–", label, "not assessed")
+    band = card.band.title if card.band is not None else "of 100"
+    return KeyFigure(wording.points(card.score), label, f"of 100, {band.lower()}" if card.band is not None else band)
+
+
+def _advice(brief: Brief) -> KeyFigure:
+    recommendation = brief.advice.recommendation
+    label = "Recommended" if brief.priced else "Fits best"
+    match brief.situation:
+        case "stay":
+            return KeyFigure("Stay as you are", label, brief.leader.name)
+        case "named":
+            note = (
+                headline_price(brief) if brief.priced else f"all counted, of {wording.count(len(brief.ladder), 'plan')}"
+            )
+            return KeyFigure(brief.leader.name, label, note)
+        case "quick" if recommendation is not None:
+            low, high = (brief.plan_name(plan) for plan in recommendation.range)
+            return KeyFigure(
+                low, "Quick check", f"up to {high}" if low != high else "to be confirmed by the full check"
+            )
+        case "scores":
+            return KeyFigure("Scores only", "No plan", "no prices were used")
+        case "empty":
+            return KeyFigure("–", label, "nothing answered yet")
+        case _:
+            return KeyFigure("Open", label, "too little is known yet")
+
+
+def _facts(brief: Brief) -> Iterator[tuple[str, str]]:
+    client, today = brief.advice.assessment.client, brief.advice.today
+    if client.contact:
+        yield "Prepared for", client.contact
+    author = [client.prepared_by, brief.provider.name if brief.provider is not None and brief.priced else ""]
+    if any(author):
+        yield "Prepared by", ", ".join(part for part in author if part)
+    yield "Date", wording.date(today)
+    if brief.priced and brief.provider is not None:
+        yield "Valid until", wording.date(today + dt.timedelta(days=brief.provider.valid_days))
+    yield "Based on", _version(brief)
+
+
+def _version(brief: Brief) -> str:
+    bank, catalogue = brief.advice.bank, brief.advice.catalogue
+    mode = "quick check" if brief.advice.assessment.mode == "quick" else "full check"
+    prices = f", prices {catalogue.version}" if catalogue is not None and brief.priced else ""
+    return f"{mode}, questions {bank.version}{prices}"

@@ -1,0 +1,37 @@
+"""How one document looks: its page, its colours and its styles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reportlab.lib.pagesizes import A4, LETTER
+
+from wizard.proposal.styles import SIDE, Palette, palette, paragraph_styles
+
+if TYPE_CHECKING:
+    from reportlab.lib.styles import ParagraphStyle
+
+    from wizard.proposal.content import Document
+
+PAGES = {"A4": A4, "Letter": LETTER}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A page's size and width of text, and the colours and styles of an accent."""
+
+    page: tuple[float, float]
+    width: float
+    colours: Palette
+    styles: dict[str, ParagraphStyle]
+
+    def style(self, name: str) -> ParagraphStyle:
+        """Return a paragraph style by its name."""
+        return self.styles[name]
+
+
+def look_of(document: Document) -> Look:
+    """Return how a document looks."""
+    page = PAGES[document.page_size]
+    return Look(page, page[0] - 2 * SIDE, palette(document.accent), paragraph_styles(document.accent))

@@ -1,0 +1,141 @@
+"""Costs without a fee in them: staying as you are, and what a quote may cost (the owner's report)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wizard.proposal import wording
+from wizard.proposal.blocks import Bullets, Cell, Column, Heading, KeyFigure, KeyFigures, Lead, Point, Row, Table, Text
+from wizard.proposal.pictures import RangeColumn, RangeColumns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wizard.domain.costs import Costs, PlanCosts
+    from wizard.proposal.blocks import Block
+    from wizard.proposal.brief import Brief
+
+KICKER = "What it costs to stay as you are"
+BENEFITS_SHOWN = 4
+
+
+def benefits(brief: Brief) -> str:
+    """Name what the leading plan brings besides fewer breakdowns."""
+    closed = [finding for finding in brief.advice.findings if finding.in_plan]
+    names = [wording.inside(name) for name in brief.service_names(finding.service for finding in closed)]
+    if not names:
+        return "someone who looks after it before it breaks"
+    kept = all(finding.state == "kept" for finding in closed)
+    what = (
+        f"{wording.spelled(len(names), 'good habit')} kept" if kept else f"{wording.spelled(len(names), 'gap')} closed"
+    )
+    if len(names) <= BENEFITS_SHOWN:
+        return f"{what}: {wording.listing(names)}"
+    return f"{what}, among them {wording.listing(names[:BENEFITS_SHOWN])}"
+
+
+def stay_page(brief: Brief, costs: Costs) -> Iterator[Block]:
+    """Yield the costs of a business that does best without a monthly plan."""
+    spread = costs.break_fix
+    yield Heading(f"Breakdowns cost you about {brief.about(spread.mean)} a year", 1, KICKER)
+    reach = f"In 8 years of 10 it is {brief.about(spread.p10)} to {brief.about(spread.p90)}."
+    if not brief.priced:
+        yield Lead(f"{reach} Even a plan that prevented every single breakdown could not save you more than that.")
+        yield from _what_matters(costs)
+        return
+    yield Lead(f"{reach} No plan saves as much in breakdowns as it costs.")
+    columns = (
+        Column("Plan", 36),
+        Column("Fee, a year", 16, "right"),
+        Column("Breakdowns", 16, "right"),
+        Column("Saved, less the fee", 16, "right"),
+        Column("Chance it is cheaper", 16, "right"),
+    )
+    yield Table(columns, tuple(_stay_row(brief, found) for found in costs.tiers if found.fee >= 1))
+    yield Text(
+        "Breakdowns: on average, what remains under that plan. Fees count a year's share of the set-up.", "muted"
+    )
+
+
+def quote_page(brief: Brief, costs: Costs, found: PlanCosts) -> Iterator[Block]:
+    """Yield what breakdowns cost and what a quote may cost, with no price of a plan in it."""
+    saved = costs.break_fix.mean - found.residual.mean
+    yield Heading(f"A quote up to about {brief.about(saved / 12)} a month pays for itself", 1, KICKER, new_page=True)
+    yield Lead(
+        f"Breakdowns cost about {brief.about(costs.break_fix.mean)} a year. With {brief.leader.name}, about "
+        f"{brief.about(found.residual.mean)} of that would remain: {brief.about(saved)} a year saved. "
+        "A quote below that is paid for by fewer breakdowns alone."
+    )
+    today = "Without a contract" if brief.kept else "As you are today"
+    columns = tuple(
+        RangeColumn(
+            title,
+            0.0,
+            spread.mean,
+            spread.p10,
+            spread.p90,
+            f"about {brief.about(spread.mean)}",
+            f"{brief.about(spread.p10)} to {brief.about(spread.p90)}",
+            leading=spread is found.residual,
+        )
+        for title, spread in ((today, costs.break_fix), (f"With {brief.leader.name}", found.residual))
+    )
+    spoken = "; ".join(f"{column.title} {column.label}, {column.range_label}" for column in columns)
+    yield RangeColumns("", "Breakdowns, expected", "8 years in 10", columns, f"Breakdowns a year: {spoken}.")
+    yield Text(
+        f"Above that you pay for something else: {benefits(brief)}. That can be well worth it; "
+        "ask the provider to say so plainly, instead of promising fewer breakdowns."
+    )
+    yield from _what_matters(costs)
+
+
+def cost_figures(brief: Brief) -> KeyFigures | None:
+    """Return last year in the client's own numbers, as far as they were given."""
+    items = []
+    users, troubles = brief.number("users"), _troubles(brief)
+    spent = brief.number("spend_last_year")
+    if users is not None:
+        items.append(KeyFigure(wording.number(users), wording.plural("person", users), "who work with IT"))
+    if troubles:
+        items.append(
+            KeyFigure(wording.number(troubles), wording.plural("breakdown", troubles), "last year, as you counted")
+        )
+    if spent is not None and brief.currency:
+        items.append(KeyFigure(brief.price(spent), "paid for repairs", "last year"))
+    if brief.advice.costs is not None:
+        mean = brief.advice.costs.break_fix.mean
+        items.append(KeyFigure(brief.about(mean), "breakdowns, a year", "estimated, idle time included"))
+    return KeyFigures(tuple(items)) if len(items) > 1 else None
+
+
+def _troubles(brief: Brief) -> float:
+    catalogue = brief.advice.catalogue
+    if catalogue is None:
+        return 0.0
+    kinds = [kind.question for kind in catalogue.incidents if not kind.everyday]
+    counted = [
+        brief.advice.standings[question].number or 0.0 for question in kinds if question in brief.advice.standings
+    ]
+    return sum(counted) or brief.number("history.total") or 0.0
+
+
+def _stay_row(brief: Brief, found: PlanCosts) -> Row:
+    return Row(
+        (
+            Cell(brief.plan_name(found.tier)),
+            Cell(brief.price(round(found.fee))),
+            Cell(brief.about(found.residual.mean)),
+            Cell(brief.about(found.net)),
+            Cell(wording.chance(found.probability_cheaper)),
+        )
+    )
+
+
+def _what_matters(costs: Costs) -> Iterator[Block]:
+    widest = sorted(costs.drivers, key=lambda driver: -abs(driver.high - driver.low))
+    named = [driver.title for driver in widest if driver.input != "fee"][:3]
+    if not named:
+        return
+    yield Heading("What moves this estimate most")
+    yield Text("If one of these is far from what you see in your business, change it and look again.")
+    yield Bullets(tuple(Point(wording.sentence(title)) for title in named), numbered=True)

@@ -1,0 +1,155 @@
+"""Where the business stands: habits, what is at stake, what is good, what holds it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wizard.proposal import wording
+from wizard.proposal.blocks import Beside, Bullets, Heading, Lead, Point, Side, Text
+from wizard.proposal.pictures import AreaBar, AreaBars, Scale, Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wizard.domain.scoring import AreaScore, ScoreCard
+    from wizard.proposal.blocks import Block
+    from wizard.proposal.brief import Brief
+
+NAMES = {"readiness": "Readiness", "exposure": "At stake"}
+STRENGTHS_SHOWN = 5
+WEAKEST_SHOWN = 3
+WEAK = 50.0
+
+
+def standing_pages(brief: Brief) -> Iterator[Block]:
+    """Yield the section about today: two scales, the areas, strengths and limits; nothing while all is empty."""
+    if brief.situation == "empty":
+        return
+    readiness = brief.advice.readiness
+    yield Heading(_title(readiness), 1, "Where you stand", new_page=True)
+    yield Lead(_lead(readiness))
+    yield scale(brief, readiness)
+    yield scale(brief, brief.advice.exposure)
+    yield Text(_about_exposure(brief.advice.exposure), "muted")
+    yield Heading("Area by area")
+    yield _areas(readiness, "Readiness by area")
+    if readiness.score is not None and _open_ended(readiness):
+        yield Text("Solid: confirmed. Outlined: possible, if what is not known yet turns out well.", "muted")
+    yield from _good_and_bad(brief)
+
+
+def scale(brief: Brief, card: ScoreCard) -> Scale:
+    """Return one axis as a scale with its bands."""
+    stretches = tuple(Stretch(b.title, min(100.0, b.below)) for b in brief.advice.bank.bands if b.axis == card.axis)
+    label = score_words(card)
+    name = NAMES[card.axis]
+    band = f", {card.band.title}" if card.band is not None else ""
+    alt = f"{name} on a scale of 0 to 100: {label}{band}."
+    return Scale(name, stretches, card.score, card.low or 0.0, 100.0 if card.high is None else card.high, label, alt)
+
+
+def score_words(card: ScoreCard) -> str:
+    """Word a score with the range it may lie in."""
+    if card.score is None:
+        return "not assessed"
+    return f"{wording.points(card.score)}{_range(card.low, card.high)}"
+
+
+def _title(card: ScoreCard) -> str:
+    if card.score is None:
+        return "Your habits are not assessed yet"
+    confirmed = f"{wording.points(card.score)} of 100 points"
+    return f"{card.band.title}: {confirmed}" if card.band is not None else f"{confirmed} are confirmed"
+
+
+def _lead(card: ScoreCard) -> str:
+    if card.score is None:
+        return "None of the questions about habits has an answer, so there is no score, neither a good nor a bad one."
+    plain = f"{wording.sentence(card.band.plain)} " if card.band is not None and card.band.plain else ""
+    covered = wording.percent(card.coverage) if card.coverage < 1 else "all"
+    reach = f"The answers cover {covered} of what is asked about habits."
+    if _open_ended(card):
+        reach += f" If everything not known yet turns out well, it would be {wording.points(card.high or 0.0)}."
+    return f"{plain}{reach} The aim is not 100: it is habits that match what is at stake."
+
+
+def _open_ended(card: ScoreCard) -> bool:
+    return card.low is not None and card.high is not None and round(card.high) > round(card.low)
+
+
+def _about_exposure(card: ScoreCard) -> str:
+    if card.score is None:
+        return "What is at stake is not assessed yet: none of those questions has an answer."
+    plain = f"{card.band.title}. {wording.sentence(card.band.plain)} " if card.band is not None else ""
+    areas = ", ".join(f"{area.title} {_area_label(area)}" for area in card.areas)
+    return f"{plain}By area: {areas}. What is at stake is not a mark; the more there is, the sooner good habits pay."
+
+
+def _areas(card: ScoreCard, name: str) -> AreaBars:
+    bars = tuple(AreaBar(area.title, area.low, area.high, _area_label(area)) for area in card.areas)
+    spoken = "; ".join(f"{bar.title} {bar.label}" for bar in bars)
+    possible = any(_reaches(bar) for bar in bars)
+    return AreaBars(bars, f"{name}, 0 to 100: {spoken}.", possible)
+
+
+def _reaches(bar: AreaBar) -> bool:
+    return bar.low is not None and bar.high is not None and round(bar.high) > round(bar.low)
+
+
+def _area_label(area: AreaScore) -> str:
+    if area.low is None:
+        return "does not apply"
+    if area.score is None:
+        return "not assessed"
+    return f"{wording.points(area.score)}{_range(area.low, area.high)}"
+
+
+def _range(low: float | None, high: float | None) -> str:
+    if low is None or high is None or round(high) <= round(low):
+        return ""
+    return f" ({wording.points(low)} to {wording.points(high)})"
+
+
+def _good_and_bad(brief: Brief) -> Iterator[Block]:
+    good, bad = (
+        Side("What is already good", tuple(_strengths(brief))),
+        Side("What holds you back", tuple(_limits(brief))),
+    )
+    if good.points and bad.points:
+        yield Beside(good, bad)
+        return
+    for side in (good, bad):
+        if side.points:
+            yield Heading(side.title)
+            yield Bullets(side.points)
+
+
+def _strengths(brief: Brief) -> Iterator[Point]:
+    found = brief.advice.strengths
+    if found and brief.gaps("kept"):
+        yield Point("Part of this is good thanks to today's contract: keep this level, from them or from anyone.")
+    for item in found[:STRENGTHS_SHOWN]:
+        yield Point(wording.inside(brief.said(item.question)), f"{brief.short(item.question)}:")
+    rest = len(found) - STRENGTHS_SHOWN
+    if rest > 0:
+        yield Point(f"And {wording.spelled(rest, 'more habit')} at the best answer; the appendix has them all.")
+
+
+def _limits(brief: Brief) -> Iterator[Point]:
+    card = brief.advice.readiness
+    for held in card.held_back_by:
+        band = _band_title(brief, held.cap)
+        limit = f" As long as this is so, the band is at most “{band}”, whatever the points say."
+        yield Point(f"{wording.listing(held.names, 5)}.{limit}", f"{held.why}:")
+    weak = sorted((a for a in card.areas if a.score is not None and a.score < WEAK), key=lambda a: a.score or 0.0)
+    if weak:
+        named = wording.listing(
+            [f"{area.title} ({wording.points(area.score or 0.0)})" for area in weak[:WEAKEST_SHOWN]]
+        )
+        yield Point(f"{named}.", "Weakest areas:" if len(weak) > 1 else "Weakest area:")
+
+
+def _band_title(brief: Brief, cap_id: str) -> str:
+    limits = {cap.id: cap.max_band for cap in brief.advice.bank.caps}
+    titles = {band.id: band.title for band in brief.advice.bank.bands if band.axis == "readiness"}
+    return titles.get(limits.get(cap_id, ""), "")

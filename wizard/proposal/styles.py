@@ -1,0 +1,159 @@
+"""Colours, type scale and spacing of the document.
+
+Every text colour keeps a contrast of at least 4.5 to what it stands on, also
+when the issuer's own colour is a pale one: it is darkened until it does.
+
+Units:
+    points (1/72 inch)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+
+from wizard.proposal.fonts import DISPLAY, MEDIUM, REGULAR, SEMIBOLD, register_fonts
+
+SIDE, TOP, BOTTOM = 60.0, 72.0, 64.0
+HAIR, SMALL, MIDDLE, LARGE = 4.0, 8.0, 12.0, 24.0
+HOUSE = "#1f5fbf"
+READABLE = 4.5
+DARK = 0.04045  # below it, WCAG's curve is a straight line
+SCALE = {
+    "body": (REGULAR, 9.5, 14.5, "body"),
+    "lead": (REGULAR, 11.5, 17.5, "body"),
+    "muted": (REGULAR, 8.5, 12.5, "muted"),
+    "item": (REGULAR, 9.5, 14.5, "body"),
+    "strong": (SEMIBOLD, 9.5, 14.5, "ink"),
+    "kicker": (SEMIBOLD, 8, 12, "brand"),
+    "h1": (DISPLAY, 24, 29, "ink"),
+    "h2": (SEMIBOLD, 12, 16, "ink"),
+    "figure": (DISPLAY, 19, 23, "ink"),
+    "figure-small": (DISPLAY, 13, 17, "ink"),
+    "label": (MEDIUM, 8.5, 12, "ink"),
+    "cell": (REGULAR, 8.5, 12, "body"),
+    "cell-strong": (SEMIBOLD, 8.5, 12, "ink"),
+    "compact": (REGULAR, 8, 11, "body"),
+    "compact-strong": (SEMIBOLD, 8, 11, "ink"),
+    "note": (REGULAR, 7.5, 10.5, "muted"),
+    "head": (SEMIBOLD, 7.5, 10, "muted"),
+    "group": (SEMIBOLD, 8.5, 12, "brand"),
+    "footer": (REGULAR, 7.5, 10, "muted"),
+    "cover-kicker": (SEMIBOLD, 9, 13, "paper"),
+    "cover-title": (DISPLAY, 40, 46, "paper"),
+    "cover-subtitle": (REGULAR, 13, 19, "paper"),
+    "cover-issuer": (SEMIBOLD, 12, 16, "paper"),
+    "cover-figure": (DISPLAY, 26, 31, "paper"),
+    "cover-text": (REGULAR, 9, 13, "paper"),
+    "cover-label": (SEMIBOLD, 9, 13, "paper"),
+}
+AFTER = {
+    "body": SMALL,
+    "lead": SMALL,
+    "muted": SMALL,
+    "strong": SMALL,
+    "item": HAIR,
+    "kicker": HAIR,
+    "h1": MIDDLE,
+    "h2": 6.0,
+}
+BEFORE = {"kicker": LARGE, "h2": MIDDLE + HAIR}
+INDENT = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of one document, or of a chart on a screen."""
+
+    paper: Color
+    ink: Color
+    body: Color
+    muted: Color
+    line: Color
+    wash: Color
+    mid: Color
+    pale: Color
+    brand: Color
+    deep: Color
+    tint: Color
+
+
+def palette(accent: str = "") -> Palette:
+    """Return the colours around an accent; the house colour if it is none."""
+    brand = readable(_colour(accent))
+    white, ink = HexColor("#ffffff"), HexColor("#0f172a")
+    return Palette(
+        paper=white,
+        ink=ink,
+        body=HexColor("#334155"),
+        muted=HexColor("#566275"),
+        line=HexColor("#e2e8f0"),
+        wash=HexColor("#f5f7fb"),
+        mid=HexColor("#94a3b8"),
+        pale=HexColor("#dde4ee"),
+        brand=brand,
+        deep=mixed(brand, ink, 0.55),
+        tint=mixed(brand, white, 0.91),
+    )
+
+
+def readable(colour: Color) -> Color:
+    """Darken a colour until white text on it, or the colour on white, can be read."""
+    black = HexColor("#000000")
+    while 1.05 / (luminance(colour) + 0.05) < READABLE:
+        colour = mixed(colour, black, 0.06)
+    return colour
+
+
+def luminance(colour: Color) -> float:
+    """Return the relative luminance of a colour, 0 to 1 (WCAG 2)."""
+    parts = [part / 12.92 if part <= DARK else ((part + 0.055) / 1.055) ** 2.4 for part in colour.rgb()]
+    return float(0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2])
+
+
+def mixed(one: Color, other: Color, share: float) -> Color:
+    """Return the colour that lies ``share`` of the way from one to the other."""
+    rgb = (a + (b - a) * share for a, b in zip(one.rgb(), other.rgb(), strict=True))
+    return Color(*rgb)
+
+
+@lru_cache(maxsize=8)
+def paragraph_styles(accent: str) -> dict[str, ParagraphStyle]:
+    """Return the paragraph styles by name, for an accent."""
+    register_fonts()
+    colours = palette(accent)
+    base = ParagraphStyle(
+        "body", fontName=REGULAR, fontSize=9.5, leading=14.5, textColor=colours.body,
+        allowWidows=0, allowOrphans=0, splitLongWords=1, bulletFontName=SEMIBOLD, bulletFontSize=9.5,
+    )  # fmt: skip
+    colour = {
+        "ink": colours.ink,
+        "body": colours.body,
+        "muted": colours.muted,
+        "brand": colours.brand,
+        "paper": colours.paper,
+    }
+    return {
+        name: ParagraphStyle(
+            name, parent=base, fontName=face, fontSize=size, leading=leading, textColor=colour[tone],
+            spaceBefore=BEFORE.get(name, 0.0), spaceAfter=AFTER.get(name, 0.0),
+            leftIndent=INDENT if name == "item" else 0.0, bulletColor=colours.brand,
+        )
+        for name, (face, size, leading, tone) in SCALE.items()
+    }  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def aligned(style: ParagraphStyle, align: str) -> ParagraphStyle:
+    """Return a style, set flush right where asked for."""
+    return ParagraphStyle(f"{style.name}-right", parent=style, alignment=TA_RIGHT) if align == "right" else style
+
+
+def _colour(text: str) -> Color:
+    digits = text.strip().removeprefix("#")
+    known = len(digits) == len("rrggbb") and all(sign in "0123456789abcdefABCDEF" for sign in digits)
+    return HexColor(f"#{digits}") if known else HexColor(HOUSE)

@@ -1,0 +1,149 @@
+"""The page a busy reader reads: what we heard, what we found, one recommendation, one price, one next step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wizard.proposal import wording
+from wizard.proposal.advice_pages import advice_title, stay_sentence
+from wizard.proposal.blocks import Bullets, Callout, Heading, Lead, Point, Text
+from wizard.proposal.own_costs import cost_figures
+from wizard.proposal.price_pages import headline_price
+from wizard.proposal.standing import score_words
+from wizard.proposal.undecided import summed_up, undecided_title, worst_points
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wizard.domain.roadmap import Finding
+    from wizard.domain.scoring import ScoreCard
+    from wizard.proposal.blocks import Block
+    from wizard.proposal.brief import Brief
+
+FINDINGS_SHOWN = 3
+
+
+def summary_page(brief: Brief) -> Iterator[Block]:
+    """Yield the summary."""
+    yield Heading(_title(brief), 1, "Summary", new_page=True)
+    yield Lead(_heard(brief))
+    figures = cost_figures(brief)
+    if figures is not None:
+        yield figures
+    yield from _found(brief)
+    yield from _recommended(brief)
+    yield Callout("Next step", tuple(_next(brief)))
+
+
+def _title(brief: Brief) -> str:
+    return advice_title(brief) if brief.advised else undecided_title(brief)
+
+
+def _heard(brief: Brief) -> str:
+    if brief.situation == "empty":
+        return (
+            "This document has no findings yet, because no question has an answer. The appendix lists the questions; "
+            "about 20 minutes are enough for all of them."
+        )
+    parts = [
+        _estate(brief),
+        f"Habits {_axis(brief.advice.readiness, 'score')}; what is at stake {_axis(brief.advice.exposure, 'is')}.",
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def _estate(brief: Brief) -> str:
+    counts = [(brief.number("computers"), "computer"), (brief.number("servers"), "server")]
+    things = [wording.count(value, noun) for value, noun in counts if value]
+    users, sites = brief.number("users"), brief.number("sites")
+    people = wording.count(users, "person") if users is not None else ""
+    where = f" at {wording.count(sites, 'site')}" if sites is not None and sites > 1 else ""
+    if not people and not things:
+        return ""
+    estate = f"{people} with {wording.listing(things)}" if people and things else people or wording.listing(things)
+    return f"You told us of {estate}{where}." if brief.priced else f"{wording.sentence(estate + where)}"
+
+
+def _axis(card: ScoreCard, verb: str) -> str:
+    if card.score is None:
+        return "are not assessed yet" if verb == "score" else "is not assessed yet"
+    band = f" ({card.band.title.lower()})" if card.band is not None else ""
+    return f"{verb} {score_words(card)} of 100{band}"
+
+
+def _found(brief: Brief) -> Iterator[Block]:
+    if brief.situation == "quick":
+        worst = worst_points(brief)
+        if worst:
+            yield Heading("The answers that weigh most" if len(worst) > 1 else "The answer that weighs most")
+            yield Bullets(worst, numbered=True)
+        return
+    top = [finding for finding in brief.advice.findings if finding.state != "kept"][:FINDINGS_SHOWN]
+    if brief.kept and not top:
+        yield Heading("What we found" if brief.priced else "What was found")
+        yield Text("Good thanks to today's contract: keep this level, from them or from anyone.")
+    if top:
+        yield Heading("What weighs most")
+        yield Bullets(tuple(_finding(brief, finding) for finding in top), numbered=True)
+
+
+def _finding(brief: Brief, finding: Finding) -> Point:
+    first = " To be done first, whichever plan." if finding.urgent else ""
+    return Point(
+        f"{wording.sentence(brief.because(finding.needs, 2))}{first}", f"{brief.service_name(finding.service)}."
+    )
+
+
+def _recommended(brief: Brief) -> Iterator[Block]:
+    if not brief.advised:
+        yield from summed_up(brief)
+        return
+    yield Heading("What we recommend" if brief.priced else "What fits you")
+    if brief.situation == "stay":
+        yield Text(_stay(brief))
+        return
+    summary = wording.sentence(brief.plan.summary) if brief.plan is not None else ""
+    price = f", {headline_price(brief)}" if brief.priced and headline_price(brief) else ""
+    yield Text(f"{brief.leader.name}{price}", "strong")
+    yield Text(summary)
+    costs = brief.plan_costs(brief.leader.tier)
+    if costs is not None and brief.priced:
+        yield Text(_net(brief, costs.net))
+
+
+def _stay(brief: Brief) -> str:
+    setup = brief.advice.quote.one_time if brief.advice.quote is not None else 0
+    day = f" One set-up day ({brief.price(setup)}) closes the basics." if brief.priced and setup > 0 else ""
+    return f"{stay_sentence(brief)} Go on calling for help when you need it.{day}"
+
+
+def _net(brief: Brief, net: float) -> str:
+    if net >= 0:
+        return f"Fewer breakdowns alone save about {brief.about(net)} a year more than the plan costs."
+    more = brief.about(-net)
+    return f"It costs about {more} a year more than the breakdowns it saves; the pages on cost say what that buys."
+
+
+def _next(brief: Brief) -> Iterator[str]:
+    match brief.situation:
+        case "empty":
+            yield "Answer the questions, on your own or together with us." if brief.priced else "Answer the questions."
+        case "quick":
+            yield "Take the full check; what you have answered is kept."
+        case "provisional":
+            yield "Fill in what is missing; the list is on the pages that follow."
+        case "scores":
+            yield "Start with the weakest area; the next page shows which one it is."
+        case "stay":
+            yield "Do the steps on the roadmap once, then look again in a year, or when something big changes."
+        case _ if brief.priced:
+            yield from _agree(brief)
+        case _:
+            yield "Do what you can this month, then put the questions in this report to your IT provider, or to two."
+
+
+def _agree(brief: Brief) -> Iterator[str]:
+    provider = brief.provider
+    reach = [provider.contact or provider.name, provider.phone, provider.email] if provider is not None else []
+    talk = f"Questions first? {', '.join(part for part in reach if part)}" if any(reach) else ""
+    yield f"Sign the acceptance at the end of this proposal. {talk}".strip()

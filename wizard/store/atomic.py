@@ -1,0 +1,75 @@
+"""Write a file whole or not at all.
+
+The bytes go to a new file beside the target and are moved into place, so a
+full disk, a crash or a second run writing the same name leaves either the old
+file or the new one, never half of either.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from typing import TYPE_CHECKING
+
+from wizard.domain.errors import WizardError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full; free some space and try again",
+    errno.EDQUOT: "your disk quota is used up; free some space and try again",
+    errno.EACCES: "the folder may not be written to; choose another place",
+    errno.EPERM: "the folder may not be written to; choose another place",
+    errno.EROFS: "the disk is read-only; choose another place",
+    errno.ENOENT: "the folder does not exist; create it or choose another place",
+    errno.ENOTDIR: "part of the path is a file, not a folder; choose another place",
+    errno.EISDIR: "it is a folder; give a file name",
+    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
+    errno.EEXIST: "something else stands in its place; choose another name",
+}
+
+
+def write_atomic(target: Path, content: bytes) -> None:
+    """Put ``content`` at ``target``; on any failure what was there before stays.
+
+    Raises:
+        WizardError: it cannot be written; the sentence names the file, the cause and what to do.
+    """
+    try:
+        _write(target, content)
+    except OSError as error:
+        raise WizardError(cannot_write(target, error)) from error
+
+
+def cannot_write(target: Path, error: OSError) -> str:
+    """Say in one sentence why ``target`` cannot be written and what to do."""
+    reason = _REASONS.get(error.errno or 0, f"{error.strerror or error}; choose another place")
+    return f"{target}: cannot be written: {reason}"
+
+
+def _write(target: Path, content: bytes) -> None:
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "is a folder")
+    handle, beside = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(beside, _mode(target))  # noqa: PTH101 - a plain name, not a Path
+        os.replace(beside, target)  # noqa: PTH105 - a plain name, not a Path
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(beside)  # noqa: PTH108 - a plain name, not a Path
+        raise
+
+
+def _mode(target: Path) -> int:
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

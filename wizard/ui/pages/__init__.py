@@ -1,0 +1,1 @@
+"""One page per module; none of them knows another."""

@@ -1,0 +1,87 @@
+"""Every dialog there is: the only place that waits for one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+translate = QCoreApplication.translate
+LINES_SHOWN = 5
+
+
+def file_to_open(parent: QWidget) -> Path | None:
+    """Ask which assessment to open."""
+    dialog = QFileDialog(parent, translate("prompts", "Open an assessment"), str(_documents()))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(
+        [translate("prompts", "Assessments (*.readiness *.toml *.pdf)"), translate("prompts", "All files (*)")]
+    )
+    return _chosen(dialog)
+
+
+def pdf_to_write(parent: QWidget, name: str) -> Path | None:
+    """Ask where the PDF goes; Qt asks before an existing file is replaced."""
+    return _save_as(
+        parent,
+        translate("prompts", "Export as PDF"),
+        _documents() / f"{name}.pdf",
+        translate("prompts", "PDF documents (*.pdf)"),
+    )
+
+
+def assessment_to_write(parent: QWidget, name: str) -> Path | None:
+    """Ask where to keep the answers when their usual place fails."""
+    suggestion = _documents() / f"{name}.readiness"
+    return _save_as(
+        parent, translate("prompts", "Save the answers"), suggestion, translate("prompts", "Assessments (*.readiness)")
+    )
+
+
+def show_problem(parent: QWidget, title: str, sentence: str) -> None:
+    """Say what went wrong; a long list of problems is folded away below its first lines."""
+    lines = sentence.splitlines()
+    box = QMessageBox(QMessageBox.Icon.Warning, title, "\n".join(lines[:LINES_SHOWN]), parent=parent)
+    if len(lines) > LINES_SHOWN:
+        box.setInformativeText(translate("prompts", "And {0} more.").format(len(lines) - LINES_SHOWN))
+        box.setDetailedText(sentence)
+    box.exec()
+    box.deleteLater()
+
+
+def lose_answers(parent: QWidget) -> bool:
+    """Ask whether to close although the answers could not be saved."""
+    question = translate(
+        "prompts", "The last answers could not be saved. If you close now, they are lost. Close all the same?"
+    )
+    buttons = QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel
+    answer = QMessageBox.warning(
+        parent, translate("prompts", "Not saved"), question, buttons, QMessageBox.StandardButton.Cancel
+    )
+    return answer == QMessageBox.StandardButton.Close
+
+
+def _save_as(parent: QWidget, title: str, suggestion: Path, name_filter: str) -> Path | None:
+    dialog = QFileDialog(parent, title, str(suggestion.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(name_filter)
+    dialog.setDefaultSuffix(suggestion.suffix.removeprefix("."))
+    dialog.selectFile(suggestion.name)
+    return _chosen(dialog)
+
+
+def _chosen(dialog: QFileDialog) -> Path | None:
+    accepted = dialog.exec()
+    files = dialog.selectedFiles()
+    dialog.deleteLater()
+    return Path(files[0]) if accepted and files else None
+
+
+def _documents() -> Path:
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place) if place else Path.home()

@@ -1,0 +1,62 @@
+"""A page that scrolls: one column of readable width that follows the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from wizard.ui.widgets.card import text_label
+
+READABLE = 780
+SIDE, TOP, MARGIN = 28, 24, 32
+
+
+class ColumnPage(QScrollArea):
+    """A scrolling page; widgets go into ``column``."""
+
+    def __init__(self, parent: QWidget | None = None, *, width: int = READABLE, centred: bool = False) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.page, sheet = QWidget(), QWidget()
+        self.page.setObjectName("page")
+        sheet.setMaximumWidth(width)
+        self.column = QVBoxLayout(sheet)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(14)
+        row = QHBoxLayout(self.page)
+        row.setContentsMargins(SIDE, TOP, SIDE, TOP)
+        if centred:
+            row.addStretch()
+        row.addWidget(sheet, 100)
+        row.addStretch()
+        self.setWidget(self.page)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def head(self, title: str, note: str) -> None:
+        """Start the page with its title and a line below it."""
+        lines = QVBoxLayout()
+        lines.setSpacing(3)
+        lines.setContentsMargins(0, 0, 0, 6)
+        lines.addWidget(text_label(title, "title"))
+        if note:
+            lines.addWidget(text_label(note, "muted"))
+        self.column.addLayout(lines)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until a widget can be seen, also right after something above it came or went."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.ensureWidgetVisible(widget, 0, MARGIN)
+
+    def to_top(self) -> None:
+        """Scroll to the start of the page."""
+        self.verticalScrollBar().setValue(0)
+
+    @Slot("QWidget*", "QWidget*")
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.page.isAncestorOf(new):
+            self.reveal(new)
