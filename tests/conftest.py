@@ -13,3 +13,8 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("steady")
+
+
+def pytest_addoption(parser):
+    """Let golden texts be accepted: pytest tests/proposal --update-golden."""
+    parser.addoption("--update-golden", action="store_true", help="write the golden texts instead of comparing them")

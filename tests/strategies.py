@@ -11,6 +11,7 @@ from wizard.domain.answers import NOT_APPLICABLE, UNKNOWN, answered
 MISSING = (0.0, 0.3, 0.6)
 UNSURE, APPLIES_NOT = 0.12, 0.10
 LARGEST = {"b_users": 120, "e_computers": 150, "e_servers": 6, "e_sites": 6}
+TROUBLE = (0, 0, 0, 1, 1, 2, 3, 4, 6, 8, 12, 24)  # times a year: seldom often
 MONEY_MAX = 20_000
 
 
@@ -42,6 +43,8 @@ def random_value(question, chance):
         return ticked or (question.options[0].id,)
     if question.kind == "text":
         return chance.choice(["", "as it is", "<b>&"])
+    if question.axis == "history":
+        return chance.choice(TROUBLE)
     usual = MONEY_MAX if question.kind == "money" else 24
     low = question.minimum or 0
     high = min(LARGEST.get(question.id, usual), question.maximum or usual)

@@ -54,14 +54,26 @@ class Dialogs:
         return self.buttons.pop(0)
 
 
+def as_method(stand_in):
+    """Return a function that gets the dialog it is called on, as a bound method would not."""
+
+    def call(dialog, *rest):
+        return stand_in(dialog, *rest)
+
+    return call
+
+
 @pytest.fixture(autouse=True)
 def dialogs(monkeypatch):
     """Stand in for every dialog; one that no test planned for fails."""
     planned = Dialogs()
-    monkeypatch.setattr(QDialog, "exec", planned.unexpected)
-    monkeypatch.setattr(QFileDialog, "exec", planned.choose_file)
-    monkeypatch.setattr(QFileDialog, "selectedFiles", planned.chosen_files)
-    monkeypatch.setattr(QMessageBox, "exec", planned.show_box)
+    for kind, method, stand_in in (
+        (QDialog, "exec", planned.unexpected),
+        (QFileDialog, "exec", planned.choose_file),
+        (QFileDialog, "selectedFiles", planned.chosen_files),
+        (QMessageBox, "exec", planned.show_box),
+    ):
+        monkeypatch.setattr(kind, method, as_method(stand_in))
     for name in ("warning", "question", "information", "critical"):
         monkeypatch.setattr(QMessageBox, name, planned.ask)
     for name in ("getOpenFileName", "getSaveFileName", "getExistingDirectory"):
@@ -86,7 +98,7 @@ def qapp(qapp):
 
 
 @pytest.fixture(autouse=True)
-def nothing_left(qapp, monkeypatch):
+def nothing_left(qapp, monkeypatch):  # noqa: ARG001 - there must be an application to look at
     """Fail when a test leaves a window open or a job running."""
     started = []
     make = Jobs.__init__
@@ -138,15 +150,18 @@ def page(qtbot, session):
 @pytest.fixture
 def window(qtbot):
     """Return a function that opens the program's window, on a file if one is given, with its driver."""
+    held = []  # pytest-qt closes only what is still there
 
     def make(path=None):
         main = MainWindow(path)
+        held.append(main)
         qtbot.addWidget(main)
         with qtbot.waitSignal(main.first_painted):
             main.show()
         return WindowDriver(main, qtbot)
 
-    return make
+    yield make
+    held.clear()
 
 
 @pytest.fixture

@@ -161,6 +161,7 @@ class WindowDriver:
         self.sitting.walk.findChild(QListWidget).setCurrentRow(row)
 
     def drafts(self):
+        self.qtbot.wait(10)
         links = self.window.start_page.findChildren(QAbstractButton)
         return [link.text() for link in links if link.property("path") and link.isVisibleTo(self.window)]
 
@@ -179,7 +180,7 @@ class WindowDriver:
         self.qtbot.waitUntil(lambda: self.results.advice.costs is not None, timeout=20_000)
 
     def tables(self):
-        return {table.accessibleName(): table for table in self.results.findChildren(QTableWidget)}
+        return self.results.findChildren(QTableWidget)
 
     def export_sentence(self):
         return self.results.export_bar.sentence.text()

@@ -110,8 +110,13 @@ def advise(order: Order, path: Path) -> Advice:
 
 
 def json_bytes(advice: Advice) -> bytes:
-    """Return the result as a JSON document; the same advice gives the same bytes."""
-    return (json.dumps(as_json(advice), ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
+    """Return the result as a JSON document, a line per part; the same advice gives the same bytes."""
+    # An indented document would be written by json's slow encoder, and cost as much as the advice itself.
+    parts = (
+        f"{json.dumps(name)}: {json.dumps(part, ensure_ascii=False, allow_nan=False)}"
+        for name, part in as_json(advice).items()
+    )
+    return ("{\n" + ",\n".join(parts) + "\n}\n").encode()
 
 
 def provider_of(order: Order) -> Provider | None:

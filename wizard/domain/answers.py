@@ -126,5 +126,5 @@ def _options(question: Question) -> str:
 
 
 def _shown(value: object) -> str:
-    text = repr(value)
+    text = repr(list(value) if isinstance(value, tuple) else value)
     return text if len(text) <= QUOTED else f"{text[:QUOTED]}..."

@@ -55,7 +55,7 @@ class Quote:
 
 def monthly_fee(plan: Plan, counts: Counts) -> Decimal:
     """Return the monthly price of a plan for those counts, at least its minimum."""
-    return max(plan.price.minimum, sum((line.amount for line in _metered(plan, counts)), Decimal(0))).quantize(CENT)
+    return _round(max(plan.price.minimum, sum((line.amount for line in _metered(plan, counts)), Decimal(0))))
 
 
 def alone_year(price: Single, counts: Counts) -> Decimal:
@@ -94,7 +94,13 @@ def _metered(plan: Plan, counts: Counts) -> list[QuoteLine]:
         ("server", counts.of("server"), price.per_server),
         ("site", counts.of("site"), price.per_site),
     )
-    return [QuoteLine(unit, quantity, rate.quantize(CENT), _round(quantity * rate)) for unit, quantity, rate in rates]
+    return [QuoteLine(unit, quantity, _in_cents(rate), _round(quantity * rate)) for unit, quantity, rate in rates]
+
+
+def _in_cents(rate: Decimal) -> Decimal:
+    """Return the same price with at least two decimals."""
+    cents = rate.quantize(CENT)
+    return cents if cents == rate else rate
 
 
 def _round(amount: Decimal) -> Decimal:

@@ -11,6 +11,7 @@ Units:
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from wizard.domain.breakdowns import WEIGHTS, charged_share, terms, terms_today
@@ -152,7 +153,8 @@ class _Plan:
         ]
         self._left = sum(constants.gap_factor(need.severity) for need in rung.open)
         self._rows = [_row(now, self._on, place, covers) for place in range(len(now.troubles))]
-        self._kept = [self._share_kept(prevents, {}) for _, _, prevents in self._rows]
+        self._bounded = [self._may_reach_bounds(prevents) for _, _, prevents in self._rows]
+        self._kept = [self._share_kept(place, {}) for place in range(len(self._rows))]
         self._stopped = sum(row[0] * left for row, left in zip(self._rows, self._kept, strict=True))
         self._hours = sum(row[1] * left for row, left in zip(self._rows, self._kept, strict=True))
         self._slopes: dict[str, float] | None = None
@@ -171,8 +173,8 @@ class _Plan:
         left = self._left + sum(weight for service, weight in opened.items() if service not in self._covers)
         stopped, hours = self._stopped, self._hours
         for place in {place for service in gaps for place in self._touches.get(service, ())}:
-            cost, billed, prevents = self._rows[place]
-            eased = self._share_kept(prevents, gaps) - self._kept[place]
+            cost, billed, _ = self._rows[place]
+            eased = self._share_kept(place, gaps) - self._kept[place]
             stopped += cost * eased
             hours += billed * eased
         labour = hours * self._on.labour * charged_share(self._now, self._on, hours)
@@ -194,15 +196,24 @@ class _Plan:
                 slopes[service] = slopes.get(service, 0.0) - at_stake * share / not_prevented
         return slopes
 
-    def _share_kept(self, prevents: tuple[tuple[str, float], ...], gaps: Mapping[str, float]) -> float:
+    def _share_kept(self, place: int, gaps: Mapping[str, float]) -> float:
         low_factor, high_factor, least = self._levels
+        bounded, known = self._bounded[place], self._gaps
         low = likely = high = 1.0
-        for service, share in prevents:
-            effect = share * (gaps[service] if service in gaps else self._gaps.get(service, 1.0))
-            low *= max(0.0, 1.0 - effect * low_factor)
-            likely *= max(0.0, 1.0 - effect)
-            high *= max(0.0, 1.0 - effect * high_factor)
-        return WEIGHTS[0] * max(least, low) + WEIGHTS[1] * max(least, likely) + WEIGHTS[2] * max(least, high)
+        for service, share in self._rows[place][2]:
+            effect = share * (gaps[service] if service in gaps else known.get(service, 1.0))
+            most = effect * high_factor
+            low *= 1.0 - effect * low_factor
+            likely *= 1.0 - effect
+            high *= 1.0 - most if most < 1.0 else 0.0
+        if bounded:
+            low, likely, high = max(least, low), max(least, likely), max(least, high)
+        return WEIGHTS[0] * low + WEIGHTS[1] * likely + WEIGHTS[2] * high
+
+    def _may_reach_bounds(self, prevents: tuple[tuple[str, float], ...]) -> bool:
+        """Whether prevention could reach its cap if nothing at all were done already."""
+        high_factor, least = self._levels[1:]
+        return math.prod(max(0.0, 1.0 - share * high_factor) for _, share in prevents) < least
 
 
 def _row(now: Today, on: Terms, place: int, covers: frozenset[str]) -> Row:

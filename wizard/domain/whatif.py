@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 CHANGEABLE = frozenset({"answered", "unknown"})
 SLACK = 0.9  # shifts are first order: sets that come this near to tipping the balance are tried out
-TRIALS = 16
+TRIALS = 12
 SPARE = 3  # habits to try beyond those that should have been enough, or in place of those that were
 
 Pulls = list[tuple[str, float]]  # habit and how far it moves the balance, currency a year, strongest first

@@ -144,9 +144,9 @@ def _alternatives(brief: Brief) -> Iterator[str]:
         gap = brief.about(second.total_year - brief.leader.total_year)
         more = f", about {gap} a year more, all counted" if brief.priced else ""
         yield f"The next best choice is {second.name}{more}."
-    if brief.situation == "named" and brief.ladder[0].monthly == 0:
-        free = brief.ladder[0].name
-        yield f"{free} stays possible: it has no monthly fee, and the breakdowns and the open gaps stay with you."
+    lowest = brief.ladder[0]
+    if brief.situation == "named" and lowest.monthly == 0 and lowest is not second:
+        yield f"{lowest.name} stays possible: there is no monthly fee, and breakdowns and open gaps stay with you."
 
 
 def _near_miss(brief: Brief, miss: NearMiss) -> str:

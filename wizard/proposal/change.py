@@ -46,11 +46,15 @@ def _up(brief: Brief, step: Step) -> Point:
 
 
 def _became(step: Step) -> str:
-    return "this became true" if len(step.change) == 1 else f"these {len(step.change)} things became true"
+    return (
+        "this became true"
+        if len(step.change) == 1
+        else f"these {wording.spelled(len(step.change), 'thing')} became true"
+    )
 
 
 def _slipped(step: Step) -> str:
-    return "this slipped" if len(step.change) == 1 else f"these {len(step.change)} things slipped"
+    return "this slipped" if len(step.change) == 1 else f"these {wording.spelled(len(step.change), 'thing')} slipped"
 
 
 def _held(brief: Brief, step: Step) -> str:

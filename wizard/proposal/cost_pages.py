@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.proposal import wording
 from wizard.proposal.blocks import Cell, Column, Heading, Lead, Row, Table, Text
-from wizard.proposal.own_costs import benefits, quote_page, stay_page
-from wizard.proposal.pictures import RangeColumn, RangeColumns, Swing, SwingBars
+from wizard.proposal.own_costs import benefits, quote_page, stay_page, today_title, year_column
+from wizard.proposal.pictures import RangeColumns, Swing, SwingBars
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
 
 DRIVERS_SHOWN = 8
 KICKER = "What it costs to stay as you are"
+
+
+class Year(NamedTuple):
+    """One column of the comparison; ``cheaper`` is the chance that the plan costs less than this."""
+
+    title: str
+    fixed: float
+    spread: Spread
+    cheaper: float | None
 
 
 def cost_pages(brief: Brief) -> Iterator[Block]:
@@ -52,9 +62,7 @@ def _compared(brief: Brief, costs: Costs, found: PlanCosts) -> Iterator[Block]:
     yield Text(_break_even(costs, found))
     if costs.drivers and costs.subject == found.tier:
         yield Heading("What decides this result")
-        yield Text(
-            f"How far each input moves what {name} saves beyond its fee, over the range in which it may plausibly lie."
-        )
+        yield Text(f"How far each input moves what {name} saves beyond its fee, over its plausible range.")
         yield _swings(brief, costs, found)
 
 
@@ -75,35 +83,25 @@ def _honest(brief: Brief, found: PlanCosts) -> str:
     )
 
 
-def _years(brief: Brief, costs: Costs, found: PlanCosts) -> list[tuple[str, float, Spread, float | None]]:
-    today = "Without a contract" if brief.kept else "As you are today"
+def _years(brief: Brief, costs: Costs, found: PlanCosts) -> list[Year]:
     singly = found.one_by_one
-    years: list[tuple[str, float, Spread, float | None]] = [(today, 0.0, costs.break_fix, found.probability_cheaper)]
+    years = [Year(today_title(brief), 0.0, costs.break_fix, found.probability_cheaper)]
     if singly.services:
-        years.append(("Gaps closed one by one", singly.services_year, singly.breakdowns, singly.probability_cheaper))
-    years.append((brief.leader.name, found.fee, found.residual, None))
-    return years
+        closed = Year("Gaps closed one by one", singly.services_year, singly.breakdowns, singly.probability_cheaper)
+        years.append(closed)
+    return [*years, Year(brief.leader.name, found.fee, found.residual, None)]
 
 
-def _columns(brief: Brief, years: list[tuple[str, float, Spread, float | None]]) -> RangeColumns:
-    columns = tuple(
-        RangeColumn(
-            title,
-            fixed,
-            spread.mean,
-            fixed + spread.p10,
-            fixed + spread.p90,
-            f"about {brief.about(fixed + spread.mean)}",
-            f"{brief.about(fixed + spread.p10)} to {brief.about(fixed + spread.p90)}",
-            leading=place == len(years) - 1,
-        )
-        for place, (title, fixed, spread, _) in enumerate(years)
-    )
+def _columns(brief: Brief, years: list[Year]) -> RangeColumns:
+    columns = [year_column(brief, title, fixed, spread) for title, fixed, spread, _ in years]
+    columns[-1] = replace(columns[-1], leading=True)
     spoken = "; ".join(f"{column.title} {column.label}, {column.range_label}" for column in columns)
-    return RangeColumns("Fee or services", "Breakdowns, expected", "8 years in 10", columns, f"Costs a year: {spoken}.")
+    return RangeColumns(
+        "Fee or services", "Breakdowns, expected", "8 years in 10", tuple(columns), f"Costs a year: {spoken}."
+    )
 
 
-def _table(brief: Brief, years: list[tuple[str, float, Spread, float | None]]) -> Table:
+def _table(brief: Brief, years: list[Year]) -> Table:
     side = 66 / len(years)
     columns = (Column("A year", 34), *(Column(title, side, "right") for title, *_ in years))
     spreads = [spread for _, _, spread, _ in years]
@@ -138,10 +136,10 @@ def _singly(brief: Brief, found: PlanCosts) -> str:
             f"{bought} would cost about {brief.about(singly.net)} a year more than {name}, breakdowns counted; "
             f"the chance that {name} is cheaper is {chance}."
         )
-    return (
-        f"{bought} would cost about {brief.about(-singly.net)} a year less, breakdowns counted. "
-        f"What {name} adds is one place to call, help without a bill for each call, and one price."
-    )
+    free_help = brief.plan is not None and brief.plan.labour_included
+    adds = f"one place to call{', help without a bill for each call,' if free_help else ''} and one price"
+    less = f"{bought} would cost about {brief.about(-singly.net)} a year less, breakdowns counted."
+    return f"{less} What {name} adds is {adds}."
 
 
 def _break_even(costs: Costs, found: PlanCosts) -> str:

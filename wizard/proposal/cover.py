@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 SHARE = 0.38  # of the page, for the gradient
 FIT = (1.0, 0.8, 0.65, 0.5, 0.4)
 FACT_LABEL = 90.0
+FACT_HEIGHT = 39.0
+FACTS_FOOT = 68.0
 FIGURE_SHARES = (0.25, 0.25, 0.5)
 
 
@@ -55,9 +57,9 @@ def _title(canvas: Canvas, cover: blocks.Cover, look: Look, foot: float) -> None
     below = subtitle.wrap(look.width, room)[1] + MIDDLE
     title, tall = _fitted(cover.title, look, room - below)
     base = foot + LARGE + MIDDLE
-    subtitle.drawOn(canvas, SIDE, base)
+    _text(canvas, cover.kicker.upper(), look, "cover-kicker", (SIDE, base + below + tall + LARGE, look.width, LARGE))
     title.drawOn(canvas, SIDE, base + below)
-    _text(canvas, cover.kicker.upper(), look, "cover-kicker", (SIDE, base + below + tall + 24, look.width, 24))
+    subtitle.drawOn(canvas, SIDE, base)
 
 
 def _fitted(text: str, look: Look, room: float) -> tuple[Paragraph, float]:
@@ -89,13 +91,14 @@ def _figures(canvas: Canvas, cover: blocks.Cover, look: Look, top: float) -> Non
 
 
 def _facts(canvas: Canvas, cover: blocks.Cover, look: Look) -> None:
-    under = 72.0
-    for name, value in reversed(cover.facts):
-        paragraph = _paragraph(value, look, "cover-text")
-        tall = min(paragraph.wrap(look.width - FACT_LABEL, 100)[1], 39.0)
-        _text(canvas, name, look, "cover-label", (SIDE, under + tall, FACT_LABEL, 20))
-        _text(canvas, value, look, "cover-text", (SIDE + FACT_LABEL, under + tall, look.width - FACT_LABEL, 39))
-        under += tall + HAIR
+    room = look.width - FACT_LABEL
+    values = [_paragraph(value, look, "cover-text") for _, value in cover.facts]
+    heights = [min(value.wrap(room, FACT_HEIGHT)[1], FACT_HEIGHT) for value in values]
+    under = FACTS_FOOT + sum(heights) + HAIR * len(heights)
+    for (name, value), tall in zip(cover.facts, heights, strict=True):
+        _text(canvas, name, look, "cover-label", (SIDE, under, FACT_LABEL, 20))
+        _text(canvas, value, look, "cover-text", (SIDE + FACT_LABEL, under, room, FACT_HEIGHT))
+        under -= tall + HAIR
 
 
 def _text(canvas: Canvas, text: str, look: Look, style: str, box: tuple[float, float, float, float]) -> float:

@@ -92,7 +92,7 @@ class _Template(BaseDocTemplate):
         self.addPageTemplates(
             [
                 PageTemplate("cover", [frame], onPage=self._cover),
-                PageTemplate("page", [frame], onPage=self._foot),
+                PageTemplate("page", [frame], onPageEnd=self._foot),
             ]
         )
         self.setProgressCallBack(self._tell)

@@ -109,23 +109,21 @@ def swing_bars(chart: SwingBars, width: float, colours: Palette) -> Drawing:
     left, right = names + GAP + ends + 6, width - ends - 6
     axis = _Axis(left, min(values), (right - left) / ((max(values) - min(values)) or 1.0))
     middle = axis.at(chart.base)
-    legend(
-        drawing,
-        [(chart.low_title, colours.mid, None), (chart.high_title, colours.brand, None)],
-        drawing.height,
-        colours,
-    )
-    top = drawing.height - LEGEND
-    rule(drawing, (middle, 0), (middle, top - 13), colours.ink, 0.8)
-    half = width_of(chart.base_label, MEDIUM) / 2
-    label(
-        drawing, chart.base_label, (min(middle, width - half), top - 9), colours.ink, Hand(face=MEDIUM, anchor="middle")
-    )
+    ends_of_inputs = [(chart.low_title, colours.mid, None), (chart.high_title, colours.brand, None)]
+    legend(drawing, ends_of_inputs, drawing.height, colours)
+    _base_line(drawing, chart.base_label, middle, colours)
     for place, swing in enumerate(chart.swings):
         base = drawing.height - HEAD - ROW * (place + 1) + (ROW - BAR) / 2
         label(drawing, fitted(swing.title, names), (0, base + 3), colours.ink)
         _swing(drawing, swing, (axis.at(swing.low), axis.at(swing.high), middle), base, colours)
     return drawing
+
+
+def _base_line(drawing: Drawing, text: str, middle: float, colours: Palette) -> None:
+    top = drawing.height - LEGEND
+    rule(drawing, (middle, 0), (middle, top - 13), colours.ink, 0.8)
+    at = min(middle, drawing.width - width_of(text, MEDIUM) / 2)
+    label(drawing, text, (at, top - 9), colours.ink, Hand(face=MEDIUM, anchor="middle"))
 
 
 @dataclass(frozen=True, slots=True)

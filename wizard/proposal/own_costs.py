@@ -11,12 +11,13 @@ from wizard.proposal.pictures import RangeColumn, RangeColumns
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wizard.domain.costs import Costs, PlanCosts
+    from wizard.domain.costs import Costs, PlanCosts, Spread
     from wizard.proposal.blocks import Block
     from wizard.proposal.brief import Brief
 
 KICKER = "What it costs to stay as you are"
 BENEFITS_SHOWN = 4
+MONTHS = 12
 
 
 def benefits(brief: Brief) -> str:
@@ -59,27 +60,20 @@ def stay_page(brief: Brief, costs: Costs) -> Iterator[Block]:
 
 def quote_page(brief: Brief, costs: Costs, found: PlanCosts) -> Iterator[Block]:
     """Yield what breakdowns cost and what a quote may cost, with no price of a plan in it."""
-    saved = costs.break_fix.mean - found.residual.mean
-    yield Heading(f"A quote up to about {brief.about(saved / 12)} a month pays for itself", 1, KICKER, new_page=True)
+    name, saved = brief.leader.name, costs.break_fix.mean - found.residual.mean
+    quote = brief.about(saved / MONTHS)
+    worth = saved >= MONTHS
+    title = (
+        f"A quote up to about {quote} a month pays for itself" if worth else "No quote pays for itself by repairs alone"
+    )
+    yield Heading(title, 1, KICKER, new_page=True)
+    below = " A quote below that is paid for by fewer breakdowns alone." if worth else ""
     yield Lead(
-        f"Breakdowns cost about {brief.about(costs.break_fix.mean)} a year. With {brief.leader.name}, about "
-        f"{brief.about(found.residual.mean)} of that would remain: {brief.about(saved)} a year saved. "
-        "A quote below that is paid for by fewer breakdowns alone."
+        f"Breakdowns cost about {brief.about(costs.break_fix.mean)} a year. Under {name}, about "
+        f"{brief.about(found.residual.mean)} of that would remain: {brief.about(max(0.0, saved))} a year saved.{below}"
     )
-    today = "Without a contract" if brief.kept else "As you are today"
-    columns = tuple(
-        RangeColumn(
-            title,
-            0.0,
-            spread.mean,
-            spread.p10,
-            spread.p90,
-            f"about {brief.about(spread.mean)}",
-            f"{brief.about(spread.p10)} to {brief.about(spread.p90)}",
-            leading=spread is found.residual,
-        )
-        for title, spread in ((today, costs.break_fix), (f"With {brief.leader.name}", found.residual))
-    )
+    years = ((today_title(brief), costs.break_fix), (f"Under {name}", found.residual))
+    columns = tuple(year_column(brief, title, 0.0, spread) for title, spread in years)
     spoken = "; ".join(f"{column.title} {column.label}, {column.range_label}" for column in columns)
     yield RangeColumns("", "Breakdowns, expected", "8 years in 10", columns, f"Breakdowns a year: {spoken}.")
     yield Text(
@@ -87,6 +81,18 @@ def quote_page(brief: Brief, costs: Costs, found: PlanCosts) -> Iterator[Block]:
         "ask the provider to say so plainly, instead of promising fewer breakdowns."
     )
     yield from _what_matters(costs)
+
+
+def today_title(brief: Brief) -> str:
+    """Name the year without a plan."""
+    return "Without a contract" if brief.kept else "As you are today"
+
+
+def year_column(brief: Brief, title: str, fixed: float, spread: Spread) -> RangeColumn:
+    """Return one year as a column: what is fixed, and breakdowns above it."""
+    low, mean, high = (fixed + value for value in (spread.p10, spread.mean, spread.p90))
+    reach = f"{brief.about(low)} to {brief.about(high)}"
+    return RangeColumn(title, fixed, spread.mean, low, high, f"about {brief.about(mean)}", reach)
 
 
 def cost_figures(brief: Brief) -> KeyFigures | None:

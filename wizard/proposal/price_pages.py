@@ -10,7 +10,7 @@ from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Lead, Point, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wizard.domain.catalogue import Plan, Service
+    from wizard.domain.catalogue import Plan
     from wizard.domain.pricing import Quote, QuoteLine
     from wizard.proposal.blocks import Block
     from wizard.proposal.brief import Brief
@@ -129,16 +129,8 @@ def _scope(brief: Brief) -> Iterator[Block]:
     yield Heading(f"{wording.count(len(inside), 'service')} included", 1, "What you get", new_page=True)
     if outside:
         yield Text(f"Not included: {wording.listing(outside, 30)}. Each can be added by itself.")
-    columns = (Column("Area", 12), Column("Service", 28), Column("What it means for you", 60))
-    yield Table(columns, tuple(_grouped(inside)), compact=True)
-
-
-def _grouped(services: list[Service]) -> Iterator[Row]:
-    group = ""
-    for service in services:
-        shown = "" if service.group == group else service.group
-        group = service.group
-        yield Row((Cell(shown), Cell(service.name, strong=True), Cell(service.plain)))
+    rows = tuple(Row((Cell(service.name, strong=True), Cell(service.plain))) for service in inside)
+    yield Table((Column("Service", 33), Column("What it means for you", 67)), rows, compact=True)
 
 
 def _help(brief: Brief, plan: Plan) -> Iterator[str]:

@@ -17,6 +17,9 @@ ROW = 17.0
 BAR = 8.0
 GAP = 10.0
 TRACK = 9.0
+BASE = 16.0
+TITLE = 9.5
+GUTTER = 1.5
 TOP = 100.0
 HAIR = 0.5
 
@@ -53,30 +56,27 @@ def _area(drawing: Drawing, bar: AreaBar, track: tuple[float, float, float], col
 def scale(chart: Scale, width: float, colours: Palette) -> Drawing:
     """Draw a value on a scale of named stretches, with the range it may lie in."""
     drawing = Drawing(width, 47.0)
-    base = 16.0
-    label(drawing, chart.title, (0, 38), colours.ink, Hand(face=SEMIBOLD, size=9.5))
+    label(drawing, chart.title, (0, 38), colours.ink, Hand(SEMIBOLD, TITLE))
     words = chart.label if chart.value is None else f"{chart.label} of 100"
-    label(drawing, words, (width, 38), colours.ink, Hand(face=MEDIUM, size=9.5, anchor="end"))
-    start = 0.0
-    for stretch in chart.stretches or ():
-        here = chart.value is not None and _inside(chart, start, stretch.end)
-        left, room = width * start / 100, width * (stretch.end - start) / 100
-        block(drawing, (left, base, room - 1.5, TRACK), colours.pale)
-        name = fitted(stretch.title, room - 4, SEMIBOLD if here else MEDIUM, SMALL_SIZE)
-        colour, face = (colours.ink, SEMIBOLD) if here else (colours.muted, MEDIUM)
-        label(
-            drawing,
-            name,
-            (left + (room - 1.5) / 2, base - 12),
-            colour,
-            Hand(face=face, size=SMALL_SIZE, anchor="middle"),
-        )
-        start = stretch.end
+    label(drawing, words, (width, 38), colours.ink, Hand(MEDIUM, TITLE, "end"))
     if not chart.stretches:
-        block(drawing, (0, base, width, TRACK), colours.pale)
+        block(drawing, (0, BASE, width, TRACK), colours.pale)
+    start = 0.0
+    for stretch in chart.stretches:
+        here = chart.value is not None and _inside(chart, start, stretch.end)
+        _stretch(drawing, stretch.title, (start, stretch.end), colours, here=here)
+        start = stretch.end
     if chart.value is not None:
-        _marker(drawing, chart, width, base, colours)
+        _marker(drawing, chart, width, BASE, colours)
     return drawing
+
+
+def _stretch(drawing: Drawing, title: str, ends: tuple[float, float], colours: Palette, *, here: bool) -> None:
+    left, room = drawing.width * ends[0] / 100, drawing.width * (ends[1] - ends[0]) / 100 - GUTTER
+    block(drawing, (left, BASE, room, TRACK), colours.pale)
+    colour, face = (colours.ink, SEMIBOLD) if here else (colours.muted, MEDIUM)
+    name = fitted(title, room - 2, face, SMALL_SIZE)
+    label(drawing, name, (left + room / 2, BASE - 12), colour, Hand(face, SMALL_SIZE, "middle"))
 
 
 def _inside(chart: Scale, start: float, end: float) -> bool:

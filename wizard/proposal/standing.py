@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from wizard.proposal.brief import Brief
 
 NAMES = {"readiness": "Readiness", "exposure": "At stake"}
-STRENGTHS_SHOWN = 5
+STRENGTHS_SHOWN = 4
 WEAKEST_SHOWN = 3
 WEAK = 50.0
 
@@ -82,7 +82,7 @@ def _about_exposure(card: ScoreCard) -> str:
         return "What is at stake is not assessed yet: none of those questions has an answer."
     plain = f"{card.band.title}. {wording.sentence(card.band.plain)} " if card.band is not None else ""
     areas = ", ".join(f"{area.title} {_area_label(area)}" for area in card.areas)
-    return f"{plain}By area: {areas}. What is at stake is not a mark; the more there is, the sooner good habits pay."
+    return f"{plain}By area: {areas}. It is no mark: the more is at stake, the sooner good habits pay."
 
 
 def _areas(card: ScoreCard, name: str) -> AreaBars:
@@ -126,11 +126,13 @@ def _good_and_bad(brief: Brief) -> Iterator[Block]:
 
 def _strengths(brief: Brief) -> Iterator[Point]:
     found = brief.advice.strengths
+    most = STRENGTHS_SHOWN
     if found and brief.gaps("kept"):
-        yield Point("Part of this is good thanks to today's contract: keep this level, from them or from anyone.")
-    for item in found[:STRENGTHS_SHOWN]:
+        most -= 1
+        yield Point("keep this level, from them or from anyone.", "Good thanks to today's contract:")
+    for item in found[:most]:
         yield Point(wording.inside(brief.said(item.question)), f"{brief.short(item.question)}:")
-    rest = len(found) - STRENGTHS_SHOWN
+    rest = len(found) - most
     if rest > 0:
         yield Point(f"And {wording.spelled(rest, 'more habit')} at the best answer; the appendix has them all.")
 

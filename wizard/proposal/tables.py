@@ -10,7 +10,7 @@ from reportlab.platypus import Table, TableStyle
 
 from wizard.proposal.fonts import safe
 from wizard.proposal.paging import paged, pieces
-from wizard.proposal.styles import HAIR, LARGE, MIDDLE, SMALL, aligned
+from wizard.proposal.styles import HAIR, MIDDLE, SMALL, aligned
 from wizard.proposal.words import Words
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wizard.proposal.look import Look
 
 PAD = 6.0
-TIGHT = 2.5
+TIGHT = 2.4
 SHORT = 12
 LANE = 24.0
 TICK = 11.0
@@ -143,7 +143,7 @@ def key_figures(block: blocks.KeyFigures, look: Look) -> Table:
 
 def beside(parts: list[list[Flowable]], look: Look) -> Table:
     """Return lists in columns beside each other."""
-    drawn = Panel([parts], colWidths=[look.width / len(parts)] * len(parts), hAlign="LEFT", spaceBefore=LARGE)
+    drawn = Panel([parts], colWidths=[look.width / len(parts)] * len(parts), hAlign="LEFT", spaceBefore=MIDDLE + HAIR)
     drawn.setStyle(
         [
             ("VALIGN", (0, 0), (-1, -1), "TOP"),

@@ -41,7 +41,8 @@ def summed_up(brief: Brief) -> Iterator[Block]:
         yield Heading("Why no plan is named yet")
         yield Text(QUICK_WHY)
         yield Heading("What the full check adds")
-        yield Text(f"{wording.count(asked, 'more question')}, about {_minutes(brief)}. {QUICK_NOTE}")
+        more = f"{wording.count(asked, 'more question')}; the whole check takes about {_minutes(brief)}."
+        yield Text(f"{more} {QUICK_NOTE}")
     elif brief.situation == "scores":
         yield Text(_scores_only(brief))
 
@@ -109,7 +110,8 @@ def _scores_only(brief: Brief) -> str:
 def _provisional(brief: Brief) -> Iterator[Block]:
     catalogue = brief.advice.catalogue
     enough = catalogue.constants.provisional_below_coverage if catalogue is not None else 0.0
-    covered = wording.percent(brief.advice.readiness.coverage)
+    coverage = brief.advice.readiness.coverage
+    covered = wording.percent(coverage) if coverage > 0 else "nothing"
     yield Lead(
         "A plan named on half the answers would be a guess, and you would pay for it. The answers so far cover "
         f"{covered} of what is asked about habits; from {wording.percent(enough)} on, and with the number of people "

@@ -148,9 +148,9 @@ def sentence(text: str) -> str:
 def inside(text: str) -> str:
     """Return a sentence as it goes inside another one: small first letter, no stop."""
     text = text.strip().rstrip(".")
-    second = text[1:2]
-    keep = not second or text[0] == "I" or second.isupper() or second == " "
-    return text if keep else text[0].lower() + text[1:]
+    first = text.partition(" ")[0]
+    keep = first == "I" or first.startswith("I'") or first[1:2].isupper()
+    return text if keep else text[:1].lower() + text[1:]
 
 
 def _amount(whole: int, currency: str) -> str:

@@ -19,7 +19,7 @@ class Words(Paragraph):
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the size at that width."""
-        if self._broken_for != available_width:
+        if self._broken_for != available_width or getattr(self, "blPara", None) is None:
             super().wrap(available_width, available_height)
             self._broken_for = available_width
         return self.width, self.height

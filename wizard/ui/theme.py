@@ -10,11 +10,9 @@ Units:
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
 from string import Template
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from wizard.assets import asset
@@ -28,8 +26,7 @@ FACES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
 SMALLEST_BODY = 10.5
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+class Scheme(NamedTuple):
     """The colours of one scheme; text colours have a contrast of at least 4.5 on ``ground`` and ``card``."""
 
     ground: str
@@ -142,14 +139,13 @@ def load_fonts() -> str | None:
 
 def apply(app: QApplication, scheme: SchemeName | None = None) -> None:
     """Dress the application; without a scheme, as the system asks (light where it does not say)."""
-    app.setStyle("Fusion")
     family = load_fonts()
     font = QFont(app.font())
     if family is not None:
         font.setFamilies([family])
     font.setPointSizeF(max(font.pointSizeF(), SMALLEST_BODY))
     app.setFont(font)
-    paint(app, scheme or system_scheme(app))
+    paint(app, scheme or system_scheme(app.palette()))
 
 
 def paint(app: QApplication, scheme: SchemeName) -> None:
@@ -164,17 +160,22 @@ def paint(app: QApplication, scheme: SchemeName) -> None:
         "figure": body * 1.9,
         "small": body * 0.9,
     }
-    app.setStyleSheet(QSS.substitute(asdict(colours), **{name: f"{size:.1f}" for name, size in sizes.items()}))
+    app.setStyleSheet(QSS.substitute(colours._asdict(), **{name: f"{size:.1f}" for name, size in sizes.items()}))
 
 
-def system_scheme(app: QApplication) -> SchemeName:
-    """Return what the system asks for."""
-    return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+def system_scheme(palette: QPalette) -> SchemeName:
+    """Return what the system asks for, by the colours it hands out; Qt's own enumeration takes 25 ms to import."""
+    return "dark" if palette.color(Role.Window).lightness() < palette.color(Role.WindowText).lightness() else "light"
 
 
 def give_role(widget: QWidget, role: str) -> None:
-    """Name what a widget is for, so that the style sheet dresses it; also while it is on screen."""
+    """Name what a new widget is for, so that the style sheet dresses it."""
     widget.setProperty("role", role)
+
+
+def change_role(widget: QWidget, role: str) -> None:
+    """Name what a widget on screen is for from now on, and dress it again."""
+    give_role(widget, role)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedWidget,
 
 from wizard.ui.pages.client import ClientPage
 from wizard.ui.pages.section import SectionPage
-from wizard.ui.theme import give_role
+from wizard.ui.theme import change_role
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.footer import Footer
 from wizard.ui.widgets.section_list import SectionList, StepLine
@@ -166,7 +166,7 @@ class Walk(QWidget):
         self._next.setVisible(not last)
         role = "primary" if last else ""
         if self._results.property("role") != role:
-            give_role(self._results, role)
+            change_role(self._results, role)
 
     def _client_line(self) -> StepLine:
         name = self._session.assessment.client.name.strip()

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.proposal import wording
 from wizard.proposal.advice_pages import advice_pages
-from wizard.proposal.blocks import Heading, Lead
+from wizard.proposal.blocks import Bullets, Heading, Lead, Text
 from wizard.proposal.brief import Brief
 from wizard.proposal.cost_pages import cost_pages
 from wizard.proposal.roadmap_pages import roadmap_pages
 from wizard.proposal.standing import score_words, standing_pages
-from wizard.proposal.undecided import undecided_title
+from wizard.proposal.undecided import summed_up, undecided_pages, undecided_title, worst_points
 from wizard.ui.widgets.block import BlockCard, Tile
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.column import ColumnPage
@@ -94,19 +94,21 @@ class ResultsPage(QWidget):
         self._page.head(self._brief.client, self._subtitle())
         if self._brief.situation != "empty":
             column.addLayout(self._tiles())
-        if self._missing and not self._brief.advised:
-            column.addWidget(self._missing_card())
-        self._add_all(advice_pages(self._brief))
+        if self._brief.advised:
+            self._add_all(advice_pages(self._brief))
+        else:
+            column.addWidget(self._undecided_card())
+            self._add_missing()
         self._waiting = text_label(self.tr("Working out what breakdowns cost..."), "muted")
-        self._waiting.setVisible(self._brief.advised)
         if self._brief.situation != "empty":
             self._add_all(standing_pages(self._brief))
-        column.addWidget(self._waiting)
+        if self._brief.advised:
+            column.addWidget(self._waiting)
         self._add_all(roadmap_pages(self._brief))
         if self.advice.find_out:
             column.addWidget(self._find_out_card())
-        if self._missing and self._brief.advised:
-            column.addWidget(self._missing_card())
+        if self._brief.advised:
+            self._add_missing()
         column.addStretch()
 
     def _subtitle(self) -> str:
@@ -135,7 +137,7 @@ class ResultsPage(QWidget):
 
     def _plan_words(self) -> tuple[str, str]:
         if self._brief.situation == "stay":
-            return self._brief.leader.name, self.tr("No monthly plan is worth its price today")
+            return self._brief.leader.name, self.tr("Stay as you are")
         if self._brief.situation == "named":
             return self._brief.leader.name, self.tr("{0} a month").format(self._brief.price(self._brief.leader.monthly))
         return wording.DASH, undecided_title(self._brief)
@@ -156,16 +158,28 @@ class ResultsPage(QWidget):
         for card in self._cards(pages):
             self._page.column.addWidget(card)
 
-    def _missing_card(self) -> BlockCard:
+    def _undecided_card(self) -> BlockCard:
+        card = BlockCard(undecided_title(self._brief))
+        if self._brief.situation == "quick":
+            card.add(Bullets(worst_points(self._brief), numbered=True))
+        for block in summed_up(self._brief):
+            card.add(block)
+        for block in undecided_pages(self._brief):
+            if isinstance(block, (Lead, Text)):
+                card.add(block)
+        return card
+
+    def _add_missing(self) -> None:
+        if not self._missing:
+            return
         card = BlockCard(self.tr("Still to be answered"))
-        sections = self.advice.bank.sections
-        for section in sections:
+        for section in self.advice.bank.sections:
             own = [question for question in self._missing if question.section == section.id]
             if own:
                 text = self.tr("{0} ({1} open)").format(section.title, len(own))
                 names = wording.listing([question.name for question in own], 8)
                 card.add_link(text, own[0].id, self._on_link_clicked, names)
-        return card
+        self._page.column.addWidget(card)
 
     def _find_out_card(self) -> BlockCard:
         card = BlockCard(self.tr("To find out"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.ui.theme import give_role
@@ -57,11 +57,11 @@ class StartPage(QScrollArea):
             if number == 0:
                 self._drafts.addWidget(_label(self.tr("Go on with"), "question"))
             if number < SHOWN:
-                self._drafts.addWidget(self._draft_link(draft), 0, Qt.AlignmentFlag.AlignLeft)
+                self._drafts.addWidget(self._draft_link(draft))
 
     def focus_first(self) -> None:
         """Give the keyboard to the first thing to do."""
-        self._full.setFocus(Qt.FocusReason.TabFocusReason)
+        self._full.setFocus()
 
     # Building
 
@@ -98,7 +98,7 @@ class StartPage(QScrollArea):
         self._column.addLayout(row)
         return button
 
-    def _draft_link(self, draft: Draft) -> QPushButton:
+    def _draft_link(self, draft: Draft) -> QWidget:
         name = draft.client.strip() or self.tr("No name yet")
         kind = self.tr("quick check") if draft.mode == "quick" else self.tr("full assessment")
         moment = QDateTime.fromSecsSinceEpoch(int(draft.changed.timestamp()))
@@ -107,7 +107,11 @@ class StartPage(QScrollArea):
         button.setProperty("path", str(draft.path))
         give_role(button, "link")
         button.clicked.connect(self._on_draft_clicked)
-        return button
+        row = QHBoxLayout(holder := QWidget())
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(button)
+        row.addStretch()
+        return holder
 
     # Slots
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wizard.proposal import blocks
+from wizard.proposal import blocks, pictures
 from wizard.ui.theme import give_role
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.fact_table import FactTable
@@ -31,7 +31,7 @@ class BlockCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.setAccessibleName(heading)
-        self._heading = heading
+        self._heading = heading  # the nearest one, which names a table
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(22, 18, 22, 20)
         self._column.setSpacing(10)
@@ -45,6 +45,7 @@ class BlockCard(QFrame):
 
     @add.register
     def _(self, block: blocks.Heading) -> None:
+        self._heading = block.text
         label = text_label(block.text, "question")
         label.setContentsMargins(0, 8, 0, 0)
         self._column.addWidget(label)
@@ -63,6 +64,13 @@ class BlockCard(QFrame):
             self._add_point(point, f"{number}." if block.numbered else "•")
 
     @add.register
+    def _(self, block: blocks.Beside) -> None:
+        for side in (block.left, block.right):
+            self._column.addWidget(text_label(side.title, "question"))
+            for point in side.points:
+                self._add_point(point, "•")
+
+    @add.register
     def _(self, block: blocks.Callout) -> None:
         self._column.addWidget(text_label(block.title, "question"))
         for line in block.lines:
@@ -73,7 +81,7 @@ class BlockCard(QFrame):
         self._column.addWidget(FactTable(block, self._heading))
 
     @add.register
-    def _(self, block: blocks.Scale) -> None:
+    def _(self, block: pictures.Scale) -> None:
         label = text_label(f"{block.title}: {block.label}", "strong")
         edges = [stretch.end for stretch in block.stretches]
         known = block.value is not None
@@ -83,7 +91,7 @@ class BlockCard(QFrame):
         self._column.addLayout(_band_names(block.stretches))
 
     @add.register
-    def _(self, block: blocks.AreaBars) -> None:
+    def _(self, block: pictures.AreaBars) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(8)
@@ -98,8 +106,8 @@ class BlockCard(QFrame):
         self._column.addLayout(grid)
 
     @add.register
-    def _(self, block: blocks.SwingBars) -> None:
-        names = (("Input", 46), ("At its low end", 27), ("At its high end", 27))
+    def _(self, block: pictures.SwingBars) -> None:
+        names = (("", 46), (block.low_title, 27), (block.high_title, 27))
         columns = tuple(
             blocks.Column(name, width, "right" if place else "left") for place, (name, width) in enumerate(names)
         )
@@ -152,7 +160,7 @@ class Tile(QFrame):
         column.addStretch()
 
 
-def _band_names(stretches: tuple[blocks.Stretch, ...]) -> QHBoxLayout:
+def _band_names(stretches: tuple[pictures.Stretch, ...]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(0)
     start = 0.0

@@ -40,9 +40,14 @@ class QuestionCard(QGroupBox):
         self.body = QVBoxLayout()
         self.body.setSpacing(2)
         column.addLayout(self.body)
+        self.build_choices()
         column.addLayout(self._build_foot())
         self._reasons = self._build_reasons()
         column.addWidget(self._reasons)
+
+    def build_choices(self) -> None:
+        """Fill ``body``; before the buttons below it, so that the Tab key meets the choices first."""
+        raise NotImplementedError
 
     def show_answer(self, answer: Answer | None) -> None:
         """Show what the session holds, without telling of it."""
@@ -66,9 +71,9 @@ class QuestionCard(QGroupBox):
         self._why.setAccessibleDescription(self.question.text)
         self._why.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._why.setArrowType(Qt.ArrowType.RightArrow)
-        self._why.setCheckable(True)
-        self._why.setVisible(bool(self.question.why or self.question.find_out))
-        self._why.toggled.connect(self._on_why_toggled)
+        if not (self.question.why or self.question.find_out):
+            self._why.hide()
+        self._why.clicked.connect(self._on_why_clicked)
         self._clear = QToolButton()
         self._clear.setText(self.tr("Clear answer"))
         self._clear.setAccessibleDescription(self.question.text)
@@ -92,8 +97,9 @@ class QuestionCard(QGroupBox):
 
     # Slots
 
-    @Slot(bool)
-    def _on_why_toggled(self, unfolded: bool) -> None:  # noqa: FBT001 - Qt's signature
+    @Slot()
+    def _on_why_clicked(self) -> None:
+        unfolded = self._reasons.isHidden()
         self._why.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
         self._reasons.setVisible(unfolded)
 

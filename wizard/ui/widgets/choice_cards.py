@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from wizard.domain.answers import Answer
-    from wizard.domain.questions import Question
 
 
 class SingleCard(QuestionCard):
     """One of several: a radio button for each option, "I don't know" and the reason for leaving it out."""
 
-    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
-        super().__init__(question, parent)
+    def build_choices(self) -> None:
+        """Add a button for each answer."""
+        question = self.question
         self._showing = False
         self._group = QButtonGroup(self)
         self._answers: list[Answer] = []
@@ -65,8 +65,9 @@ class SingleCard(QuestionCard):
 class MultiCard(QuestionCard):
     """Any of several; what cannot stand beside other answers clears them, and is cleared by them."""
 
-    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
-        super().__init__(question, parent)
+    def build_choices(self) -> None:
+        """Add a box for each answer."""
+        question = self.question
         self._showing = False
         self._options = [CheckChoice(option.label, self) for option in question.options]
         self._states: dict[CheckChoice, Answer] = {}

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from wizard.domain.answers import Answer
-    from wizard.domain.questions import Question
     from wizard.domain.values import Value
 
 FIELD_WIDTH = 140
@@ -31,30 +30,24 @@ SHORTEST = QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value
 class EntryCard(QuestionCard):
     """A field with "I don't know" and the reason for leaving it out below it."""
 
-    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
-        super().__init__(question, parent)
+    def build_choices(self) -> None:
+        """Add the field and what may stand in its place."""
         self._showing = False
-        self.field = QLineEdit()
-        self.field.setAccessibleName(question.text)
+        self.field = self.build_field()
+        self.field.setAccessibleName(self.question.text)
         self.field.textChanged.connect(self._on_text_changed)
         self.field.editingFinished.connect(self._on_editing_finished)
-        self._line = self._build_line()
-        self.body.addLayout(self._line)
         self._hint = text_label("", "hint")
         self._hint.hide()
+        line = self._build_line()
+        self.body.addLayout(line)
         self.body.addWidget(self._hint)
         self._states: dict[CheckChoice, Answer] = {}
-        if question.allow_unknown:
-            self._states[CheckChoice(self.tr("I don't know"))] = UNKNOWN
-        if question.not_applicable is not None:
-            self._states[CheckChoice(question.not_applicable)] = NOT_APPLICABLE
-        for box, state in self._states.items():
-            box.toggled.connect(self._on_state_toggled)
-            if state is UNKNOWN:
-                self._line.addWidget(box)
-            else:
-                self.body.addWidget(box)
-        self._line.addStretch()
+        if self.question.allow_unknown:
+            line.addWidget(self._add_state(self.tr("I don't know"), UNKNOWN))
+        if self.question.not_applicable is not None:
+            self.body.addWidget(self._add_state(self.question.not_applicable, NOT_APPLICABLE))
+        line.addStretch()
 
     def show_answer(self, answer: Answer | None) -> None:
         """Fill the field, or check what stands in its place."""
@@ -68,6 +61,10 @@ class EntryCard(QuestionCard):
         return self.field
 
     # What differs between numbers and words
+
+    def build_field(self) -> QLineEdit:
+        """Return the field, empty."""
+        return QLineEdit()
 
     def read(self, text: str) -> Value | None:
         """Return what the text means; ``None`` when nothing."""
@@ -89,6 +86,12 @@ class EntryCard(QuestionCard):
         line.setSpacing(10)
         line.addWidget(self.field)
         return line
+
+    def _add_state(self, label: str, state: Answer) -> CheckChoice:
+        box = CheckChoice(label)
+        box.toggled.connect(self._on_state_toggled)
+        self._states[box] = state
+        return box
 
     def _show(self, text: str) -> None:
         self._showing = True
@@ -143,11 +146,13 @@ class EntryCard(QuestionCard):
 class NumberCard(EntryCard):
     """A count, or an amount of money, with its unit beside the field."""
 
-    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
-        super().__init__(question, parent)
-        self.field.setFixedWidth(FIELD_WIDTH)
-        if question.default is not None:
-            self.field.setPlaceholderText(self.tr("for example {0}").format(self.written(question.default)))
+    def build_field(self) -> QLineEdit:
+        """Return a short field with the bank's suggestion as a pale example."""
+        field = QLineEdit()
+        field.setFixedWidth(FIELD_WIDTH)
+        if self.question.default is not None:
+            field.setPlaceholderText(self.tr("for example {0}").format(self.written(self.question.default)))
+        return field
 
     def read(self, text: str) -> Value | None:
         """Read a number the way it is written here, or else the way it is written in English."""
@@ -193,9 +198,11 @@ class NumberCard(EntryCard):
 class TextCard(EntryCard):
     """An answer in words."""
 
-    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
-        super().__init__(question, parent)
-        self.field.setMaxLength(TEXT_LIMIT)
+    def build_field(self) -> QLineEdit:
+        """Return a field as wide as the card."""
+        field = QLineEdit()
+        field.setMaxLength(TEXT_LIMIT)
+        return field
 
     def read(self, text: str) -> Value | None:
         """Take the words as they are."""

@@ -9,6 +9,8 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -91,12 +93,18 @@ class FactTable(QTableWidget):
         widths = self._widths(self.viewport().width())
         for place, width in enumerate(widths[:-1]):
             self.setColumnWidth(place, width)
-        metrics = self._heavy_metrics()
-        texts = zip(widths, self._titles, strict=True)
-        heights = [metrics.boundingRect(0, 0, max(1, width - PAD), 999, WRAP, title).height() for width, title in texts]
-        self.horizontalHeader().setFixedHeight(max(heights) + PAD)
-        self.resizeRowsToContents()
+        self.horizontalHeader().setFixedHeight(self._height(self._titles, widths) + PAD)
+        for row in range(self.rowCount()):
+            cells = (self.item(row, place) for place in range(self.columnCount()))
+            texts = [cell.text() if cell is not None else "" for cell in cells]
+            self.setRowHeight(row, self._height(texts, widths) + PAD)
         self.setFixedHeight(self._needed())
+
+    def _height(self, texts: Sequence[str], widths: Sequence[int]) -> int:
+        """Return how tall the texts of a row are when wrapped; Qt's own sum forgets the style sheet's padding."""
+        metrics = self._heavy_metrics()
+        pairs = zip(texts, widths, strict=True)
+        return max(metrics.boundingRect(0, 0, max(1, width - PAD), 9999, WRAP, text).height() for text, width in pairs)
 
     def _widths(self, room: int) -> list[int]:
         """Share out the width; no figure and no word of a title is cut while the first column can give way."""

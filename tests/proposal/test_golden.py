@@ -1,0 +1,43 @@
+"""The text of each page before the appendix, as a reader gets it.
+
+Accept a change, after reading the difference: ``pytest tests/proposal --update-golden``.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.proposal.papers import KINDS, PROVIDER, advice_on, half_done, pages, printed, quick_check, under_contract
+from tests.shipped import ROOT
+from wizard.proposal.content import compose
+from wizard.proposal.document import render
+
+GOLDEN = ROOT / "tests" / "golden"
+NAMES = ("dentallab25", "lawfirm18", "manufacturer120", "studio4")
+CASES = {"quick": quick_check, "provisional": half_done, "contract": under_contract}
+
+
+@pytest.fixture
+def compare(request):
+    """Return a function that compares pages with the golden text of that name, or writes it."""
+
+    def check(name, texts):
+        front = texts[: next((place for place, text in enumerate(texts) if "APPENDIX: " in text), len(texts))]
+        found = "\n".join(f"===== {page} =====\n{text}" for page, text in enumerate(front, start=1)) + "\n"
+        file = GOLDEN / f"{name}.txt"
+        if request.config.getoption("--update-golden"):
+            file.write_text(found, encoding="utf-8", newline="\n")
+        assert found == file.read_text(encoding="utf-8")
+
+    return check
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", NAMES)
+def test_an_example_reads_as_accepted(name, kind, compare):
+    compare(f"{name}-{kind}", printed(name, kind))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_special_case_reads_as_accepted(name, compare):
+    compare(f"{name}-report", pages(render(compose(advice_on(CASES[name]()), "report", PROVIDER))))

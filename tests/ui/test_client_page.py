@@ -1,0 +1,45 @@
+"""The client's details: typed once, kept as typed."""
+
+from __future__ import annotations
+
+from tests.bank import bank, habit
+from wizard.domain.assessment import Client
+from wizard.ui.pages.client import ClientPage
+
+DETAILS = Client(
+    "Müller & Söhne <GmbH>", "Eva", "eva@example.org", "+49 30 1", ("Hauptstr. 1", "Berlin"), "Sam", "Two\nlines"
+)
+
+
+def test_what_is_typed_reaches_the_session(window):
+    driver = window()
+    driver.press("Full assessment")
+    driver.fill_client(
+        name="Müller & Söhne <GmbH>",
+        contact="Eva",
+        email="eva@example.org",
+        phone="+49 30 1",
+        address="Hauptstr. 1\n\n  Berlin ",
+        prepared_by="Sam",
+        notes="Two\nlines",
+    )
+    assert driver.session.assessment.client == DETAILS
+
+
+def test_known_details_come_back_and_record_nothing(qtbot, session):
+    own = session(bank(habit("backup")))
+    own.set_client(DETAILS)
+    page = ClientPage(own)
+    qtbot.addWidget(page)
+    with qtbot.assertNotEmitted(page.changed):
+        page.refresh()
+    assert own.assessment.client == DETAILS
+
+
+def test_the_name_goes_into_the_windows_title_and_the_list(window):
+    driver = window()
+    driver.press("Full assessment")
+    assert driver.steps()[0] == "Client, No name yet"
+    driver.name_client("Harbour Dental Lab")
+    assert driver.title == "Harbour Dental Lab - Readiness Wizard"
+    assert driver.steps()[0] == "Client, Harbour Dental Lab"

@@ -1,0 +1,164 @@
+"""The results: what they say for a full, a quick and an empty assessment, and the ways back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from tests.shipped import BANK, EXAMPLES, advice, example
+from wizard.domain.answers import UNKNOWN
+from wizard.proposal import blocks, pictures
+from wizard.proposal.advice_pages import advice_pages
+from wizard.proposal.brief import Brief
+from wizard.proposal.cost_pages import cost_pages
+from wizard.proposal.roadmap_pages import roadmap_pages
+from wizard.proposal.standing import standing_pages
+from wizard.proposal.undecided import undecided_title
+from wizard.ui.widgets.block import BlockCard
+
+LEFT_TO_PAPER = {pictures.StackedBars, pictures.RangeColumns}
+NAMES = sorted(path.stem for path in EXAMPLES.glob("*.toml"))
+
+
+@pytest.fixture
+def results(window):
+    """Return a function that opens an answer sheet in the window and goes to its results."""
+
+    def make(answers, mode="full"):
+        driver = window()
+        driver.press("Quick check" if mode == "quick" else "Full assessment")
+        session = driver.session
+        for question, answer in answers.items():
+            if answer is UNKNOWN:
+                session.mark_unknown(question)
+            else:
+                session.record(question, answer.value)
+        driver.sitting.walk.go_to("business")
+        driver.press("See the results")
+        return driver
+
+    return make
+
+
+def cells(table):
+    return [
+        [table.item(row, column).text() for column in range(table.columnCount()) if table.item(row, column)]
+        for row in range(table.rowCount())
+    ]
+
+
+def links(driver):
+    return [button.text() for button in driver.results.findChildren(QPushButton) if button.isVisibleTo(driver.window)]
+
+
+def test_a_full_assessment_names_a_plan_and_its_price(results):
+    driver = results(example("dentallab25").answers)
+    found = driver.results.advice
+    plan = found.recommendation.rung(found.recommendation.tier)
+    texts = driver.texts()
+    assert plan.name in texts
+    assert any(text.endswith(" a month") for text in texts)
+    assert found.readiness.band.title in texts
+    assert "Area by area" in texts
+    assert {area.title for area in found.readiness.areas} <= set(texts)
+
+
+def test_the_ladder_shows_every_plan_and_marks_the_leader(results):
+    driver = results(example("dentallab25").answers)
+    found = driver.results.advice.recommendation
+    ladders = [cells(table) for table in driver.tables()]
+    rows = [row for table in ladders for row in table]
+    for rung in found.ladder:
+        assert any(row[0].startswith(rung.name) for row in rows)
+    assert any(row[0] == f"{found.rung(found.tier).name}\nrecommended" for row in rows)
+
+
+def test_costs_follow_when_they_are_there(results):
+    driver = results(example("dentallab25").answers)
+    assert "Working out what breakdowns cost..." in driver.texts()
+    driver.wait_for_costs()
+    assert "Working out what breakdowns cost..." not in driver.texts()
+    columns = [
+        table.horizontalHeaderItem(place).text() for table in driver.tables() for place in range(table.columnCount())
+    ]
+    assert "Gaps closed one by one" in columns
+
+
+def test_costs_that_come_too_late_are_dropped(results, wait):
+    driver = results(example("dentallab25").answers)
+    driver.press("Back")
+    wait(50)
+    assert driver.results is None
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_example_has_results(results, name):
+    driver = results(example(name).answers)
+    driver.wait_for_costs()
+    assert driver.can_press("Export...")
+
+
+def test_a_quick_check_gives_a_range_and_names_no_plan(results):
+    answers = {q: answer for q, answer in example("dentallab25").answers.items() if BANK.by_id[q].quick}
+    driver = results(answers, "quick")
+    texts = " ".join(driver.texts())
+    assert driver.results.advice.recommendation.tier is None
+    assert "Quick check" in texts
+    assert undecided_title(Brief(driver.results.advice, "proposal", None)) in texts
+
+
+def test_an_empty_assessment_says_what_is_missing(results):
+    driver = results({})
+    texts = driver.texts()
+    assert any("Provisional" in text for text in texts)
+    assert "Still to be answered" in texts
+    missing = len(driver.session.missing())
+    assert sum(int(text.split("(")[1].split()[0]) for text in links(driver) if " open)" in text) == missing
+
+
+def test_a_gap_links_back_to_its_question(results, wait):
+    answers = {q: a for q, a in example("dentallab25").answers.items() if q not in {"m_disk", "m_perf", "m_net"}}
+    driver = results(answers)
+    link = next(text for text in links(driver) if text.startswith("Keeping watch ("))
+    driver.follow_link(link)
+    wait(20)
+    assert driver.step() == "monitoring"
+    assert driver.focused() in driver.cards.choices("m_disk")
+
+
+def test_what_nobody_knew_is_listed_with_how_to_find_out(results):
+    driver = results({**example("dentallab25").answers, "k_copies": UNKNOWN})
+    question = BANK.by_id["k_copies"]
+    assert question.name in links(driver)
+    assert question.find_out in driver.texts()
+    driver.follow_link(question.name)
+    assert driver.cards.chosen("k_copies") == ["I don't know"]
+
+
+def test_a_client_is_never_taken_for_markup(results):
+    driver = results(example("dentallab25").answers)
+    driver.press("Back")
+    driver.go_to_step(0)
+    driver.name_client("<b>Müller</b> & Söhne")
+    driver.press("See the results")
+    assert "<b>Müller</b> & Söhne" in driver.texts()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_block_of_the_pages_has_a_look():
+    looks = BlockCard.__dict__["add"].dispatcher
+    nothing = looks.dispatch(object)
+    for name in NAMES:
+        brief = Brief(advice(example(name).answers, costs=True), "proposal", None)
+        for pages in (advice_pages, standing_pages, cost_pages, roadmap_pages):
+            for block in pages(brief):
+                assert type(block) in LEFT_TO_PAPER or looks.dispatch(type(block)) is not nothing, type(block)
+
+
+def test_a_point_escapes_what_it_says(qtbot):
+    card = BlockCard("Heading")
+    qtbot.addWidget(card)
+    card.add(blocks.Bullets((blocks.Point("1 < 2 & <i>three</i>", "<b>"),)))
+    label = card.findChildren(QLabel)[-1]
+    assert "&lt;i&gt;" in label.text()
+    assert "<i>" not in label.text()

@@ -1,0 +1,55 @@
+"""What the window needs before it is on screen: Qt and the standard library, nothing that takes long."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = {"numpy", "reportlab", "pydantic", "sqlalchemy", "PIL", "openpyxl", "docx", "pypdfium2"}
+PROGRAM = """
+import sys
+from PySide6.QtCore import QTimer
+from wizard.ui.application import prepared
+from wizard.ui.window import MainWindow
+
+def look():
+    {action}
+    print(*sorted(module.split(".")[0] for module in sys.modules))
+    print(*sorted(module for module in sys.modules if module.startswith("wizard")), file=sys.stderr)
+    window.close()
+
+app = prepared(sys.argv[:1])
+window = MainWindow()
+{before}
+window.first_painted.connect(look)
+window.show()
+app.exec()
+"""
+
+
+def imported(home, action, before):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "READINESS_WIZARD_HOME": str(home)}
+    code = PROGRAM.format(action=action, before=before)
+    run = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True, timeout=60
+    )
+    return set(run.stdout.split()), set(run.stderr.split())
+
+
+def test_the_start_page_needs_neither_engine_nor_bank(home):
+    everything, own = imported(home, "pass", "window.first_painted.disconnect()")
+    assert not everything & (HEAVY | {"tomllib", "sqlite3"})
+    assert not [module for module in own if module.startswith(("wizard.catalog", "wizard.app", "wizard.proposal"))]
+
+
+@pytest.mark.parametrize(
+    "action",
+    ["pass", "window.begin('full'); window.sitting.walk.go_to('business')"],
+    ids=["the start page with its drafts", "a section page"],
+)
+def test_nothing_heavy_is_imported_up_to_a_section_page(home, action):
+    everything, _ = imported(home, action, "")
+    assert not everything & HEAVY
