@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 
 from hypothesis import strategies as st
@@ -10,7 +11,7 @@ from wizard.domain.answers import NOT_APPLICABLE, UNKNOWN, answered
 
 MISSING = (0.0, 0.3, 0.6)
 UNSURE, APPLIES_NOT = 0.12, 0.10
-LARGEST = {"b_users": 120, "e_computers": 150, "e_servers": 6, "e_sites": 6}
+LARGEST = {"b_users": 200, "e_computers": 200, "e_servers": 8, "e_sites": 8}
 TROUBLE = (0, 0, 0, 1, 1, 2, 3, 4, 6, 8, 12, 24)  # times a year: seldom often
 MONEY_MAX = 20_000
 
@@ -48,18 +49,19 @@ def random_value(question, chance):
     usual = MONEY_MAX if question.kind == "money" else 24
     low = question.minimum or 0
     high = min(LARGEST.get(question.id, usual), question.maximum or usual)
-    return chance.randint(int(low), int(high))
+    return int(low) + round(math.exp(chance.uniform(0, math.log(high - low + 1)))) - 1  # small ones are common
 
 
 @st.composite
-def sheets(draw, bank, missing=MISSING, **fixed):
-    """Draw a random sheet; ``fixed`` values are always answered so."""
+def sheets(draw, bank, missing=MISSING):
+    """Draw a random sheet."""
     chance = random.Random(draw(st.integers(0, 2**32)))
-    found = random_sheet(bank, chance, draw(st.sampled_from(missing)))
-    return {**found, **{question: answered(value) for question, value in fixed.items()}}
+    return random_sheet(bank, chance, draw(st.sampled_from(missing)))
 
 
 @st.composite
 def sheets_with_users(draw, bank, missing=MISSING):
     """Draw a random sheet on which the number of users stands."""
-    return {**draw(sheets(bank, missing)), "b_users": answered(draw(st.integers(1, 120)))}
+    chance = random.Random(draw(st.integers(0, 2**32)))
+    found = random_sheet(bank, chance, draw(st.sampled_from(missing)))
+    return {**found, "b_users": answered(random_value(bank.by_id["b_users"], chance))}

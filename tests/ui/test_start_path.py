@@ -21,7 +21,7 @@ def look():
     print(*sorted(module for module in sys.modules if module.startswith("wizard")), file=sys.stderr)
     window.close()
 
-app = prepared(sys.argv[:1])
+app = prepared(sys.argv[0])
 window = MainWindow()
 {before}
 window.first_painted.connect(look)
@@ -47,7 +47,7 @@ def test_the_start_page_needs_neither_engine_nor_bank(home):
 
 @pytest.mark.parametrize(
     "action",
-    ["pass", "window.begin('full'); window.sitting.walk.go_to('business')"],
+    ["pass", "window._on_full_wanted(); window.sitting.walk.go_to('business')"],
     ids=["the start page with its drafts", "a section page"],
 )
 def test_nothing_heavy_is_imported_up_to_a_section_page(home, action):

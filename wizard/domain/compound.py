@@ -192,9 +192,14 @@ def log_generating(severity: Complexes | Floats, count: Floats, shape: Floats) -
 
 
 def distribution(mass: Floats, step: float, zero: float, mean: float, sd: float) -> Distribution:
-    """Wrap grid probabilities, tiny negatives clipped, with their closed-form moments."""
+    """Wrap grid probabilities with their closed-form moments.
+
+    Beside an amount without spread the grid can hold a little too much and take it back in the next cells; there the
+    later, settled probability counts.
+    """
     reached = np.cumsum(mass) + (np.append(mass[1:], 0.0) - mass) / 24.0
-    return Distribution(mean, sd, zero, step, np.maximum.accumulate(np.clip(reached, zero, 1.0)))
+    settled = np.minimum(reached, np.minimum(np.append(reached[1:], 1.0), np.append(reached[2:], (1.0, 1.0))))
+    return Distribution(mean, sd, zero, step, np.maximum.accumulate(np.clip(settled, zero, 1.0)))
 
 
 def nothing() -> Distribution:

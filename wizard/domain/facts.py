@@ -8,6 +8,7 @@ first, with all habits already changed, until the advice moves.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from wizard.domain.answers import answered
@@ -38,13 +39,22 @@ def holding_facts(here: Case, leader: Rung, changed: Mapping[str, Standing], *, 
     if not _moved(here, leader, {**standings, **free}, down=down):
         own_it = here.catalogue.rules.own_it_question
         return (own_it,) if has_own_it(here.catalogue.rules, here.standings) else ()
-    held = []
-    for question, standing in free.items():
-        standings[question] = standing
-        held.append(question)
-        if _moved(here, leader, standings, down=down):
-            break
+    order, enough = list(free), 1
+    while not _moved(here, leader, {**standings, **_first(free, enough)}, down=down):
+        enough *= 2
+    too_few = enough // 2
+    while enough - too_few > 1:
+        middle = (too_few + enough) // 2
+        if _moved(here, leader, {**standings, **_first(free, middle)}, down=down):
+            enough = middle
+        else:
+            too_few = middle
+    held = order[:enough]
     return tuple(question for question in here.standings if question in held)
+
+
+def _first(free: Mapping[str, Standing], count: int) -> dict[str, Standing]:
+    return dict(islice(free.items(), count))
 
 
 def _freed(here: Case, standing: Standing, *, down: bool) -> Standing | None:

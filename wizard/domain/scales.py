@@ -12,6 +12,7 @@ Units:
 from __future__ import annotations
 
 import math
+from copy import copy
 from typing import TYPE_CHECKING
 
 from wizard.domain.breakdowns import WEIGHTS, charged_share, terms, terms_today
@@ -23,14 +24,12 @@ from wizard.domain.pricing import one_time
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from wizard.domain.breakdowns import Terms
     from wizard.domain.flow import Standing
     from wizard.domain.incidents import Today
     from wizard.domain.ladder import Case
     from wizard.domain.plans import Rung
     from wizard.domain.values import Value
 
-Row = tuple[float, float, tuple[tuple[str, float], ...]]  # cost but labour, billed hours, (service, share prevented)
 
 NOTHING = 1e-9  # weight of needs below which rounding is all that is left
 
@@ -56,6 +55,7 @@ class Scales:
         self._plans = [_Plan(here, here.now, rung) for rung in rungs]
         wait = here.bank.by_cost_key.get("wait_hours")
         self._wait = "" if wait is None else wait.id
+        self._pulled: dict[str, list[tuple[float, float]]] = {}
         self._by_wait: dict[Value | None, list[_Plan]] = {}
         self._weighed: dict[tuple[str, str, Value | None], list[tuple[str, float]]] = {}
 
@@ -87,12 +87,19 @@ class Scales:
         undone: dict[str, tuple[float, int]] = {}
         self._swap_needs(opened, before, after)
         self._swap_work(undone, before, after)
-        eased = {
-            service: work / count - self._here.gaps.get(service, 1.0)
-            for service, (work, count) in undone.items()
-            if count
-        }
-        return [plan.shift(self._unit, opened, eased) for plan in self._plans]
+        moved = [0.0] * len(self.rungs)
+        for service, (work, count) in undone.items():
+            weight = opened.get(service, 0.0)
+            eased = work / count - self._here.gaps.get(service, 1.0)
+            for place, (price, slope) in enumerate(self._pulls(service)):
+                moved[place] += price * weight + slope * eased
+        return moved
+
+    def _pulls(self, service: str) -> list[tuple[float, float]]:
+        """Return per plan what one plain gap in a service costs, and its undone work."""
+        if service not in self._pulled:
+            self._pulled[service] = [plan.pull(self._unit, service) for plan in self._plans]
+        return self._pulled[service]
 
     def _waiting(self, after: Standing) -> list[_Plan]:
         """Return the plans as they look when today's wait is another; each wait is worked out once."""
@@ -101,7 +108,7 @@ class Scales:
             here = self._here
             standings = {**here.standings, after.question.id: after}
             now = today(here.catalogue, read_inputs(here.bank, here.catalogue, standings, here.counts))
-            self._by_wait[key] = [_Plan(here, now, rung) for rung in self.rungs]
+            self._by_wait[key] = [plan.waiting(here, now) for plan in self._plans]
         return self._by_wait[key]
 
     def _weights(self, standing: Standing) -> list[tuple[str, float]]:
@@ -139,12 +146,9 @@ class _Plan:
     """One plan's fixed figures, and what breaks under it by kind of incident."""
 
     def __init__(self, here: Case, now: Today, rung: Rung) -> None:
-        plan = here.catalogue.plan(rung.tier)
-        as_today = plan is here.catalogue.plans[0]
-        covers = frozenset[str]() if as_today else rung.covers
+        plan = self._plan = here.catalogue.plan(rung.tier)
         constants = now.constants
-        self._now, self._gaps, self._covers, self._fee = now, here.gaps, rung.covers, rung.fee_year
-        self._on = terms_today(now) if as_today else terms(plan, covers, here.catalogue, now)
+        self._gaps, self._covers, self._fee = here.gaps, rung.covers, rung.fee_year
         self._levels = (constants.prevent_low_factor, constants.prevent_high_factor, 1.0 - constants.prevent_cap)
         spread = MONTHS / constants.one_off_spread_months
         self._one_off = [
@@ -152,16 +156,36 @@ class _Plan:
             for needed in (False, True)
         ]
         self._left = sum(constants.gap_factor(need.severity) for need in rung.open)
-        self._rows = [_row(now, self._on, place, covers) for place in range(len(now.troubles))]
-        self._bounded = [self._may_reach_bounds(prevents) for _, _, prevents in self._rows]
-        self._kept = [self._share_kept(place, {}) for place in range(len(self._rows))]
-        self._stopped = sum(row[0] * left for row, left in zip(self._rows, self._kept, strict=True))
-        self._hours = sum(row[1] * left for row, left in zip(self._rows, self._kept, strict=True))
-        self._slopes: dict[str, float] | None = None
+        works = frozenset[str]() if plan is here.catalogue.plans[0] else rung.covers
+        self._prevents = [
+            tuple((service, share) for service, share in trouble.kind.prevent.items() if service in works)
+            for trouble in now.troubles
+        ]
+        self._bounded = [self._may_reach_bounds(prevents) for prevents in self._prevents]
+        self._kept = [self._share_kept(place, {}) for place in range(len(self._prevents))]
         self._touches: dict[str, list[int]] = {}
-        for place, (_, _, prevents) in enumerate(self._rows):
+        for place, prevents in enumerate(self._prevents):
             for service, _ in prevents:
                 self._touches.setdefault(service, []).append(place)
+        self.settle(here, now)
+
+    def waiting(self, here: Case, now: Today) -> _Plan:
+        """Return the same plan for another wait today: it prevents the same and answers the rest otherwise."""
+        other = copy(self)
+        other.settle(here, now)
+        return other
+
+    def settle(self, here: Case, now: Today) -> None:
+        """Work out what remains, at the plan's terms."""
+        as_today = self._plan is here.catalogue.plans[0]
+        on = terms_today(now) if as_today else terms(self._plan, self._covers, here.catalogue, now)
+        self._now, self._on = now, on
+        self._costs = [
+            t.mean_count * (t.stopped * (on.wait_mean + t.repair_mean) + on.trip * t.kind.onsite) for t in now.troubles
+        ]
+        self._billed = [trouble.mean_count * trouble.billed_mean for trouble in now.troubles]
+        self._stopped = sum(cost * left for cost, left in zip(self._costs, self._kept, strict=True))
+        self._hours = sum(hours * left for hours, left in zip(self._billed, self._kept, strict=True))
 
     def total(self, unit: float, opened: Mapping[str, float], gaps: Mapping[str, float], *, setup: bool) -> float:
         """Return fee, one-off, remaining breakdowns and open gaps of a year.
@@ -173,34 +197,26 @@ class _Plan:
         left = self._left + sum(weight for service, weight in opened.items() if service not in self._covers)
         stopped, hours = self._stopped, self._hours
         for place in {place for service in gaps for place in self._touches.get(service, ())}:
-            cost, billed, _ = self._rows[place]
             eased = self._share_kept(place, gaps) - self._kept[place]
-            stopped += cost * eased
-            hours += billed * eased
+            stopped += self._costs[place] * eased
+            hours += self._billed[place] * eased
         labour = hours * self._on.labour * charged_share(self._now, self._on, hours)
         return self._fee + self._one_off[setup] + stopped + labour + unit * left
 
-    def shift(self, unit: float, opened: Mapping[str, float], eased: Mapping[str, float]) -> float:
-        """Return the first-order change of the total for changed gaps and changed shares of undone work."""
-        if self._slopes is None:
-            self._slopes = self._sloped()
-        moved = unit * sum(weight for service, weight in opened.items() if service not in self._covers)
-        return moved + sum(self._slopes.get(service, 0.0) * change for service, change in eased.items())
-
-    def _sloped(self) -> dict[str, float]:
-        slopes: dict[str, float] = {}
-        for (cost, billed, prevents), left in zip(self._rows, self._kept, strict=True):
-            at_stake = left * (cost + billed * self._on.labour)
-            for service, share in prevents:
-                not_prevented = max(self._levels[2], 1.0 - share * self._gaps.get(service, 1.0))
-                slopes[service] = slopes.get(service, 0.0) - at_stake * share / not_prevented
-        return slopes
+    def pull(self, unit: float, service: str) -> tuple[float, float]:
+        """Return what one more plain gap in a service adds to the total, and what its undone work adds."""
+        slope = 0.0
+        for place in self._touches.get(service, ()):
+            at_stake = self._kept[place] * (self._costs[place] + self._billed[place] * self._on.labour)
+            share = next(share for name, share in self._prevents[place] if name == service)
+            slope -= at_stake * share / max(self._levels[2], 1.0 - share * self._gaps.get(service, 1.0))
+        return (0.0 if service in self._covers else unit), slope
 
     def _share_kept(self, place: int, gaps: Mapping[str, float]) -> float:
         low_factor, high_factor, least = self._levels
         bounded, known = self._bounded[place], self._gaps
         low = likely = high = 1.0
-        for service, share in self._rows[place][2]:
+        for service, share in self._prevents[place]:
             effect = share * (gaps[service] if service in gaps else known.get(service, 1.0))
             most = effect * high_factor
             low *= 1.0 - effect * low_factor
@@ -214,13 +230,6 @@ class _Plan:
         """Whether prevention could reach its cap if nothing at all were done already."""
         high_factor, least = self._levels[1:]
         return math.prod(max(0.0, 1.0 - share * high_factor) for _, share in prevents) < least
-
-
-def _row(now: Today, on: Terms, place: int, covers: frozenset[str]) -> Row:
-    trouble = now.troubles[place]
-    idle = trouble.stopped * (on.wait_mean + trouble.repair_mean) + on.trip * trouble.kind.onsite
-    prevents = tuple((service, share) for service, share in trouble.kind.prevent.items() if service in covers)
-    return trouble.mean_count * idle, trouble.mean_count * trouble.billed_mean, prevents
 
 
 def _counts(standing: Standing) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wizard.ui import prompts
-from wizard.ui.jobs import Job
+from wizard.ui.jobs import Job, Jobs
 from wizard.ui.pages.results import ResultsPage
 from wizard.ui.walk import Walk
 from wizard.ui.widgets.card import text_label
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from wizard.app.session import Session
     from wizard.domain.assessment import Advice
     from wizard.ui.autosave import Autosave
-    from wizard.ui.jobs import Jobs
 
 
 class Sitting(QWidget):
@@ -31,11 +30,11 @@ class Sitting(QWidget):
     close_wanted = Signal()
     title_changed = Signal(str)
 
-    def __init__(self, session: Session, autosave: Autosave, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, autosave: Autosave, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._autosave = autosave
-        self._jobs = jobs
+        self._jobs = Jobs(self)
         self._export: Job | None = None
         self.results: ResultsPage | None = None
         column = QVBoxLayout(self)
@@ -62,6 +61,10 @@ class Sitting(QWidget):
         if self._autosave.behind:
             self._autosave.keep(self._session.assessment)
         return not self._autosave.behind
+
+    def shutdown(self) -> None:
+        """Stop what runs beside the window, and wait for it."""
+        self._jobs.shutdown()
 
     # Building
 

@@ -1,7 +1,7 @@
 """The main window: the start page, and one assessment at a time in its place.
 
 Nothing but the start page is imported before the window is on screen; what an
-assessment needs comes in when one is opened.
+assessment needs comes in right after.
 """
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from wizard.domain.errors import WizardError
-from wizard.ui.jobs import Jobs
 from wizard.ui.pages.start import StartPage
 
 if TYPE_CHECKING:
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
     from PySide6.QtWidgets import QWidget
 
-    from wizard.domain.values import Mode
     from wizard.ui.sitting import Sitting
 
 SIZE = QSize(1100, 760)
@@ -35,11 +32,10 @@ class MainWindow(QMainWindow):
 
     def __init__(self, path: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._path = path
         self.resize(SIZE)
         self.setMinimumSize(SMALLEST)
         self.sitting: Sitting | None = None
-        self._jobs = Jobs(self)
+        self._path = path
         self._stack = QStackedWidget()
         self.start_page = StartPage()
         self._stack.addWidget(self.start_page)
@@ -61,31 +57,22 @@ class MainWindow(QMainWindow):
         if not self._may_leave():
             event.ignore()
             return
-        self._jobs.shutdown()
+        if self.sitting is not None:
+            self.sitting.shutdown()
         super().closeEvent(event)
 
-    # Opening and closing
+    # Opening and leaving
 
     @Slot(object)
     def open_file(self, path: Path) -> None:
         """Open an assessment; say why when it cannot be opened."""
         from wizard.ui import opening  # noqa: PLC0415 - brings the question bank
 
-        try:
-            self._show(opening.opened(path, self._jobs))
-        except WizardError as error:
-            self._tell(self.tr("This file cannot be opened"), str(error))
+        self._show(opening.opened(path, self))
 
-    def begin(self, mode: Mode) -> None:
-        """Start a new assessment."""
-        from wizard.ui import opening  # noqa: PLC0415 - brings the question bank
-
-        try:
-            self._show(opening.begun(mode, self._jobs))
-        except WizardError as error:
-            self._tell(self.tr("No assessment can be started"), str(error))
-
-    def _show(self, sitting: Sitting) -> None:
+    def _show(self, sitting: Sitting | None) -> None:
+        if sitting is None:
+            return
         self.sitting = sitting
         sitting.close_wanted.connect(self._on_close_wanted)
         sitting.title_changed.connect(self._name)
@@ -93,15 +80,6 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(sitting)
         self._name(sitting.title)
         sitting.start()
-
-    def _leave(self) -> None:
-        if self.sitting is not None:
-            self._stack.removeWidget(self.sitting)
-            self.sitting.deleteLater()
-            self.sitting = None
-        self._name("")
-        self._list_drafts()
-        self.start_page.focus_first()
 
     def _may_leave(self) -> bool:
         if self.sitting is None or self.sitting.is_safe():
@@ -113,9 +91,7 @@ class MainWindow(QMainWindow):
     def _list_drafts(self) -> None:
         from wizard.ui import opening  # noqa: PLC0415 - brings the question bank
 
-        self.start_page.show_drafts(opening.recent())
-
-    # Inside
+        self.start_page.show_drafts(opening.recent(self))
 
     def _connect(self) -> None:
         self.first_painted.connect(self._on_first_painted)
@@ -124,44 +100,45 @@ class MainWindow(QMainWindow):
         self.start_page.file_wanted.connect(self._on_file_wanted)
         self.start_page.draft_wanted.connect(self.open_file)
 
-    def _tell(self, title: str, sentence: str) -> None:
-        from wizard.ui import prompts  # noqa: PLC0415 - seldom needed
-
-        prompts.show_problem(self, title, sentence)
+    # Slots
 
     @Slot(str)
     def _name(self, client: str) -> None:
         name = self.tr("Readiness Wizard")
         self.setWindowTitle(f"{client} - {name}" if client else name)
 
-    # Slots
-
     @Slot()
     def _on_first_painted(self) -> None:
-        try:
-            self._list_drafts()
-        except WizardError as error:
-            self._tell(self.tr("The question bank cannot be used"), str(error))
+        self._list_drafts()
         if self._path is not None:
             self.open_file(self._path)
 
     @Slot()
     def _on_full_wanted(self) -> None:
-        self.begin("full")
+        from wizard.ui import opening  # noqa: PLC0415 - brings the question bank
+
+        self._show(opening.begun("full", self))
 
     @Slot()
     def _on_quick_wanted(self) -> None:
-        self.begin("quick")
+        from wizard.ui import opening  # noqa: PLC0415 - brings the question bank
+
+        self._show(opening.begun("quick", self))
 
     @Slot()
     def _on_file_wanted(self) -> None:
-        from wizard.ui import prompts  # noqa: PLC0415 - seldom needed
+        from wizard.ui import opening  # noqa: PLC0415 - brings the question bank
 
-        path = prompts.file_to_open(self)
-        if path is not None:
-            self.open_file(path)
+        self._show(opening.chosen(self))
 
     @Slot()
     def _on_close_wanted(self) -> None:
-        if self._may_leave():
-            self._leave()
+        if self.sitting is None or not self._may_leave():
+            return
+        self.sitting.shutdown()
+        self._stack.removeWidget(self.sitting)
+        self.sitting.deleteLater()
+        self.sitting = None
+        self._name("")
+        self._list_drafts()
+        self.start_page.focus_first()
