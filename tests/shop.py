@@ -92,7 +92,9 @@ def plan(plan_id, rank, covers=(), **more):
         "ladders": ("no_it", "own_it"), "price": price(), "hourly": Hourly(100.0, 1.5, 0.0),
         "wait_hours": None, "labour_included": False,
     }  # fmt: skip
-    return Plan(id=plan_id, name=plan_id.title(), rank=rank, covers=frozenset(covers), summary="", **{**settings, **more})
+    return Plan(
+        id=plan_id, name=plan_id.title(), rank=rank, covers=frozenset(covers), summary="", **{**settings, **more}
+    )
 
 
 SERVICES = (

@@ -30,7 +30,7 @@ OUR_WINDOW = """
 import sys
 from PySide6.QtCore import QTimer
 from wizard.ui import application
-app = application.prepared(["wizard"])
+app = application.prepared("wizard")
 class Window(application.MainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)

@@ -60,7 +60,9 @@ class Year:
         return None if known else self.b.keyed("history.total")
 
     def _all_priors(self):
-        apply = [k for k in self.catalogue.incidents if self.b.status.get(k.question) not in {"hidden", "not_applicable"}]
+        apply = [
+            k for k in self.catalogue.incidents if self.b.status.get(k.question) not in {"hidden", "not_applicable"}
+        ]
         return sum(self._prior(kind) for kind in apply if not kind.everyday)
 
     def _eta(self, payg):

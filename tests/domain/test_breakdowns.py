@@ -239,7 +239,9 @@ def test_the_studios_bills_are_drawn_from_3600_to_1800_by_its_real_900():
 
 
 def test_the_year_of_pay_as_you_go_is_break_fix_as_today():
-    catalogue = shop((replace(PAYG, covers=frozenset({"watch"})),), (kind(prevent={"watch": 0.9}),), (service("watch"),))
+    catalogue = shop(
+        (replace(PAYG, covers=frozenset({"watch"})),), (kind(prevent={"watch": 0.9}),), (service("watch"),)
+    )
     here = business(sheet(users=20, stake=50), bank=bank(*FACTS, STOPS), catalogue=catalogue)
 
     assert ladder(here)[0].breakdowns_year == here.now.total()

@@ -234,7 +234,9 @@ def test_a_dearer_fee_costs_the_difference():
     assert less - more == pytest.approx(0.3 * (rung.fee_year + rung.one_off_year))
 
 
-@pytest.mark.parametrize("moved", ["incident_rate", "wait", "people", "repair_hours", "loaded_hourly_cost", "prevention"])
+@pytest.mark.parametrize(
+    "moved", ["incident_rate", "wait", "people", "repair_hours", "loaded_hourly_cost", "prevention"]
+)
 def test_more_trouble_speaks_for_the_plan(moved):
     here, rung = weighed("dentallab25")
     swing = Swing(moved, "", 0.5, 1.5)

@@ -21,7 +21,11 @@ CASES = {
     "capped": [IncidentClass(3.0, 4.0, math.log(500), 1.2, cap=900)],
     "rare and heavy": [IncidentClass(0.05, 0.05, math.log(9000), 1.0)],
     "hardly spread": [IncidentClass(4.0, 2.0, math.log(100), 0.05)],
-    "several": [APP, IncidentClass(38.0, 74.0, math.log(60), 0.7), IncidentClass(0.3, None, math.log(4000), 0.9, 20000)],
+    "several": [
+        APP,
+        IncidentClass(38.0, 74.0, math.log(60), 0.7),
+        IncidentClass(0.3, None, math.log(4000), 0.9, 20000),
+    ],
 }
 
 

@@ -111,9 +111,7 @@ def test_a_count_calls_from_its_threshold_upward(count, expected):
     assert [severity for _, _, severity in called(GROWING, users=1, h=count)] == expected
 
 
-@pytest.mark.parametrize(
-    ("users", "needed"), [(1, 4), (25, 4), (50, 8), (60, 9.6), ("?", 4), ("-", 4)], ids=str
-)
+@pytest.mark.parametrize(("users", "needed"), [(1, 4), (25, 4), (50, 8), (60, 9.6), ("?", 4), ("-", 4)], ids=str)
 def test_a_threshold_grows_with_the_business_and_never_shrinks(users, needed):
     met = called(GROWING, users=users, h=needed)
     missed = called(GROWING, users=users, h=needed - 0.1)
@@ -160,7 +158,13 @@ def test_habits_kept_by_a_contract_are_no_real_needs():
 
 @pytest.mark.parametrize(
     ("answer", "contract", "own_it"),
-    [("contract", True, False), ("team", False, True), ("nobody", False, False), ("?", False, False), ("-", False, False)],
+    [
+        ("contract", True, False),
+        ("team", False, True),
+        ("nobody", False, False),
+        ("?", False, False),
+        ("-", False, False),
+    ],
 )
 def test_who_looks_after_it_is_read_from_one_question(answer, contract, own_it):
     known = standings(bank(*FACTS), sheet(e_inhouse=answer))

@@ -11,9 +11,7 @@ from wizard.domain.questions import Cap, on_curve
 from wizard.domain.scoring import score
 
 # care weighs three times as much as watch; in care, a weighs three times as much as b
-AREAS = bank(
-    habit("a", weight=3), habit("b"), habit("c", dimension="watch", weight=2), weights={"care": 3, "watch": 1}
-)
+AREAS = bank(habit("a", weight=3), habit("b"), habit("c", dimension="watch", weight=2), weights={"care": 3, "watch": 1})
 STAKES = bank(stake("a"), stake("b"))
 METER = bank(
     number("n", "readiness", dimension="care", curve=((0, 0), (100, 1))),
@@ -123,9 +121,7 @@ def test_a_curve_is_straight_between_its_knots_and_flat_beyond(value, points):
     assert on_curve(((0, 0.2), (10, 0.6), (20, 1.0)), value) == pytest.approx(points)
 
 
-@pytest.mark.parametrize(
-    ("ticked", "points"), [(["none"], 0), (["x"], 30), (["x", "y"], 90), (["x", "y", "z"], 100)]
-)
+@pytest.mark.parametrize(("ticked", "points"), [(["none"], 0), (["x"], 30), (["x", "y"], 90), (["x", "y", "z"], 100)])
 def test_ticked_options_add_up_to_at_most_one(ticked, points):
     questions = bank(ticks("t", {"x": 0.3, "y": 0.6, "z": 0.7}))
 
@@ -134,7 +130,16 @@ def test_ticked_options_add_up_to_at_most_one(ticked, points):
 
 @pytest.mark.parametrize(
     ("value", "band"),
-    [(0, "poor"), (34.99, "poor"), (35, "fair"), (59.99, "fair"), (60, "good"), (79.99, "good"), (80, "best"), (100, "best")],
+    [
+        (0, "poor"),
+        (34.99, "poor"),
+        (35, "fair"),
+        (59.99, "fair"),
+        (60, "good"),
+        (79.99, "good"),
+        (80, "best"),
+        (100, "best"),
+    ],
 )
 def test_a_band_begins_at_its_edge(value, band):
     assert card(METER, sheet(n=value)).band.id == band

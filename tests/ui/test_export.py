@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import threading
 
 import pytest
 from pypdf import PdfReader
 
-from tests.shipped import EXAMPLES
+from tests.shipped import EXAMPLES, advice, example
+from wizard.ui.jobs import Job, Stopped
+from wizard.ui.works import PdfExport
 
 as_root = pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write anywhere")
 
@@ -34,22 +37,63 @@ def test_an_export_writes_a_pdf_and_says_where(driver, dialogs, tmp_path, qtbot)
     assert driver.can_press("Open the PDF")
 
 
-def test_a_cancelled_export_leaves_nothing(driver, dialogs, tmp_path, qtbot):
+class Waiting:
+    """Work that keeps the others waiting until it is let go."""
+
+    def __init__(self):
+        self.go = threading.Event()
+
+    def __call__(self, _reporter):
+        self.go.wait(30)
+
+
+class Halfway:
+    """Stops the work once it is half done."""
+
+    def __init__(self):
+        self.told = []
+
+    def tell(self, fraction):
+        self.told.append(fraction)
+        if fraction >= 0.5:
+            raise Stopped
+
+
+@pytest.fixture
+def queue(driver):
+    """Keep the export waiting for its turn, so that cancelling always comes first."""
+    first = Waiting()
+    driver.sitting._jobs.start(Job(first))  # noqa: SLF001 - nothing on screen holds the others up
+    yield first
+    first.go.set()
+
+
+def test_work_stopped_halfway_leaves_nothing(tmp_path):
+    halfway = Halfway()
+    with pytest.raises(Stopped):
+        PdfExport(advice(example("dentallab25").answers, costs=True), tmp_path / "out.pdf")(halfway)
+    assert halfway.told
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cancelled_export_leaves_nothing(driver, queue, dialogs, tmp_path, qtbot):
     dialogs.files = [tmp_path / "out.pdf"]
     driver.press("Export...")
     driver.press("Cancel")
+    queue.go.set()
     qtbot.waitUntil(lambda: ended(driver), timeout=30_000)
     assert driver.export_sentence() == "Export cancelled; nothing was written."
     assert [path.name for path in tmp_path.iterdir()] == ["home"]
     assert driver.can_press("Export...")
 
 
-def test_a_cancelled_export_keeps_the_file_that_was_there(driver, dialogs, tmp_path, qtbot):
+def test_a_cancelled_export_keeps_the_file_that_was_there(driver, queue, dialogs, tmp_path, qtbot):
     target = tmp_path / "out.pdf"
     target.write_bytes(b"the earlier one")
     dialogs.files = [target]
     driver.press("Export...")
     driver.press("Cancel")
+    queue.go.set()
     qtbot.waitUntil(lambda: ended(driver), timeout=30_000)
     assert target.read_bytes() == b"the earlier one"
 
@@ -87,16 +131,18 @@ def test_only_one_export_runs_at_a_time(driver, dialogs, tmp_path, qtbot):
     assert driver.can_press("Export...")
 
 
-def test_going_back_cancels_the_export(driver, dialogs, tmp_path, qtbot):
+def test_going_back_cancels_the_export(driver, queue, dialogs, tmp_path, qtbot):
     dialogs.files = [tmp_path / "out.pdf"]
     driver.press("Export...")
     driver.press("Back")
+    queue.go.set()
     qtbot.waitUntil(lambda: ended(driver), timeout=30_000)
     assert not (tmp_path / "out.pdf").exists()
 
 
-def test_closing_the_window_waits_for_nothing_half_written(driver, dialogs, tmp_path):
+def test_closing_the_window_leaves_nothing_half_written(driver, dialogs, tmp_path):
     dialogs.files = [tmp_path / "out.pdf"]
     driver.press("Export...")
     driver.window.close()
-    assert not (tmp_path / "out.pdf").exists()
+    left = {path.name for path in tmp_path.iterdir()} - {"home"}
+    assert left <= {"out.pdf"}, "a half-written file stayed"

@@ -198,8 +198,9 @@ def distribution(mass: Floats, step: float, zero: float, mean: float, sd: float)
     later, settled probability counts.
     """
     reached = np.cumsum(mass) + (np.append(mass[1:], 0.0) - mass) / 24.0
-    settled = np.minimum(reached, np.minimum(np.append(reached[1:], 1.0), np.append(reached[2:], (1.0, 1.0))))
-    return Distribution(mean, sd, zero, step, np.maximum.accumulate(np.clip(settled, zero, 1.0)))
+    for ahead in (1, 2, 4):
+        reached[:-ahead] = np.minimum(reached[:-ahead], reached[ahead:])
+    return Distribution(mean, sd, zero, step, np.maximum.accumulate(np.clip(reached, zero, 1.0)))
 
 
 def nothing() -> Distribution:

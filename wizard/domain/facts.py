@@ -7,6 +7,7 @@ first, with all habits already changed, until the advice moves.
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -32,13 +33,17 @@ MUCH_TROUBLE = 24.0  # incidents of one kind a year: twice a month
 def holding_facts(here: Case, leader: Rung, changed: Mapping[str, Standing], *, down: bool) -> tuple[str, ...]:
     """Return the ids of the facts without which changed habits would move the advice, in bank order.
 
-    Where no other facts would move it either, the ladder itself holds it: IT staff of one's own, or nothing to name.
+    Where no other facts would move it either, the ladder itself holds it (IT staff of one's own), or all the facts
+    that weigh against the move.
     """
     standings = {**here.standings, **changed}
     free = {q: standing for q in _by_weight(here, down=down) if (standing := _freed(here, standings[q], down=down))}
     if not _moved(here, leader, {**standings, **free}, down=down):
-        own_it = here.catalogue.rules.own_it_question
-        return (own_it,) if has_own_it(here.catalogue.rules, here.standings) else ()
+        free = _helping(here, leader, standings, free, down=down)
+        if not _moved(here, leader, {**standings, **free}, down=down):
+            own_it = here.catalogue.rules.own_it_question
+            against = {own_it} if has_own_it(here.catalogue.rules, here.standings) else set(free)
+            return tuple(question for question in here.standings if question in against)
     order, enough = list(free), 1
     while not _moved(here, leader, {**standings, **_first(free, enough)}, down=down):
         enough *= 2
@@ -65,13 +70,34 @@ def _freed(here: Case, standing: Standing, *, down: bool) -> Standing | None:
     return replace(standing, status="answered", answer=answered(value), points=points_for(question, value))
 
 
+def _helping(
+    here: Case, leader: Rung, standings: Mapping[str, Standing], free: Mapping[str, Standing], *, down: bool
+) -> dict[str, Standing]:
+    """Return the facts that, let go by themselves, bring the advice nearer; more people, say, may do the opposite."""
+    start = _distance(here, leader, standings, down=down)
+    return {q: s for q, s in free.items() if _distance(here, leader, {**standings, q: s}, down=down) < start}
+
+
 def _moved(here: Case, leader: Rung, standings: Mapping[str, Standing], *, down: bool) -> bool:
+    rungs = _weighed(here, standings)
+    if not rungs:
+        return False
+    found = cheapest(rungs)
+    return found.rank < leader.rank if down else found.rank > leader.rank
+
+
+def _distance(here: Case, leader: Rung, standings: Mapping[str, Standing], *, down: bool) -> float:
+    """How much dearer than the rest the plans in the wanted direction are, currency a year."""
+    rungs = _weighed(here, standings)
+    wanted = [r.total_year for r in rungs if (r.rank < leader.rank if down else r.rank > leader.rank)]
+    others = [r.total_year for r in rungs if (r.rank >= leader.rank if down else r.rank <= leader.rank)]
+    return min(wanted) - min(others) if wanted and others else math.inf
+
+
+def _weighed(here: Case, standings: Mapping[str, Standing]) -> tuple[Rung, ...]:
     exposure = score(here.bank, standings, "exposure").score
     there = case(here.bank, here.catalogue, standings, exposure)
-    if there is None:
-        return False
-    found = cheapest(ladder(there))
-    return found.rank < leader.rank if down else found.rank > leader.rank
+    return () if there is None else ladder(there)
 
 
 def _by_weight(here: Case, *, down: bool) -> list[str]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from wizard.domain.questions import Threshold
 
 Cause = Literal["answer", "count", "unknown", "kept"]
+SERIOUS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,12 @@ def kept_by_contract(rules: Rules, standings: Mapping[str, Standing]) -> bool:
 def has_own_it(rules: Rules, standings: Mapping[str, Standing]) -> bool:
     """Whether the business has IT staff of its own, which puts it on the other ladder."""
     return _answers(standings, rules.own_it_question, rules.own_it_answers)
+
+
+def urgent_services(catalogue: Catalogue, real: Iterable[Need]) -> tuple[str, ...]:
+    """Return the floor services that a real answer calls for as serious, in catalogue order: first, whichever plan."""
+    first = {need.service for need in real if need.severity >= SERIOUS and need.cause != "unknown"}
+    return tuple(service.id for service in catalogue.services.values() if service.floor and service.id in first)
 
 
 def habit_needs(standing: Standing, drop: int) -> Iterator[Need]:

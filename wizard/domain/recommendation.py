@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from wizard.domain.answers import answered
 from wizard.domain.ladder import cheapest, ladder
+from wizard.domain.needs import urgent_services
 from wizard.domain.plans import Driver, NearMiss, Recommendation
 from wizard.domain.pricing import alone_year
 from wizard.domain.scales import Scales
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from wizard.domain.plans import Rung
 
 OPEN = frozenset({"unknown", "unanswered", "open"})
-FLOOR_SEVERITY = 3
 EDGE = 3.0  # points of exposure from the rule's one deliberate edge within which a view says so
 
 
@@ -45,7 +45,7 @@ def recommend(here: Case, *, named: bool) -> Recommendation:
         range=_range(here, scales, leader),
         gap_price_break_even=_break_even(here, rungs, leader) if named else None,
         ladder=rungs,
-        urgent=_urgent(here),
+        urgent=urgent_services(here.catalogue, here.real),
         drivers=_drivers(here, leader, lower) if named else (),
         one_down=one_down(here, scales, leader) if named else None,
         one_up=one_up(here, scales, leader) if named else None,
@@ -107,12 +107,6 @@ def _break_even(here: Case, rungs: tuple[Rung, ...], leader: Rung) -> float | No
             tips.append(rest / more_open)
     within = [tip for tip in tips if 0 < tip <= price]
     return max(within) * here.exposure if within else None
-
-
-def _urgent(here: Case) -> tuple[str, ...]:
-    services = here.catalogue.services
-    first = {need.service for need in here.real if need.severity >= FLOOR_SEVERITY and services[need.service].floor}
-    return tuple(service for service in services if service in first)
 
 
 def _drivers(here: Case, leader: Rung, lower: Rung | None) -> tuple[Driver, ...]:

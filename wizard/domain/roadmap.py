@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from wizard.domain.needs import priced_needs, real_needs
+from wizard.domain.needs import priced_needs, real_needs, urgent_services
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -84,7 +84,7 @@ def findings(
     for need in priced_needs(catalogue, standings, real) if here is None else here.needs:
         by_service.setdefault(need.service, []).append(need)
     covered = advice.rung(advice.leader).covers if advice is not None else frozenset()
-    urgent = advice.urgent if advice is not None else ()
+    urgent = urgent_services(catalogue, real)
     found = [
         Finding(
             service,

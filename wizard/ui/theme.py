@@ -96,6 +96,7 @@ QPushButton:hover { background: $wash; }
 QPushButton:focus { border: 2px solid $brand; padding: 6px 15px; }
 QPushButton:disabled { color: $muted; border-color: $line; }
 QPushButton[role="primary"] { background: $brand; color: $on_brand; border-color: $brand; font-weight: 600; }
+QPushButton[role="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
 QPushButton[role="primary"]:focus { border: 2px solid $ink; }
 QPushButton[role="link"] { background: transparent; color: $brand; border: 1px solid transparent; padding: 3px 4px;
     text-align: left; }

@@ -115,7 +115,7 @@ class ResultsPage(QWidget):
         quick = self.advice.assessment.mode == "quick"
         kind = self.tr("Quick check") if quick else self.tr("Full assessment")
         day = wording.date(self.advice.today)
-        if self.advice.provisional:
+        if self.advice.provisional and not quick:
             return self.tr("{0}, {1}. Provisional: too much is still open.").format(kind, day)
         return f"{kind}, {day}"
 
@@ -161,6 +161,7 @@ class ResultsPage(QWidget):
     def _undecided_card(self) -> BlockCard:
         card = BlockCard(undecided_title(self._brief))
         if self._brief.situation == "quick":
+            card.add(Heading(self.tr("Where to look first")))
             card.add(Bullets(worst_points(self._brief), numbered=True))
         for block in summed_up(self._brief):
             card.add(block)

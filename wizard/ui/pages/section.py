@@ -33,8 +33,8 @@ class SectionPage(ColumnPage):
         self.section = section
         self._session = session
         self._cards: dict[str, QuestionCard] = {}
-        self.head(section.title, self._duration() if section.minutes > 0 else "")
         quick = session.assessment.mode == "quick"
+        self.head(section.title, self._duration() if section.minutes > 0 and not quick else "")
         for question in section.questions:
             if question.quick if quick else not question.quick_only:
                 self._add(card_for(question))

@@ -38,6 +38,7 @@ class EntryCard(QuestionCard):
         self.field.textChanged.connect(self._on_text_changed)
         self.field.editingFinished.connect(self._on_editing_finished)
         self._hint = text_label("", "hint")
+        self._hint.setContentsMargins(8, 0, 8, 2)
         self._hint.hide()
         line = self._build_line()
         self.body.addLayout(line)

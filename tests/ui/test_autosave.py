@@ -1,0 +1,70 @@
+"""Answers kept safe: on disk after each one, and while that fails, on screen and said."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
+from wizard.app import drafts
+from wizard.domain.answers import answered
+
+
+@pytest.fixture
+def stuck(window, home):
+    """Return a window whose data folder has become a file."""
+    driver = window()
+    driver.press("Full assessment")
+    driver.press("Next")
+    (home / "assessments").rmdir()
+    (home / "assessments").write_text("in the way")
+    driver.cards.type("b_users", "9")
+    return driver
+
+
+def test_answers_that_cannot_be_saved_are_kept_and_said(stuck, dialogs):
+    dialogs.buttons = [QMessageBox.StandardButton.Close]
+    assert any("safe only while this window is open" in text for text in stuck.texts())
+    assert stuck.session.answer_to("b_users") == answered(9)
+
+
+def test_saving_can_be_tried_again(stuck, home):
+    stuck.press("Try again")
+    assert stuck.can_press("Try again")
+    (home / "assessments").unlink()
+    (home / "assessments").mkdir()
+    stuck.press("Try again")
+    assert not stuck.can_press("Try again")
+    assert len(drafts.recent()) == 1
+
+
+def test_answers_can_be_saved_elsewhere(stuck, dialogs, tmp_path):
+    target = tmp_path / "kept.readiness"
+    dialogs.files = [target]
+    stuck.press("Save elsewhere...")
+    assert not stuck.can_press("Try again")
+    assert drafts.open_assessment(target).answers == {"b_users": answered(9)}
+
+
+def test_closing_with_unsaved_answers_asks_first(stuck, dialogs):
+    dialogs.buttons = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Close]
+    stuck.window.close()
+    assert stuck.window.isVisible()
+    stuck.window.close()
+    assert not stuck.window.isVisible()
+    assert len(dialogs.shown) == 2
+
+
+def test_leaving_with_unsaved_answers_asks_first(stuck, dialogs):
+    dialogs.buttons = [QMessageBox.StandardButton.Cancel]
+    stuck.press("Save and close")
+    assert stuck.sitting is not None
+    dialogs.buttons = [QMessageBox.StandardButton.Close]
+    stuck.window.close()
+
+
+def test_a_data_folder_that_cannot_be_made_is_said(window, dialogs, home):
+    home.write_text("in the way")
+    driver = window()
+    driver.press("Full assessment")
+    assert driver.sitting is None
+    assert "cannot be written" in dialogs.shown[0]
