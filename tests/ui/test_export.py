@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.shipped import EXAMPLES, advice, example
+from wizard.ui import prompts
 from wizard.ui.jobs import Job, Stopped
 from wizard.ui.works import PdfExport
 
@@ -37,6 +38,30 @@ def test_an_export_writes_a_pdf_and_says_where(driver, dialogs, tmp_path, qtbot)
     assert driver.can_press("Open the PDF")
 
 
+def test_the_kind_of_document_can_be_chosen(driver, dialogs, tmp_path, qtbot):
+    target = tmp_path / "offer.pdf"
+    dialogs.files = [target]
+    driver.choose_document("Proposal with prices")
+    driver.press("Export...")
+    qtbot.waitUntil(lambda: ended(driver), timeout=30_000)
+    assert "a month for" in "".join(page.extract_text() for page in PdfReader(target).pages)
+
+
+def test_a_document_asked_for_before_the_costs_are_there_has_them_all_the_same(tmp_path):
+    target = tmp_path / "early.pdf"
+    PdfExport(advice(example("dentallab25").answers, costs=False), "report", target)(Halfway(stop_at=2.0))
+    text = "".join(page.extract_text() for page in PdfReader(target).pages)
+    assert "What it costs to stay as you are".upper() in text.upper()
+
+
+@pytest.mark.parametrize(
+    ("client", "name"),
+    [("A/B: <Ltd>", "A B Ltd"), ("..", "assessment"), ("x" * 200, "x" * 80), ("\u05d0\u05d1", "\u05d0\u05d1")],
+)
+def test_a_clients_name_becomes_a_file_name_that_every_system_takes(client, name):
+    assert prompts._file_name(client) == name  # noqa: SLF001 - seen only in a system dialog
+
+
 class Waiting:
     """Work that keeps the others waiting until it is let go."""
 
@@ -50,12 +75,13 @@ class Waiting:
 class Halfway:
     """Stops the work once it is half done."""
 
-    def __init__(self):
+    def __init__(self, stop_at=0.5):
         self.told = []
+        self._stop_at = stop_at
 
     def tell(self, fraction):
         self.told.append(fraction)
-        if fraction >= 0.5:
+        if fraction >= self._stop_at:
             raise Stopped
 
 
@@ -71,7 +97,7 @@ def queue(driver):
 def test_work_stopped_halfway_leaves_nothing(tmp_path):
     halfway = Halfway()
     with pytest.raises(Stopped):
-        PdfExport(advice(example("dentallab25").answers, costs=True), tmp_path / "out.pdf")(halfway)
+        PdfExport(advice(example("dentallab25").answers, costs=True), "report", tmp_path / "out.pdf")(halfway)
     assert halfway.told
     assert list(tmp_path.iterdir()) == []
 

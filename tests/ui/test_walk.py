@@ -155,3 +155,12 @@ def test_an_assessment_opens_where_it_was_left(window, home):
     driver.press("Back")
     assert driver.cards.chosen("b_share") == ["I don't know"]
     assert len(list(home.rglob("*.readiness"))) == 1
+
+
+@pytest.mark.parametrize(("width", "seen"), [(640, False), (1100, True)])
+def test_a_narrow_window_is_left_to_the_questions(driver, width, seen):
+    driver.window.resize(width, 480)
+    driver.press("Next")
+    walk = driver.sitting.walk
+    assert walk.findChild(QListWidget).isVisible() == seen
+    assert walk.page().width() >= walk.page().minimumSizeHint().width()

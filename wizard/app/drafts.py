@@ -79,7 +79,9 @@ def save(path: Path, assessment: Assessment) -> None:
 def recent() -> list[Draft]:
     """Return the kept assessments, last changed first; what cannot be read is left out."""
     found = []
-    for path in sorted((home() / "assessments").glob(f"*{ENDING}"), key=_age)[:SHOWN]:
+    for path in sorted((home() / "assessments").glob(f"*{ENDING}"), key=_age):
+        if len(found) == SHOWN:
+            break
         try:
             assessment = open_assessment(path)
         except InputError:

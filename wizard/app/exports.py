@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.assessment import evaluate
 from wizard.domain.errors import WizardError
 from wizard.store.atomic import write_atomic
 
@@ -23,11 +24,14 @@ class Cancelled(Exception):  # noqa: N818 - not an error: the user changed their
 def pdf_bytes(
     advice: Advice, kind: Kind, provider: Provider | None, progress: Callable[[float], None] | None = None
 ) -> bytes:
-    """Return the document as a PDF; the same input gives the same bytes."""
+    """Return the document as a PDF; the same input gives the same bytes.
+
+    Advice that was asked for without its costs gets them here: a document is never less than the advice.
+    """
     from wizard.proposal.content import compose  # noqa: PLC0415 - reportlab is not on the start path
     from wizard.proposal.document import render  # noqa: PLC0415
 
-    return render(compose(advice, kind, provider), progress)
+    return render(compose(_whole(advice), kind, provider), progress)
 
 
 def write_pdf(
@@ -52,6 +56,12 @@ def write_pdf(
         raise WizardError(msg)
     write_atomic(target, content)
     return target
+
+
+def _whole(advice: Advice) -> Advice:
+    if advice.costs is not None or advice.recommendation is None:
+        return advice
+    return evaluate(advice.assessment, advice.bank, advice.catalogue, advice.today)
 
 
 def kind_for(provider: Provider | None) -> Kind:

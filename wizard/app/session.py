@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from wizard.app.typed import kept_client, printable, several_lines
 from wizard.domain import flow
 from wizard.domain.answers import NOT_APPLICABLE, UNKNOWN, Answer, answered, misfits
 from wizard.domain.assessment import evaluate
@@ -77,6 +78,8 @@ class Session:
         Raises:
             InputError: the value does not fit the question.
         """
+        if isinstance(value, str):
+            value = printable(value)
         self._put(question_id, answered(value))
 
     def mark_unknown(self, question_id: str) -> None:
@@ -103,11 +106,11 @@ class Session:
     def annotate(self, question_id: str, note: str, evidence: Evidence | None) -> None:
         """Put a note, and how we know it, beside an answer that is there."""
         answer = self.assessment.answers[question_id]
-        self._put(question_id, replace(answer, note=note, evidence=evidence), keep_note=False)
+        self._put(question_id, replace(answer, note=several_lines(note), evidence=evidence), keep_note=False)
 
     def set_client(self, client: Client) -> None:
         """Replace who the assessment is about."""
-        self._keep(replace(self.assessment, client=client))
+        self._keep(replace(self.assessment, client=kept_client(client)))
 
     def answer_to(self, question_id: str) -> Answer | None:
         """Return what was answered, also while the question is hidden."""

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 LINES_SHOWN = 5
+FORBIDDEN = frozenset('/\\:*?"<>|')
+LONGEST = 80
 
 
 def file_to_open(parent: QWidget) -> Path | None:
@@ -20,7 +22,7 @@ def file_to_open(parent: QWidget) -> Path | None:
     dialog = QFileDialog(parent, translate("prompts", "Open an assessment"), str(_documents()))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(
-        [translate("prompts", "Assessments (*.readiness *.toml *.pdf)"), translate("prompts", "All files (*)")]
+        [translate("prompts", "Assessments (*.readiness *.toml)"), translate("prompts", "All files (*)")]
     )
     return _chosen(dialog)
 
@@ -30,14 +32,14 @@ def pdf_to_write(parent: QWidget, name: str) -> Path | None:
     return _save_as(
         parent,
         translate("prompts", "Export as PDF"),
-        _documents() / f"{name}.pdf",
+        _documents() / f"{_file_name(name)}.pdf",
         translate("prompts", "PDF documents (*.pdf)"),
     )
 
 
 def assessment_to_write(parent: QWidget, name: str) -> Path | None:
     """Ask where to keep the answers when their usual place fails."""
-    suggestion = _documents() / f"{name}.readiness"
+    suggestion = _documents() / f"{_file_name(name)}.readiness"
     return _save_as(
         parent, translate("prompts", "Save the answers"), suggestion, translate("prompts", "Assessments (*.readiness)")
     )
@@ -80,6 +82,12 @@ def _chosen(dialog: QFileDialog) -> Path | None:
     files = dialog.selectedFiles()
     dialog.deleteLater()
     return Path(files[0]) if accepted and files else None
+
+
+def _file_name(client: str) -> str:
+    """Return a client's name as any system takes it for a file: no separators or signs with a meaning, not long."""
+    plain = "".join(" " if sign in FORBIDDEN or not sign.isprintable() else sign for sign in client)
+    return " ".join(plain.split()).strip(". ")[:LONGEST] or "assessment"
 
 
 def _documents() -> Path:

@@ -155,7 +155,7 @@ class Sitting(QWidget):
             return
         bar = self.results.export_bar
         bar.start(target)
-        self._export = Job(PdfExport(self.results.advice, target))
+        self._export = Job(PdfExport(self.results.advice, self.results.kind, target))
         self._export.progress.connect(bar.advance)
         self._export.done.connect(bar.succeed)
         self._export.failed.connect(bar.fail)

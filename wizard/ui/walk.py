@@ -20,10 +20,13 @@ from wizard.ui.widgets.footer import Footer
 from wizard.ui.widgets.section_list import SectionList, StepLine
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from wizard.app.session import SectionState, Session
 
 CLIENT = "client"
 SIDE_WIDTH = 256
+NARROW = 780  # width below which the questions need all of it
 
 
 class Walk(QWidget):
@@ -41,7 +44,8 @@ class Walk(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._build_side())
+        self._side = self._build_side()
+        row.addWidget(self._side)
         row.addLayout(self._build_main(), 1)
         self._build_shortcuts()
 
@@ -74,6 +78,11 @@ class Walk(QWidget):
         page = self.page()
         if isinstance(page, SectionPage):
             page.focus_question(question_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave a narrow window to the questions; Back and Next lead everywhere."""
+        self._side.setVisible(event.size().width() >= NARROW)
+        super().resizeEvent(event)
 
     # Building
 

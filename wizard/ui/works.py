@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from wizard.app.session import Session
     from wizard.domain.assessment import Advice
+    from wizard.proposal.brief import Kind
     from wizard.ui.jobs import Reporter
 
 
@@ -26,14 +27,15 @@ class Costing:
 
 
 class PdfExport:
-    """Writes one advice as a PDF, whole or not at all."""
+    """Writes one advice as a document of some kind, whole or not at all."""
 
-    def __init__(self, advice: Advice, target: Path) -> None:
+    def __init__(self, advice: Advice, kind: Kind, target: Path) -> None:
         self._advice = advice
+        self._kind = kind
         self._target = target
 
     def __call__(self, reporter: Reporter) -> Path:
         """Write it; being stopped passes through, and nothing is written then."""
-        from wizard.app.exports import kind_for, write_pdf  # noqa: PLC0415 - brings the PDF library
+        from wizard.app.exports import write_pdf  # noqa: PLC0415 - brings the PDF library
 
-        return write_pdf(self._advice, kind_for(None), None, self._target, reporter.tell)
+        return write_pdf(self._advice, self._kind, None, self._target, reporter.tell)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from wizard.domain.questions import Question
     from wizard.domain.scoring import ScoreCard
     from wizard.proposal.blocks import Block
+    from wizard.proposal.brief import Kind
 
 WIDE = 920
 
@@ -75,6 +76,11 @@ class ResultsPage(QWidget):
         """Say in the costs' place why they are missing."""
         self._waiting.setText(sentence)
 
+    @property
+    def kind(self) -> Kind:
+        """Which document is to be exported."""
+        return "proposal" if self._kind.currentData() == "proposal" else "report"
+
     def focus_first(self) -> None:
         """Give the keyboard to the export."""
         self._export.setFocus(Qt.FocusReason.TabFocusReason)
@@ -86,6 +92,8 @@ class ResultsPage(QWidget):
         footer.add(self.tr("&Back"), self.back_wanted.emit)
         footer.add(self.tr("&Save and close"), self.close_wanted.emit)
         footer.part()
+        kinds = ((self.tr("Report for the owner"), "report"), (self.tr("Proposal with prices"), "proposal"))
+        self._kind = footer.choice(self.tr("&Document"), kinds)
         self._export = footer.add(self.tr("&Export..."), self.export_wanted.emit, primary=True)
         return footer
 
