@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 settings.register_profile(
@@ -18,3 +19,16 @@ settings.load_profile("steady")
 def pytest_addoption(parser):
     """Let golden texts be accepted: pytest tests/proposal --update-golden."""
     parser.addoption("--update-golden", action="store_true", help="write the golden texts instead of comparing them")
+
+
+@pytest.fixture
+def told(capsys):
+    """Run a command in this process; return exit code, output and complaints."""
+    from tests.program import run
+
+    def tell(*words):
+        code = run(*words)
+        found = capsys.readouterr()
+        return code, found.out, found.err
+
+    return tell

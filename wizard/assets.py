@@ -8,7 +8,6 @@ folder beside the package is used.
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,5 +37,10 @@ def asset(name: str) -> Traversable:
 
 
 def _root() -> Traversable:
-    packed = files("wizard").joinpath(PACKED)
-    return packed if packed.is_dir() else Path(__file__).resolve().parent.with_name(CHECKOUT)
+    package = Path(__file__).resolve().parent
+    for folder in (package / PACKED, package.with_name(CHECKOUT)):
+        if folder.is_dir():
+            return folder
+    from importlib.resources import files  # noqa: PLC0415 - only a zipped program needs it, and it is slow to load
+
+    return files("wizard").joinpath(PACKED)

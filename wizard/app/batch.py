@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -76,6 +75,8 @@ def run(order: Order, paths: Sequence[Path], jobs: int) -> Iterator[tuple[Path, 
         for path in paths:
             yield path, one(order, path)
         return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - one assessment has no use for it
+
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # each process has a core of its own
     with ProcessPoolExecutor(jobs) as pool:
         share = max(1, min(16, len(paths) // (4 * jobs)))

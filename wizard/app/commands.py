@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from wizard.app import batch, exports, library
 from wizard.app.batch import Order
 from wizard.domain.errors import InputError, Problem, WizardError
-from wizard.store.atomic import write_atomic
+from wizard.store.atomic import cannot_write, write_atomic
 
 if TYPE_CHECKING:
     import argparse
@@ -36,7 +36,8 @@ def run(options: argparse.Namespace) -> int:
         sys.stdout.reconfigure(errors="replace")  # a console of fewer letters must not stop a command
     command = {"assess": assess, "check": check, "questions": questions}[options.command]
     try:
-        return command(options)
+        code = command(options)
+        sys.stdout.flush()
     except UsageError as error:
         sys.stderr.write(f"readiness-wizard {options.command}: {error}\n")
         return WRONG_USAGE
@@ -45,8 +46,14 @@ def run(options: argparse.Namespace) -> int:
     except WizardError as error:
         return _complain([Problem(str(error), "")])
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _hush()
         return DONE
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        _hush()
+        return _complain([Problem(cannot_write("standard output", error), "")])
+    return code
 
 
 def assess(options: argparse.Namespace) -> int:
@@ -123,12 +130,12 @@ def _single(options: argparse.Namespace, order: Order, path: Path) -> int:
 
 def _all(order: Order, paths: Sequence[Path], jobs: int) -> list[Problem]:
     problems: list[Problem] = []
-    bar = _Bar(sys.stderr, len(paths))
+    bar, bad = _Bar(sys.stderr, len(paths)), 0
     for done, (_, found) in enumerate(batch.run(order, paths, jobs), start=1):
         problems += found
+        bad += bool(found)
         bar.show(done)
     bar.clear()
-    bad = len({problem.file for problem in problems})
     sys.stderr.write(f"{len(paths) - bad} of {len(paths)} assessments done\n")
     return problems
 
@@ -207,6 +214,11 @@ def _put(target: str, content: bytes) -> None:
         sys.stdout.buffer.write(content)  # UTF-8 whatever the console speaks
     else:
         write_atomic(Path(target), content)
+
+
+def _hush() -> None:
+    """Let what is left of the output go nowhere, or the interpreter would complain about it on its way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(problems: Iterable[Problem]) -> int:

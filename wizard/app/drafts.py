@@ -78,7 +78,7 @@ def save(path: Path, assessment: Assessment) -> None:
 
 def recent() -> list[Draft]:
     """Return the kept assessments, last changed first; what cannot be read is left out."""
-    found = []
+    found: list[Draft] = []
     for path in sorted((home() / "assessments").glob(f"*{ENDING}"), key=_age):
         if len(found) == SHOWN:
             break

@@ -213,11 +213,10 @@ def _normal_slices(shift: float, nodes: int) -> Floats:
     width = 2 * EDGE / (nodes - 2)
     edges = [-EDGE + width * place - shift for place in range(nodes - 1)]
     # Tail probabilities are taken from their own side: near 1 they would lose all their digits.
-    lower = np.array([below(min(edge, 0.0)) for edge in edges])
-    upper = np.array([below(-max(edge, 0.0)) for edge in edges])
-    inner = np.where(np.array(edges[1:]) <= 0, np.diff(lower), -np.diff(upper))
-    straddles = (np.array(edges[:-1]) < 0) & (np.array(edges[1:]) > 0)
-    inner = np.where(straddles, 1.0 - upper[1:] - lower[:-1], inner)
+    tails = np.array([below(-abs(edge)) for edge in edges])
+    inner = np.abs(np.diff(tails))
+    for place in np.flatnonzero((np.array(edges[:-1]) < 0) & (np.array(edges[1:]) > 0)):
+        inner[place] = 1.0 - tails[place] - tails[place + 1]
     first = below(edges[0])
     found = np.concatenate(([first], inner, [below(-edges[-1])]))
     found.flags.writeable = False

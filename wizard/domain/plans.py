@@ -9,10 +9,12 @@ Units:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from decimal import Decimal
 
     from wizard.domain.needs import Need
@@ -52,19 +54,28 @@ class Driver:
     price_year: float
 
 
-@dataclass(frozen=True, slots=True)
+def _nothing() -> tuple[str, ...]:
+    return ()
+
+
+@dataclass(frozen=True)
 class Step:
     """What moves the advice one plan down or up.
 
     Attributes:
         tier: the plan it moves to.
         change: the fewest habits that must change: to their best answer for less, to their weakest for more.
-        blocked_by: facts that make the step impossible by habits alone; ``change`` is empty then.
+        search: finds the facts that block a step; many businesses must be weighed for it, so it waits to be asked.
     """
 
     tier: str
     change: tuple[str, ...]
-    blocked_by: tuple[str, ...]
+    search: Callable[[], tuple[str, ...]] = field(default=_nothing, compare=False, repr=False)
+
+    @cached_property
+    def blocked_by(self) -> tuple[str, ...]:
+        """Facts that make the step impossible by habits alone; empty where ``change`` is not."""
+        return self.search()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ and where habits alone cannot do it, the facts that hold the advice are named.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
@@ -93,9 +94,9 @@ def _step(here: Case, scales: Scales, leader: Rung, *, down: bool) -> Step | Non
     search = _Search(scales, leader, down, _changes(here, down=down))
     found = _fewest(search, _aims(search, targets))
     if found is None:
-        return Step(nearest.tier, (), holding_facts(here, leader, search.changed, down=down))
+        return Step(nearest.tier, (), partial(holding_facts, here, leader, search.changed, down=down))
     chosen, landed = found
-    return Step(landed.tier, tuple(question for question in here.standings if question in chosen), ())
+    return Step(landed.tier, tuple(question for question in here.standings if question in chosen))
 
 
 def _aims(search: _Search, targets: list[Rung]) -> list[_Aim]:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import tempfile
+from threading import get_ident
+from time import monotonic_ns
 from typing import TYPE_CHECKING
 
 from wizard.domain.errors import WizardError
@@ -44,7 +45,7 @@ def write_atomic(target: Path, content: bytes) -> None:
         raise WizardError(cannot_write(target, error)) from error
 
 
-def cannot_write(target: Path, error: OSError) -> str:
+def cannot_write(target: Path | str, error: OSError) -> str:
     """Say in one sentence why ``target`` cannot be written and what to do."""
     reason = _REASONS.get(error.errno or 0, f"{error.strerror or error}; choose another place")
     return f"{target}: cannot be written: {reason}"
@@ -53,23 +54,17 @@ def cannot_write(target: Path, error: OSError) -> str:
 def _write(target: Path, content: bytes) -> None:
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, "is a folder")
-    handle, beside = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
+    beside = target.parent / f".{os.getpid()}-{get_ident()}-{monotonic_ns()}.part"
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(beside, _mode(target))  # noqa: PTH101 - a plain name, not a Path
-        os.replace(beside, target)  # noqa: PTH105 - a plain name, not a Path
+        if target.exists():
+            beside.chmod(target.stat().st_mode & 0o777)
+        beside.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
-            os.unlink(beside)  # noqa: PTH108 - a plain name, not a Path
+            beside.unlink()
         raise
-
-
-def _mode(target: Path) -> int:
-    if target.exists():
-        return target.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

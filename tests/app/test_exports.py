@@ -1,0 +1,64 @@
+"""Documents on disk: whole or not at all, and the same twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.disks import fill, small_disk
+from tests.shipped import advice, example
+from wizard.app.exports import Cancelled, kind_for, pdf_bytes, write_pdf
+from wizard.domain.errors import WizardError
+from wizard.domain.provider import Provider
+
+OLD = b"the document of last year"
+
+
+@pytest.fixture(scope="module")
+def found():
+    """Advice to print."""
+    return advice(example("studio4").answers, costs=True)
+
+
+def test_the_same_advice_gives_the_same_document(found):
+    assert pdf_bytes(found, "report", None) == pdf_bytes(found, "report", None)
+
+
+def test_the_document_is_a_pdf(found, tmp_path):
+    written = write_pdf(found, "report", None, tmp_path / "report.pdf")
+
+    assert written.read_bytes().startswith(b"%PDF-")
+
+
+def test_progress_goes_from_nothing_to_all(found, tmp_path):
+    seen = []
+
+    write_pdf(found, "report", None, tmp_path / "report.pdf", seen.append)
+
+    assert seen == sorted(seen)
+    assert 0 <= seen[0] < seen[-1] == 1
+
+
+def test_a_cancelled_export_leaves_the_old_document(found, tmp_path):
+    (tmp_path / "report.pdf").write_bytes(OLD)
+
+    def stop(_):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write_pdf(found, "report", None, tmp_path / "report.pdf", stop)
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("report.pdf", OLD)]
+
+
+def test_a_full_disk_leaves_the_old_document(found, tmp_path):
+    with small_disk(tmp_path / "disk") as disk:
+        (disk / "report.pdf").write_bytes(OLD)
+        fill(disk)
+
+        with pytest.raises(WizardError, match="disk is full"):
+            write_pdf(found, "report", None, disk / "report.pdf")
+        assert (disk / "report.pdf").read_bytes() == OLD
+
+
+@pytest.mark.parametrize(("provider", "kind"), [(None, "report"), (Provider("Northside IT"), "proposal")])
+def test_a_proposal_needs_somebody_who_proposes(provider, kind):
+    assert kind_for(provider) == kind
