@@ -20,7 +20,7 @@ def run(*words):
         return int(end.code or 0)
 
 
-def start(*words, before="", **environment):
+def start(*words, before="", complaints=subprocess.PIPE, **environment):
     """Start a command in a process of its own; ``before`` is Python to run first."""
     code = f"import sys; {before}\nfrom wizard.cli import main\nsys.exit(main(sys.argv[1:]))"
     return subprocess.Popen(
@@ -28,7 +28,7 @@ def start(*words, before="", **environment):
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", **environment},
         stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        stderr=complaints,
     )
 
 

@@ -185,7 +185,9 @@ def test_what_ships_has_no_mistakes(told, place):
 
 def test_check_tells_every_mistake_of_everything_named(told, tmp_path):
     for name in ("one", "two"):
-        (tmp_path / f"{name}.toml").write_text('format = 1\n[client]\nname = "x"\n[answers]\nx = 1\ny = 2\n', encoding="utf-8")
+        (tmp_path / f"{name}.toml").write_text(
+            'format = 1\n[client]\nname = "x"\n[answers]\nx = 1\ny = 2\n', encoding="utf-8"
+        )
 
     code, _, err = told("check", tmp_path / "one.toml", STUDIO, tmp_path / "two.toml")
 

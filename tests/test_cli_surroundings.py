@@ -58,6 +58,20 @@ def test_a_console_of_fewer_letters_stops_nothing(tmp_path, letters):
     assert json.loads(result.decode("utf-8"))["format"] == 1
 
 
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="there are no pseudo terminals here")
+def test_on_a_terminal_a_bar_shows_how_far_it_is(tmp_path):
+    ours, theirs = os.openpty()
+    process = start("assess", STUDIO, LAB, "--out", tmp_path, *DATE, complaints=theirs)
+
+    process.communicate(timeout=120)
+    os.close(theirs)
+    shown = os.read(ours, 4096).decode()
+    os.close(ours)
+
+    assert "\r[###############...............] 1 of 2" in shown
+    assert "\r[##############################] 2 of 2" in shown
+
+
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no full device here")  # noqa: PTH110
 def test_a_full_disk_behind_standard_output_is_told():
     with open("/dev/full", "wb") as full:  # noqa: PTH123

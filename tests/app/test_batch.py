@@ -151,3 +151,13 @@ def test_advice_on_a_bad_file_is_refused_with_every_problem(tmp_path):
         batch.advise(Order(TODAY), tmp_path / "case.toml")
 
     assert len(refused.value.problems) == 2
+
+
+def test_documents_are_written_beside_the_results(tmp_path):
+    (tmp_path / "case.toml").write_text(GOOD, encoding="utf-8")
+    paths = [tmp_path / "case.toml"]
+
+    found = list(batch.run(Order(TODAY, pdf={paths[0]: tmp_path / "case.pdf"}), paths, 1))
+
+    assert found == [(paths[0], [])]
+    assert (tmp_path / "case.pdf").read_bytes().startswith(b"%PDF-")

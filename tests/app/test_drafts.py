@@ -107,6 +107,14 @@ def test_drafts_that_cannot_be_read_do_not_crowd_out_those_that_can():
 
 
 @pytest.mark.usefixtures("home")
+def test_the_start_page_lists_a_dozen():
+    for age in range(15):
+        keep(f"client {age}", age=age)
+
+    assert [draft.client for draft in drafts.recent()] == [f"client {age}" for age in range(12)]
+
+
+@pytest.mark.usefixtures("home")
 def test_a_draft_that_cannot_be_read_tells_why_when_opened():
     path = keep("bad")
     path.write_text("{", encoding="utf-8")

@@ -49,7 +49,14 @@ def test_a_recorded_answer_stands(session):
 
 @pytest.mark.parametrize(
     ("question", "value"),
-    [("parent", "good"), ("several", ("x", "y")), ("several", ("none",)), ("count", 0), ("count", 99.5), ("remark", "So")],
+    [
+        ("parent", "good"),
+        ("several", ("x", "y")),
+        ("several", ("none",)),
+        ("count", 0),
+        ("count", 99.5),
+        ("remark", "So"),
+    ],
 )
 def test_a_value_of_the_right_kind_is_taken(session, question, value):
     session.record(question, value)

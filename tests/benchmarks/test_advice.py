@@ -37,6 +37,13 @@ def test_advice_per_answer(benchmark, businesses, tell):
         evaluate(businesses[next(turn) % len(businesses)], bank, catalogue, TODAY, costs=False)
 
     benchmark.pedantic(answer, rounds=300, warmup_rounds=30)
+    start = time.perf_counter()
+    for business in businesses:
+        found = evaluate(business, bank, catalogue, TODAY, costs=False).recommendation
+        assert found.one_down is None or found.one_down.change or found.one_down.blocked_by is not None
+        assert found.one_up is None or found.one_up.change or found.one_up.blocked_by is not None
+    whole = 1e3 * (time.perf_counter() - start) / len(businesses)
+    tell(f"with both what-ifs and the facts that block them, which are worked out when asked for: {whole:.2f} ms")
     tell(f"one answer to advice, without distributions: {1e3 * benchmark.stats.stats.median:.2f} ms (wanted: under 2)")
 
 
@@ -45,7 +52,7 @@ def test_costs_of_the_whole_ladder(benchmark, tell):
     benchmark.pedantic(lambda: comparison.compare(here, advice), rounds=30, warmup_rounds=3)
     took = benchmark.stats.stats.median
     tell(
-        f"cost distributions of all plans, screen accuracy: {1e3 * took:.1f} ms, {took / FRAME:.2f} frames (wanted: under 2)"
+        f"cost distributions of all plans: {1e3 * took:.1f} ms, {took / FRAME:.2f} frames of a screen (wanted: under 2)"
     )
 
 
@@ -62,7 +69,7 @@ def test_screen_accuracy_against_a_fine_grid(businesses, tell):
                 off = abs(getattr(mine.residual, name) / max(1.0, getattr(exact.residual, name)) - 1)
                 worst["quantile"] = max(worst["quantile"], off)
     tell(
-        "screen grids against 8,192 to 24,576 cells, worst: "
+        "screen grids against 8,192 to 20,480 cells, worst: "
         + ", ".join(f"{name} {value:.5f}" for name, value in worst.items())
     )
     assert worst["P"] <= 0.001
@@ -90,8 +97,8 @@ def test_transform_against_simulation(versus, tell):
 def _simulated(here, rung, years):
     """Simulate today and one plan over the same incidents; return how often the plan is cheaper."""
     rng = np.random.default_rng(7)
-    column = comparison._column(here, rung)
-    levels = comparison._prevented(here, rung.covers)
+    column = comparison._column(here, rung)  # noqa: SLF001 - the same figures, simulated instead of transformed
+    levels = comparison._prevented(here, rung.covers)  # noqa: SLF001
     level = rng.choice(len(levels), years, p=comparison.LEVEL_WEIGHTS)
     saved, now = np.zeros(years), here.now
     for place, trouble in enumerate(now.troubles):

@@ -55,13 +55,22 @@ def test_version_against_bare_python(versus, tell):
 
 
 def test_pdf_from_cold(versus, tell, tmp_path):
+    from tests.benchmarks.cases import TODAY, examples
+    from wizard.app import exports, library
+    from wizard.domain.assessment import evaluate
+
     target = str(tmp_path / "lab.pdf")
+    advice = evaluate(examples()["dentallab25"], library.bank(), library.catalogue(), TODAY)
+    pages, _ = versus(lambda: exports.pdf_bytes(advice, "report", None), lambda: None, rounds=5)
     ours, imports = versus(
         _python("-m", "wizard", "assess", LAB, "--pdf", target),
         _python("-c", "import numpy, reportlab.platypus"),
         rounds=7,
     )
-    tell(f"assess to PDF from cold: {ours / imports:.2f} x importing numpy and reportlab ({1e3 * ours:.0f} ms)")
+    tell(
+        f"assess to PDF from cold: {1e3 * ours:.0f} ms; less the pages' own {1e3 * pages:.0f} ms that is "
+        f"{(ours - pages) / imports:.2f} x importing numpy and reportlab (wanted: at most 1.5)"
+    )
 
 
 def test_pdf_warm_against_a_raw_canvas(versus, tell):

@@ -49,21 +49,20 @@ def total(bank, pick):
 # A bank of our own with the mistakes that real ones have
 
 
+STEPS = ("Nobody has ever thought about it", "Somebody has written a few lines", "It is written and kept up to date")
+
+
+def rising(points, labels=STEPS):
+    """Return options with those points, the best first."""
+    paired = enumerate(zip(labels, points, strict=True))
+    return [{"id": f"o{place}", "label": label, "points": value} for place, (label, value) in paired][::-1]
+
+
 def test_a_bank_with_the_mistakes_of_others_runs_and_is_found_out(write_bank):
-    steps = [
-        "Nobody has ever thought about it",
-        "Somebody has written a few lines",
-        "It is written and kept up to date",
-    ]
-
-    def rising(points, labels=tuple(steps)):
-        paired = enumerate(zip(labels, points, strict=True))
-        return [{"id": f"o{place}", "label": label, "points": value} for place, (label, value) in paired][::-1]
-
     sections = {
         "rules": [
             scored("written", "rules", "Are there rules?", rising([0, 0.5, 1])),
-            scored("told", "rules", "Do people know them?", rising([0, 0, 1], [steps[1], steps[2], steps[0]])),
+            scored("told", "rules", "Do people know them?", rising([0, 0, 1], [STEPS[1], STEPS[2], STEPS[0]])),
         ],
         "copies": [
             scored("order", "copies", "Are there copies?", rising([0.5, 0.33, 1], ["None", "One", "Two"])),

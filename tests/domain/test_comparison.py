@@ -273,3 +273,9 @@ def test_pay_as_you_go_leads_but_the_comparison_speaks_of_a_paid_plan():
 
 def test_plans_of_both_kinds_stand_beside_each_other():
     assert list(costs(CARE, FULL, TOP)[0]) == ["care", "full", "top"]
+
+
+def test_where_no_plan_has_a_fee_there_is_only_today():
+    found, today = costs()
+
+    assert (found, today.mean > 0) == ({}, True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from tests.bank import sheet
@@ -152,7 +154,7 @@ def test_each_shipped_rung_covers_what_the_one_before_covers():
     for name, values in (("studio4", {}), ("lawfirm18", {}), ("manufacturer120", {})):
         found = [rung.covers for rung in ladder(business(changed(name, **values)))]
 
-        assert all(less <= more for less, more in zip(found, found[1:], strict=False)), name
+        assert all(less <= more for less, more in pairwise(found)), name
 
 
 # Open gaps and the total

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bank import bank, habit, number, sheet, ticks
+from tests.bank import bank, habit, number, sheet
 from tests.shop import FACTS, firm, shop
 from wizard.domain.conditions import Leaf
 from wizard.domain.flow import standings

@@ -150,6 +150,12 @@ def test_exposure_has_bands_of_its_own(value, band):
     assert card(METER, sheet(m=value), "exposure").band.id == band
 
 
+def test_a_bank_without_bands_has_scores_all_the_same():
+    found = card(bank(habit("a"), bands=()), sheet(a="good"))
+
+    assert (found.score, found.band, found.held_back_by) == (100, None, ())
+
+
 # What limits the band
 
 

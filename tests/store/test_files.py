@@ -58,7 +58,9 @@ def test_an_example_comes_back_the_same(tmp_path, name):
 
 
 @pytest.mark.parametrize("evidence", [None, *EVIDENCE])
-@pytest.mark.parametrize("note", ["", "Seen by Ana \u2013 \u6b6f\u79d1 \U0001f9b7", "two\nlines", '"quoted" \\ <b>&amp;'])
+@pytest.mark.parametrize(
+    "note", ["", "Seen by Ana \u2013 \u6b6f\u79d1 \U0001f9b7", "two\nlines", '"quoted" \\ <b>&amp;']
+)
 @pytest.mark.parametrize("plain", [answered("half"), UNKNOWN, NOT_APPLICABLE], ids=["value", "unknown", "n/a"])
 def test_every_state_keeps_its_note_and_evidence(tmp_path, plain, note, evidence):
     kept = Assessment(Client("Sample"), {"single": Answer(plain.state, plain.value, note, evidence)})

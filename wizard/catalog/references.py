@@ -31,9 +31,8 @@ def control_ids() -> Mapping[str, frozenset[str]]:
 def lint_references(bank: Bank) -> Iterator[Problem]:
     """Yield a problem for each id that the published lists do not have."""
     known = control_ids()
-    for question in bank.questions:
-        for name, ids in question.refs.items():
-            for control in ids:
-                if control not in known.get(name, ()):
-                    what = f"'{control}' is not in the list '{name}' in 'refs'"
-                    yield wrong(question, what, nearest(control, known.get(name, ())))
+    named = ((q, name, control) for q in bank.questions for name, ids in q.refs.items() for control in ids)
+    for question, name, control in named:
+        if control not in known.get(name, ()):
+            what = f"'{control}' is not in the list '{name}' in 'refs'"
+            yield wrong(question, what, nearest(control, known.get(name, ())))

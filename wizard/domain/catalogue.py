@@ -275,8 +275,7 @@ class Catalogue:
 
     def ladder(self, *, own_it: bool) -> tuple[Plan, ...]:
         """The plans open to a business with or without IT staff of its own, lowest first."""
-        name: Ladder = "own_it" if own_it else "no_it"
-        return tuple(plan for plan in self.plans if name in plan.ladders)
+        return tuple(plan for plan in self.plans if ("own_it" if own_it else "no_it") in plan.ladders)
 
     def plan(self, plan_id: str) -> Plan:
         """Return the plan of that id.

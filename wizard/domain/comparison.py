@@ -77,7 +77,7 @@ def compare(here: Case, advice: Recommendation, cells: int = SCREEN_CELLS) -> Co
     """Compare break/fix with every plan of the ladder that has a monthly fee.
 
     Args:
-        cells: of the smallest grid; the savings have two and three times as many. 512 keep every probability
+        cells: of the grids; that of the saving has two and a half times as many. 512 keep every probability
             within 0.001 and every quantile within half a percent, for the screen and for paper alike.
     """
     columns = [_column(here, rung) for rung in advice.ladder if rung.monthly > 0]
@@ -141,8 +141,8 @@ def _ranges(here: Case, columns: Sequence[_Column], cells: int) -> tuple[Distrib
     )
     beyond = plan - np.concatenate(singly, axis=1)
     kept = 1.0 - plan
-    (saving,) = yearly_totals([everyone, saved], [[plan, kept]], often, 3 * cells)
-    (against,) = yearly_totals([everyone, saved], [[beyond, kept]], often, 2 * cells)
+    (saving,) = yearly_totals([everyone, saved], [[plan, kept]], often, 5 * cells // 2)
+    (against,) = yearly_totals([everyone, saved], [[beyond, kept]], often, cells)
     return today, [
         _Ranges(by_plan[place + 1][0], left[place], saving[place], against[place]) for place in range(len(columns))
     ]

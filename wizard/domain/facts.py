@@ -7,7 +7,6 @@ first, with all habits already changed, until the advice moves.
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from wizard.domain.questions import Question
     from wizard.domain.values import Value
 
+COUNTED = frozenset({"users", "computers", "servers", "sites"})  # more of them makes every plan dearer, too
 MUCH_TROUBLE = 24.0  # incidents of one kind a year: twice a month
 
 
@@ -37,13 +37,13 @@ def holding_facts(here: Case, leader: Rung, changed: Mapping[str, Standing], *, 
     that weigh against the move.
     """
     standings = {**here.standings, **changed}
-    free = {q: standing for q in _by_weight(here, down=down) if (standing := _freed(here, standings[q], down=down))}
-    if not _moved(here, leader, {**standings, **free}, down=down):
-        free = _helping(here, leader, standings, free, down=down)
-        if not _moved(here, leader, {**standings, **free}, down=down):
-            own_it = here.catalogue.rules.own_it_question
-            against = {own_it} if has_own_it(here.catalogue.rules, here.standings) else set(free)
-            return tuple(question for question in here.standings if question in against)
+    every = {q: standing for q in _by_weight(here, down=down) if (standing := _freed(here, standings[q], down=down))}
+    but_size = {q: standing for q, standing in every.items() if standing.question.cost_key not in COUNTED}
+    free = next((f for f in (every, but_size) if _moved(here, leader, {**standings, **f}, down=down)), None)
+    if free is None:
+        own_it = here.catalogue.rules.own_it_question
+        against = {own_it} if has_own_it(here.catalogue.rules, here.standings) else set(but_size)
+        return tuple(question for question in here.standings if question in against)
     order, enough = list(free), 1
     while not _moved(here, leader, {**standings, **_first(free, enough)}, down=down):
         enough *= 2
@@ -70,34 +70,13 @@ def _freed(here: Case, standing: Standing, *, down: bool) -> Standing | None:
     return replace(standing, status="answered", answer=answered(value), points=points_for(question, value))
 
 
-def _helping(
-    here: Case, leader: Rung, standings: Mapping[str, Standing], free: Mapping[str, Standing], *, down: bool
-) -> dict[str, Standing]:
-    """Return the facts that, let go by themselves, bring the advice nearer; more people, say, may do the opposite."""
-    start = _distance(here, leader, standings, down=down)
-    return {q: s for q, s in free.items() if _distance(here, leader, {**standings, q: s}, down=down) < start}
-
-
 def _moved(here: Case, leader: Rung, standings: Mapping[str, Standing], *, down: bool) -> bool:
-    rungs = _weighed(here, standings)
-    if not rungs:
-        return False
-    found = cheapest(rungs)
-    return found.rank < leader.rank if down else found.rank > leader.rank
-
-
-def _distance(here: Case, leader: Rung, standings: Mapping[str, Standing], *, down: bool) -> float:
-    """How much dearer than the rest the plans in the wanted direction are, currency a year."""
-    rungs = _weighed(here, standings)
-    wanted = [r.total_year for r in rungs if (r.rank < leader.rank if down else r.rank > leader.rank)]
-    others = [r.total_year for r in rungs if (r.rank >= leader.rank if down else r.rank <= leader.rank)]
-    return min(wanted) - min(others) if wanted and others else math.inf
-
-
-def _weighed(here: Case, standings: Mapping[str, Standing]) -> tuple[Rung, ...]:
     exposure = score(here.bank, standings, "exposure").score
     there = case(here.bank, here.catalogue, standings, exposure)
-    return () if there is None else ladder(there)
+    if there is None:
+        return False
+    found = cheapest(ladder(there))
+    return found.rank < leader.rank if down else found.rank > leader.rank
 
 
 def _by_weight(here: Case, *, down: bool) -> list[str]:

@@ -58,6 +58,10 @@ def _nothing() -> tuple[str, ...]:
     return ()
 
 
+def _no_step() -> None:
+    return None
+
+
 @dataclass(frozen=True)
 class Step:
     """What moves the advice one plan down or up.
@@ -87,7 +91,7 @@ class NearMiss:
     total_year: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Recommendation:
     """What the rule says.
 
@@ -100,6 +104,8 @@ class Recommendation:
         urgent: ids of services to see to first, whichever plan.
         near_edge: exposure lies close to where a setup day or a quarterly visit stops being enough.
 
+        search_down, search_up: find the two steps; they wait to be asked, since an answer need not wait for them.
+
     While no plan is named there is a ladder, a range and the urgent list, and nothing that names one.
     """
 
@@ -111,10 +117,20 @@ class Recommendation:
     ladder: tuple[Rung, ...]
     urgent: tuple[str, ...]
     drivers: tuple[Driver, ...]
-    one_down: Step | None
-    one_up: Step | None
     near_miss: NearMiss | None
     near_edge: bool
+    search_down: Callable[[], Step | None] = field(default=_no_step, compare=False, repr=False)
+    search_up: Callable[[], Step | None] = field(default=_no_step, compare=False, repr=False)
+
+    @cached_property
+    def one_down(self) -> Step | None:
+        """What would make less enough; ``None`` on the lowest plan, and while no plan is named."""
+        return self.search_down()
+
+    @cached_property
+    def one_up(self) -> Step | None:
+        """What would make more worthwhile; ``None`` on the fullest plan, and while no plan is named."""
+        return self.search_up()
 
     def rung(self, tier: str) -> Rung:
         """Return one plan of the ladder by its id.

@@ -8,6 +8,7 @@ of a gap at which it would tip, and what would move it one plan down or up.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from wizard.domain.answers import answered
@@ -19,6 +20,8 @@ from wizard.domain.scales import Scales
 from wizard.domain.whatif import one_down, one_up
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wizard.domain.flow import Standing
     from wizard.domain.ladder import Case
     from wizard.domain.needs import Need
@@ -37,7 +40,8 @@ def recommend(here: Case, *, named: bool) -> Recommendation:
     rungs = ladder(here)
     leader = cheapest(rungs)
     lower = _below(rungs, leader)
-    scales = Scales(here, rungs)
+    scales = cache(partial(Scales, here, rungs))
+    steps = {"search_down": partial(one_down, here, scales, leader), "search_up": partial(one_up, here, scales, leader)}
     return Recommendation(
         tier=leader.tier if named else None,
         leader=leader.tier,
@@ -47,10 +51,9 @@ def recommend(here: Case, *, named: bool) -> Recommendation:
         ladder=rungs,
         urgent=urgent_services(here.catalogue, here.real),
         drivers=_drivers(here, leader, lower) if named else (),
-        one_down=one_down(here, scales, leader) if named else None,
-        one_up=one_up(here, scales, leader) if named else None,
         near_miss=_near_miss(here, leader, lower) if named else None,
         near_edge=abs(here.exposure - here.catalogue.constants.self_serve_exposure_below) <= EDGE,
+        **(steps if named else {}),
     )
 
 
@@ -80,10 +83,10 @@ def _close_call(here: Case, rungs: tuple[Rung, ...], leader: Rung) -> str | None
     return second.tier if second.total_year <= near else None
 
 
-def _range(here: Case, scales: Scales, leader: Rung) -> tuple[str, str]:
+def _range(here: Case, scales: Callable[[], Scales], leader: Rung) -> tuple[str, str]:
     pending = [s for s in here.standings.values() if s.question.is_habit and s.status in OPEN]
     ends = (True, False) if pending else ()
-    found = [leader, *(scales.lands_on({s.question.id: _completed(s, best=best) for s in pending}) for best in ends)]
+    found = [leader, *(scales().lands_on({s.question.id: _completed(s, best=best) for s in pending}) for best in ends)]
     low = min(found, key=lambda rung: rung.rank)
     high = max(found, key=lambda rung: rung.rank)
     return low.tier, high.tier

@@ -19,7 +19,7 @@ from wizard.domain.facts import holding_facts
 from wizard.domain.plans import Step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from wizard.domain.flow import Standing
     from wizard.domain.ladder import Case
@@ -76,14 +76,14 @@ class _Search:
         return found if moved else None
 
 
-def one_down(here: Case, scales: Scales, leader: Rung) -> Step | None:
+def one_down(here: Case, scales: Callable[[], Scales], leader: Rung) -> Step | None:
     """Return what would make less enough; ``None`` on the lowest plan."""
-    return _step(here, scales, leader, down=True)
+    return _step(here, scales(), leader, down=True)
 
 
-def one_up(here: Case, scales: Scales, leader: Rung) -> Step | None:
+def one_up(here: Case, scales: Callable[[], Scales], leader: Rung) -> Step | None:
     """Return what would make more worthwhile; ``None`` on the fullest plan."""
-    return _step(here, scales, leader, down=False)
+    return _step(here, scales(), leader, down=False)
 
 
 def _step(here: Case, scales: Scales, leader: Rung, *, down: bool) -> Step | None:
