@@ -90,12 +90,20 @@ def prevented(
     return min(cap, 1.0 - low), min(cap, 1.0 - likely), min(cap, 1.0 - high)
 
 
-def remaining(now: Today, plan_terms: Terms, covers: Collection[str], gaps: Mapping[str, float]) -> float:
-    """Expected yearly cost of the breakdowns that remain, over the uncertain effect of prevention."""
-    stopped = hours = 0.0
+def kept_shares(now: Today, covers: Collection[str], gaps: Mapping[str, float]) -> dict[str, float]:
+    """Return, per kind of incident, the share that is not prevented, over the uncertain effect of prevention."""
+    shares = {}
     for trouble in now.troubles:
         low, likely, high = prevented(trouble.kind, covers, gaps, now.constants)
-        count = trouble.mean_count * (1.0 - (WEIGHTS[0] * low + WEIGHTS[1] * likely + WEIGHTS[2] * high))
+        shares[trouble.kind.id] = 1.0 - (WEIGHTS[0] * low + WEIGHTS[1] * likely + WEIGHTS[2] * high)
+    return shares
+
+
+def remaining(now: Today, plan_terms: Terms, kept: Mapping[str, float]) -> float:
+    """Expected yearly cost of the breakdowns that remain, given the share of each kind that is not prevented."""
+    stopped = hours = 0.0
+    for trouble in now.troubles:
+        count = trouble.mean_count * kept[trouble.kind.id]
         idle = trouble.stopped * (plan_terms.wait_mean + trouble.repair_mean)
         stopped += count * (idle + plan_terms.trip * trouble.kind.onsite)
         hours += count * trouble.billed_mean

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from wizard.domain.breakdowns import WEIGHTS, charged_share, prevented, remaining, terms, terms_today
+from wizard.domain.breakdowns import WEIGHTS, charged_share, kept_shares, prevented, remaining, terms, terms_today
 from wizard.domain.compound import nothing, slice_means
 from wizard.domain.costs import Costs, OneByOne, PlanCosts, Spread
 from wizard.domain.paired import LEVEL_WEIGHTS, Frequency, Part, yearly_totals
@@ -186,7 +186,7 @@ def _hours(here: Case) -> tuple[Floats, Floats, Floats, Floats]:
 
 def _plan_costs(here: Case, column: _Column, found: _Ranges) -> PlanCosts:
     broken = column.rung.breakdowns_year
-    singly = remaining(here.now, terms_today(here.now), column.bought, here.gaps)
+    singly = remaining(here.now, terms_today(here.now), kept_shares(here.now, column.bought, here.gaps))
     avoided = here.now.total() - broken
     beside = OneByOne(
         column.bought,

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     Complexes = NDArray[np.complex128]
 
 REACH = 12.0  # standard deviations beyond the mean that a grid spans
-NODES = 256  # slices of a lognormal, equally wide on the standard normal; enough where many parts are added
+NODES = 128  # slices of a lognormal, equally wide on the standard normal; enough where many parts are added
 FINE_NODES = 4096  # enough for a single rare class, whose own shape shows in the total
 EDGE = 6.0  # standard normal beyond which one slice takes the rest
 LOST = 1e-3  # probability near the end of the grid above which it is made longer

@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wizard.domain.breakdowns import gap_shares, remaining, terms
+from wizard.domain.breakdowns import gap_shares, kept_shares, remaining, terms
 from wizard.domain.incidents import read_inputs, today
 from wizard.domain.needs import has_own_it, priced_needs, real_needs
 from wizard.domain.plans import Rung
@@ -140,7 +140,8 @@ def _rung(plan: Plan, here: Case, *, as_today: bool) -> Rung:
     if as_today:
         broken = here.now.total()
     else:
-        broken = remaining(here.now, terms(plan, included, here.catalogue, here.now), included, here.gaps)
+        kept = kept_shares(here.now, included, here.gaps)
+        broken = remaining(here.now, terms(plan, included, here.catalogue, here.now), kept)
     fee = MONTHS * float(monthly)
     total = fee + one_off + broken + gaps
     return Rung(plan.id, plan.name, plan.rank, monthly, fee, one_off, broken, gaps, total, included, left)

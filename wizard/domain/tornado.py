@@ -14,11 +14,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from wizard.domain.breakdowns import remaining, terms
+from wizard.domain.breakdowns import kept_shares, remaining, terms
 from wizard.domain.costs import CostDriver
 from wizard.domain.incidents import Inputs, today
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wizard.domain.catalogue import Catalogue, Swing
     from wizard.domain.ladder import Case
     from wizard.domain.plans import Recommendation, Rung
@@ -43,36 +45,38 @@ def subject(advice: Recommendation) -> Rung | None:
 
 def cost_drivers(here: Case, rung: Rung) -> tuple[CostDriver, ...]:
     """Return the inputs by how far they swing the plan's net, the widest first."""
-    drivers = [
-        CostDriver(
-            swing.input, swing.title, net_at(here, rung, swing, swing.low), net_at(here, rung, swing, swing.high)
-        )
-        for swing in here.catalogue.swings
-    ]
+    kept = kept_shares(here.now, rung.covers, here.gaps)
+    drivers = []
+    for swing in here.catalogue.swings:
+        low, high = (net_at(here, rung, swing, end, kept) for end in (swing.low, swing.high))
+        drivers.append(CostDriver(swing.input, swing.title, low, high))
     drivers.sort(key=lambda driver: -abs(driver.high - driver.low))
     return tuple(drivers)
 
 
-def net_at(here: Case, rung: Rung, swing: Swing, end: float) -> float:
+def net_at(here: Case, rung: Rung, swing: Swing, end: float, kept: Mapping[str, float] | None = None) -> float:
     """Return the plan's net with one input moved: by that factor, or to that value where it is absolute.
+
+    Args:
+        kept: the share of each kind of incident that the plan does not prevent, where it is known already.
 
     Raises:
         KeyError: the cost model has no such input.
     """
-    fee, reach = rung.fee_year + rung.one_off_year, 1.0
-    inputs, catalogue = here.now.inputs, here.catalogue
+    fee, now = rung.fee_year + rung.one_off_year, here.now
+    kept = kept_shares(now, rung.covers, here.gaps) if kept is None else kept
+    inputs, catalogue = now.inputs, here.catalogue
     if swing.input == "fee":
         fee *= end
     elif swing.input == "prevention":
-        reach = end
+        gaps = {service: here.gaps.get(service, 1.0) * end for service in catalogue.services}
+        kept = kept_shares(now, rung.covers, gaps)
     elif swing.input in _CONSTANTS:
-        catalogue = _with_constant(catalogue, _CONSTANTS[swing.input], _moved(swing, end))
+        now = today(_with_constant(catalogue, _CONSTANTS[swing.input], _moved(swing, end)), inputs)
     else:
-        inputs = _INPUTS[swing.input](inputs, _moved(swing, end))
-    now = today(catalogue, inputs)
-    gaps = {service: here.gaps.get(service, 1.0) * reach for service in catalogue.services}
+        now = today(catalogue, _INPUTS[swing.input](inputs, _moved(swing, end)))
     on = terms(catalogue.plan(rung.tier), rung.covers, catalogue, now)
-    return now.total() - remaining(now, on, rung.covers, gaps) - fee
+    return now.total() - remaining(now, on, kept) - fee
 
 
 def _moved(swing: Swing, end: float) -> Move:
