@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bank import habit, sheet, ticks
+from tests.bank import bank, habit, sheet, ticks
 from tests.shipped import BANK, CATALOGUE, EXPECTED, advice, business, changed, example
-from tests.shop import FIRM, PAYG, firm, plan, price, service, shop
+from tests.shop import FACTS, FIRM, PAYG, firm, plan, price, service, shop
 from wizard.domain.ladder import cheapest
 from wizard.domain.questions import Option, Question
 from wizard.domain.recommendation import recommend
@@ -276,3 +276,13 @@ def test_a_quick_check_gives_a_range_and_never_a_plan(name):
 
     assert (found.recommendation.tier, found.quote, found.recommendation.one_down) == (None, None, None)
     assert len(found.recommendation.range) == 2
+
+
+@pytest.mark.parametrize(("answered", "tier"), [(3, "payg"), (2, None)])
+def test_sixty_in_a_hundred_is_enough(answered, tier):
+    habits = {f"h{place}": "good" for place in range(answered)}
+    asked = bank(*FACTS, *(habit(f"h{place}", needs={"bad": {"watch": 1}}) for place in range(5)))
+
+    found = advice(sheet(**TEN, **habits), bank=asked, catalogue=shop((PAYG,)))
+
+    assert (found.readiness.coverage, found.recommendation.tier) == (answered / 5, tier)

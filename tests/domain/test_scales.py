@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.shipped import BANK, CATALOGUE, EXPECTED, HABITS, business, example
+from tests.shipped import BANK, CATALOGUE, EXPECTED, HABITS, business, changed, example
 from tests.strategies import random_value, sheets_with_users
-from wizard.domain.answers import UNKNOWN, answered
+from wizard.domain.answers import NOT_APPLICABLE, UNKNOWN, answered
 from wizard.domain.flow import points_for
 from wizard.domain.ladder import case, ladder
 from wizard.domain.scales import Scales
@@ -58,6 +58,16 @@ def test_habits_that_wait_or_do_not_apply_may_be_changed_too(sheet, chance):
     here = business(sheet)
 
     agree(here, random_change(here, chance, {"open", "not_applicable", "answered"}))
+
+
+@pytest.mark.parametrize("contract", ["contract", "nobody"])
+@pytest.mark.parametrize("question", ["k_cloud", "s_encrypt"])
+def test_so_may_they_where_a_contract_keeps_habits(question, contract):
+    sheet = {**changed("lawfirm18", e_inhouse=contract, e_cloud=None), "s_encrypt": NOT_APPLICABLE}
+    here = business(sheet)
+    assert here.standings[question].status in {"open", "not_applicable"}
+
+    agree(here, {question: given_option(here.standings[question], BANK.by_id[question].weakest().id)})
 
 
 @pytest.mark.parametrize("option", ["minutes", "halfday", "nextday", "days"])

@@ -214,8 +214,9 @@ def test_of_two_caps_the_lower_counts_and_both_are_told():
     assert (found.band.id, [reason.cap for reason in found.held_back_by]) == ("fair", ["key", "weak"])
 
 
-def test_a_cap_that_changes_nothing_is_not_told():
-    assert held(lock="bad", a="bad", c="bad") == ("poor", [])
+@pytest.mark.parametrize(("care", "band"), [("bad", "poor"), ("good", "fair")])
+def test_a_cap_that_changes_nothing_is_not_told(care, band):
+    assert held(lock="bad", a=care, c="bad") == (band, [])
 
 
 def test_the_reason_names_the_question_by_its_short_name():

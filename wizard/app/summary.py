@@ -44,6 +44,9 @@ def _readiness(advice: Advice) -> str:
     card = advice.readiness
     if card.score is None:
         return "Readiness: not assessed, no habit has been answered yet."
+    if card.early and card.so_far is not None:
+        asked = f"{points(card.so_far)} of 100 on what was asked so far, usually a little too rosy"
+        return f"Readiness: about {asked}{_between(card)}."
     band = f", {card.band.title}: {card.band.plain}" if card.band else ""
     text = f"Readiness {points(card.score)} of 100{_between(card)}{band}"
     held = [f"{item.why.lower()} ({listing(item.names, FEW)})" for item in card.held_back_by]
@@ -71,10 +74,17 @@ def _no_plan(advice: Advice) -> str:
     low, high = found.rung(found.range[0]).name, found.rung(found.range[1]).name
     where = f"It lies at {low}" if low == high else f"It lies between {low} and {high}"
     if advice.assessment.mode == "quick":
-        return f"A quick check names no plan. {where}; the score is usually a little lower after the full check."
+        return f"A quick check names no plan. {where}.{_worst(advice)}"
     if not advice.bank.has_needs:
         return "No plan is named: these questions lead to no services."
     return f"No plan is named yet: too few habits have been answered. {where}."
+
+
+def _worst(advice: Advice) -> str:
+    habits = [standing for standing in advice.standings.values() if standing.question.is_habit]
+    lost = {s.question.name: s.question.weight * (1.0 - s.points) for s in habits if s.points is not None}
+    worst = sorted((name for name in lost if lost[name] > 0), key=lambda name: -lost[name])[:3]
+    return f" Where to look first: {listing(worst)}." if worst else ""
 
 
 def _plan(advice: Advice, found: Recommendation) -> str:

@@ -19,7 +19,7 @@ from wizard.domain.ladder import case
 from wizard.domain.pricing import quote
 from wizard.domain.recommendation import recommend
 from wizard.domain.roadmap import findings, roadmap, strengths
-from wizard.domain.scoring import score
+from wizard.domain.scoring import ENOUGH, score
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from wizard.domain.roadmap import Finding, Strength, Task
     from wizard.domain.scoring import ScoreCard
     from wizard.domain.values import Mode
-
-ENOUGH = 0.6  # readiness coverage below which a result is provisional, where no catalogue says otherwise
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from wizard.domain.questions import Axis, Band, Bank, Cap, Dimension
 
 IN_DOUBT = {"readiness": 0.0, "exposure": 0.5}
+ENOUGH = 0.6  # coverage of readiness below which a result is provisional, where no catalogue says otherwise
 IN_SUM = frozenset({"answered", "unknown", "unanswered", "open"})
 
 
@@ -73,6 +74,16 @@ class ScoreCard:
     band: Band | None
     areas: tuple[AreaScore, ...]
     held_back_by: tuple[HeldBack, ...] = ()
+
+    @property
+    def early(self) -> bool:
+        """Whether too little is covered for the confirmed score to speak for the habits as a whole."""
+        return self.axis == "readiness" and self.coverage < ENOUGH
+
+    @property
+    def so_far(self) -> float | None:
+        """Score over what is covered, 0.0 to 100.0: an early estimate, usually a little too rosy."""
+        return None if self.score is None or not self.coverage else min(100.0, self.score / self.coverage)
 
 
 @dataclass(slots=True)

@@ -119,7 +119,7 @@ def _fewest(search: _Search, aims: list[_Aim]) -> tuple[tuple[str, ...], Rung] |
         if found is not None:
             return _shrink(search, found, aims)
     landed = search.lands_on(search.changed)
-    return None if landed is None else (tuple(search.changed), landed)
+    return None if landed is None else _shrink(search, (tuple(search.changed), landed), aims)
 
 
 def _grow(search: _Search, order: list[str], size: int) -> tuple[tuple[str, ...], Rung] | None:
@@ -137,7 +137,18 @@ def _shrink(search: _Search, found: tuple[tuple[str, ...], Rung], aims: list[_Ai
         candidates = (chosen for aim in aims for chosen in aim.sets(len(found[0]) - 1) if chosen)
         tried = ((chosen, search.lands_on(chosen)) for chosen in islice(candidates, TRIALS))
         smaller = next(((chosen, landed) for chosen, landed in tried if landed is not None), None)
-    return found
+    return _pared(search, found)
+
+
+def _pared(search: _Search, found: tuple[tuple[str, ...], Rung]) -> tuple[tuple[str, ...], Rung]:
+    """Leave out what proves unnecessary; pulls are first order, so a strong habit can outdo its own."""
+    pared = found
+    for question in reversed(found[0]):
+        rest = tuple(other for other in pared[0] if other != question)
+        landed = search.lands_on(rest) if rest else None
+        if landed is not None:
+            pared = rest, landed
+    return found if pared == found else _pared(search, pared)
 
 
 def _rank(rung: Rung) -> int:

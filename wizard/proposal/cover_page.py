@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from wizard.proposal import wording
 from wizard.proposal.blocks import Cover, KeyFigure
 from wizard.proposal.price_pages import headline_price
+from wizard.proposal.standing import band_of, figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,8 +39,10 @@ def _subtitle(brief: Brief) -> str:
 def _score(label: str, card: ScoreCard) -> KeyFigure:
     if card.score is None:
         return KeyFigure("–", label, "not assessed")
-    band = card.band.title if card.band is not None else "of 100"
-    return KeyFigure(wording.points(card.score), label, f"of 100, {band.lower()}" if card.band is not None else band)
+    band = band_of(card)
+    if band is None:
+        return KeyFigure(figure(card), label, "of 100, on what was asked" if card.early else "of 100")
+    return KeyFigure(figure(card), label, f"of 100, {band.title.lower()}")
 
 
 def _advice(brief: Brief) -> KeyFigure:

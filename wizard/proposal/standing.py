@@ -11,6 +11,7 @@ from wizard.proposal.pictures import AreaBar, AreaBars, Scale, Stretch
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wizard.domain.questions import Band
     from wizard.domain.scoring import AreaScore, ScoreCard
     from wizard.proposal.blocks import Block
     from wizard.proposal.brief import Brief
@@ -43,21 +44,37 @@ def scale(brief: Brief, card: ScoreCard) -> Scale:
     stretches = tuple(Stretch(b.title, min(100.0, b.below)) for b in brief.advice.bank.bands if b.axis == card.axis)
     label = score_words(card)
     name = NAMES[card.axis]
-    band = f", {card.band.title}" if card.band is not None else ""
+    shown = band_of(card)
+    band = f", {shown.title}" if shown is not None else ""
     alt = f"{name} on a scale of 0 to 100: {label}{band}."
-    return Scale(name, stretches, card.score, card.low or 0.0, 100.0 if card.high is None else card.high, label, alt)
+    marked = card.so_far if card.early else card.score
+    return Scale(name, stretches, marked, card.low or 0.0, 100.0 if card.high is None else card.high, label, alt)
+
+
+def figure(card: ScoreCard) -> str:
+    """Word the score to show: what is confirmed, or while little was asked, the score on what was."""
+    shown = card.so_far if card.early else card.score
+    return wording.DASH if shown is None else wording.points(shown)
+
+
+def band_of(card: ScoreCard) -> Band | None:
+    """Return the band to show: none while too little was asked to speak of one."""
+    return None if card.early else card.band
 
 
 def score_words(card: ScoreCard) -> str:
     """Word a score with the range it may lie in."""
     if card.score is None:
         return "not assessed"
-    return f"{wording.points(card.score)}{_range(card.low, card.high)}"
+    early = "about " if card.early else ""
+    return f"{early}{figure(card)}{_range(card.low, card.high)}"
 
 
 def _title(card: ScoreCard) -> str:
     if card.score is None:
         return "Your habits are not assessed yet"
+    if card.early:
+        return f"About {figure(card)} of 100 on what was asked so far"
     confirmed = f"{wording.points(card.score)} of 100 points"
     return f"{card.band.title}: {confirmed}" if card.band is not None else f"{confirmed} are confirmed"
 
@@ -65,9 +82,12 @@ def _title(card: ScoreCard) -> str:
 def _lead(card: ScoreCard) -> str:
     if card.score is None:
         return "None of the questions about habits has an answer, so there is no score, neither a good nor a bad one."
-    plain = f"{wording.sentence(card.band.plain)} " if card.band is not None and card.band.plain else ""
+    band = band_of(card)
+    plain = f"{wording.sentence(band.plain)} " if band is not None and band.plain else ""
     covered = wording.percent(card.coverage) if card.coverage < 1 else "all"
     reach = f"The answers cover {covered} of what is asked about habits."
+    if card.early:
+        reach += f" {wording.points(card.score)} of 100 points are confirmed."
     if _open_ended(card):
         reach += f" If everything not known yet turns out well, it would be {wording.points(card.high or 0.0)}."
     return f"{plain}{reach} The aim is not 100: it is habits that match what is at stake."

@@ -9,7 +9,7 @@ from wizard.proposal.advice_pages import advice_title, stay_sentence
 from wizard.proposal.blocks import Bullets, Callout, Heading, Lead, Point, Text
 from wizard.proposal.own_costs import cost_figures
 from wizard.proposal.price_pages import headline_price
-from wizard.proposal.standing import score_words
+from wizard.proposal.standing import band_of, score_words
 from wizard.proposal.undecided import summed_up, undecided_title, worst_points
 
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ def _estate(brief: Brief) -> str:
 def _axis(card: ScoreCard, verb: str) -> str:
     if card.score is None:
         return "are not assessed yet" if verb == "score" else "is not assessed yet"
-    band = f" ({card.band.title.lower()})" if card.band is not None else ""
+    shown = band_of(card)
+    band = f" ({shown.title.lower()})" if shown is not None else ""
     return f"{verb} {score_words(card)} of 100{band}"
 
 

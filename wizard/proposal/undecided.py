@@ -20,7 +20,7 @@ QUICK_WHY = (
     "be one too small. What it does tell is the range in which the answer lies, and where to look first."
 )
 QUICK_NOTE = (
-    "After the full check the result is usually a little lower: "
+    "After the full check the score is usually a little lower than on the few questions asked here: "
     "the questions not asked yet mostly find gaps that a quick look passes over."
 )
 

@@ -18,7 +18,7 @@ from wizard.proposal.blocks import Bullets, Heading, Lead, Text
 from wizard.proposal.brief import Brief
 from wizard.proposal.cost_pages import cost_pages
 from wizard.proposal.roadmap_pages import roadmap_pages
-from wizard.proposal.standing import score_words, standing_pages
+from wizard.proposal.standing import band_of, figure, score_words, standing_pages
 from wizard.proposal.undecided import summed_up, undecided_pages, undecided_title, worst_points
 from wizard.ui.widgets.block import BlockCard, Tile
 from wizard.ui.widgets.card import text_label
@@ -139,9 +139,10 @@ class ResultsPage(QWidget):
     def _score_tile(self, title: str, card: ScoreCard) -> Tile:
         if card.score is None:
             return Tile(title, wording.DASH, self.tr("not assessed"))
-        figure, words = wording.points(card.score), score_words(card)
-        band = card.band.title if card.band is not None else ""
-        return Tile(title, figure, band if words == figure else f"{band} {words.removeprefix(figure).strip()}")
+        shown, band = figure(card), band_of(card)
+        said = self.tr("on what was asked") if card.early else "" if band is None else band.title
+        reach = score_words(card).rpartition(shown)[2].strip()
+        return Tile(title, shown, f"{said} {reach}".strip())
 
     def _plan_words(self) -> tuple[str, str]:
         if self._brief.situation == "stay":
