@@ -36,7 +36,7 @@ def test_a_pdf_needs_no_qt(tmp_path):
 
 
 def test_without_qt_the_window_says_what_to_do():
-    code, _, err = spawn(before=NO_QT)
+    code, _, err = spawn(before=NO_QT, QT_QPA_PLATFORM="offscreen")
 
     assert code == 1
     assert "the window cannot open" in err
@@ -130,3 +130,11 @@ def test_of_two_runs_that_write_the_same_file_one_wins_whole(tmp_path):
     assert codes == [0, 0]
     assert json.loads((tmp_path / "same.json").read_bytes())["recommendation"]["tier"] in {"payg", "essential"}
     assert [path.name for path in tmp_path.iterdir()] == ["same.json"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there can a session have no display")
+def test_without_a_display_the_window_says_so():
+    code, out, err = spawn(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+
+    assert (code, out) == (1, "")
+    assert err == "readiness-wizard: there is no display for the window; use 'readiness-wizard assess FILE' instead\n"

@@ -8,6 +8,7 @@ wrong usage. Nothing heavy is imported before a command needs it, so that
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 PROGRAM = "readiness-wizard"
 DONE, BAD_INPUT, WRONG_USAGE = 0, 1, 2
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 BESIDE = ""  # an output option given without a value: beside the others, named after the assessment
 
 
@@ -33,6 +35,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _window(file: Path | None) -> int:
+    if sys.platform == "linux" and not any(map(os.environ.get, DISPLAYS)):
+        sys.stderr.write(f"{PROGRAM}: there is no display for the window; use '{PROGRAM} assess FILE' instead\n")
+        return BAD_INPUT
     try:
         from wizard.ui.application import run  # noqa: PLC0415 - headless commands work without Qt
     except ImportError as error:

@@ -27,7 +27,7 @@ def test_a_thousand_assessments(tmp_path, tell):
         folder = tmp_path / str(count)
         folder.mkdir()
         for place, assessment in enumerate(crowd(count, seed=count)):
-            write_readiness(folder / f"{place:04}.readiness", assessment, library.bank(), SAVED)
+            write_readiness(folder / f"{place:04}.readiness", assessment, library.bank(), None, SAVED)
         took[count] = _assess(folder, tmp_path / f"out{count}")
         assert len(list((tmp_path / f"out{count}").glob("*.json"))) == count
     each = 1e3 * took[1000] / 1000

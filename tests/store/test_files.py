@@ -28,7 +28,7 @@ CLIENTS = st.builds(Client, LINE, LINE, LINE, LINE, st.lists(LINE, max_size=3).m
 def back(folder, assessment, questions=BANK):
     """Return an assessment as it reads after it was written."""
     file = folder / "kept.readiness"
-    write_readiness(file, assessment, questions, SAVED)
+    write_readiness(file, assessment, questions, CATALOGUE, SAVED)
     return read_assessment(file, questions, CATALOGUE)
 
 
@@ -116,15 +116,23 @@ def test_assumptions_come_back_exactly(tmp_path):
 
 
 def test_a_file_tells_which_bank_was_asked_and_how():
-    found = as_json(Assessment(Client("Sample"), {"u_os": UNKNOWN}), BANK, SAVED)
+    found = as_json(Assessment(Client("Sample"), {"u_os": UNKNOWN}), BANK, CATALOGUE, SAVED)
 
     assert found["bank"] == {"id": BANK.id, "version": BANK.version, "hash": BANK.fingerprint}
     assert found["questions"] == {"u_os": BANK.by_id["u_os"].text}
     assert found["saved"] == "2026-10-01T09:30:00+00:00"
 
 
+def test_a_file_keeps_the_prices_it_was_made_with():
+    found = as_json(Assessment(Client("Sample"), {}), BANK, CATALOGUE, SAVED)["prices"]
+
+    assert (found["id"], found["version"], found["currency"]) == (CATALOGUE.id, CATALOGUE.version, "USD")
+    assert found["plans"]["complete"]["per_user"] == "125"
+    assert set(found["plans"]) == {plan.id for plan in CATALOGUE.plans}
+
+
 def test_a_file_is_plain_json_in_utf_8(tmp_path):
-    write_readiness(tmp_path / "kept.readiness", Assessment(Client("\u6b6f\u79d1"), {}), BANK, SAVED)
+    write_readiness(tmp_path / "kept.readiness", Assessment(Client("\u6b6f\u79d1"), {}), BANK, None, SAVED)
 
     raw = (tmp_path / "kept.readiness").read_bytes()
 

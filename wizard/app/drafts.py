@@ -73,7 +73,7 @@ def save(path: Path, assessment: Assessment) -> None:
     Raises:
         WizardError: it cannot be written; the file that was there stays.
     """
-    write_readiness(path, assessment, library.bank(), dt.datetime.now(dt.UTC))
+    write_readiness(path, assessment, library.bank(), library.catalogue(), dt.datetime.now(dt.UTC))
 
 
 def recent() -> list[Draft]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from wizard.store.atomic import write_atomic
@@ -13,22 +14,25 @@ if TYPE_CHECKING:
 
     from wizard.domain.answers import Answer
     from wizard.domain.assessment import Assessment, Client
+    from wizard.domain.catalogue import Catalogue
     from wizard.domain.questions import Bank
 
 FORMAT = 1
 
 
-def write_readiness(target: Path, assessment: Assessment, bank: Bank, saved: dt.datetime) -> None:
-    """Write an assessment whole or not at all.
+def write_readiness(
+    target: Path, assessment: Assessment, bank: Bank, catalogue: Catalogue | None, saved: dt.datetime
+) -> None:
+    """Write an assessment whole or not at all, with the bank and the prices it was made with.
 
     Raises:
         WizardError: it cannot be written; the file that was there stays.
     """
-    content = json.dumps(as_json(assessment, bank, saved), ensure_ascii=False, indent=1)
+    content = json.dumps(as_json(assessment, bank, catalogue, saved), ensure_ascii=False, indent=1)
     write_atomic(target, content.encode())
 
 
-def as_json(assessment: Assessment, bank: Bank, saved: dt.datetime) -> dict[str, Any]:
+def as_json(assessment: Assessment, bank: Bank, catalogue: Catalogue | None, saved: dt.datetime) -> dict[str, Any]:
     """Return what a ``.readiness`` file holds; the reader accepts the same keys as a TOML file."""
     asked = {qid: bank.by_id[qid].text for qid in assessment.answers if qid in bank.by_id}
     return {
@@ -39,8 +43,17 @@ def as_json(assessment: Assessment, bank: Bank, saved: dt.datetime) -> dict[str,
         "assumptions": dict(assessment.assumptions),
         "bank": {"id": bank.id, "version": bank.version, "hash": bank.fingerprint},
         "questions": asked,
+        "prices": None if catalogue is None else _prices(catalogue),
         "saved": saved.isoformat(timespec="seconds"),
     }
+
+
+def _prices(catalogue: Catalogue) -> dict[str, Any]:
+    plans = {
+        plan.id: {item.name: str(getattr(plan.price, item.name)) for item in fields(plan.price)}
+        for plan in catalogue.plans
+    }
+    return {"id": catalogue.id, "version": catalogue.version, "currency": catalogue.currency, "plans": plans}
 
 
 def _client(client: Client) -> dict[str, Any]:
