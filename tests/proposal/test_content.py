@@ -154,4 +154,4 @@ def test_nobody_is_told_that_one_of_something_are_many():
     answers = {**example("dentallab25").answers, "e_computers": answered(1), "b_users": answered(1)}
     text = said(compose(advice_on(replace(example("dentallab25"), answers=answers)), "proposal", PROVIDER))
 
-    assert "You told us of 1 person with 1 computer and 1 server." in text
+    assert "You told us about 1 person with 1 computer and 1 server." in text

@@ -53,7 +53,7 @@ def test_the_list_says_how_far_each_section_is(driver):
     row = [section.id for section in BANK.sections].index("monitoring") + 1
     driver.go_to_step(row)
     asked = len(driver.cards.asked())
-    assert driver.steps()[row] == f"{monitoring.title}, Not started, {asked} questions"
+    assert driver.steps()[row] == f"{monitoring.title}, Not started, {asked} to answer"
     first, *others = driver.cards.asked()
     driver.cards.choose(first, "I don't know")
     assert driver.steps()[row] == f"{monitoring.title}, 1 of {asked} answered"

@@ -61,6 +61,8 @@ def assess(options: argparse.Namespace) -> int:
     today = _today(options.date)
     _refuse_what_is_missing(options)
     paths, problems = batch.collect(options.paths)
+    if not paths:
+        return _complain(problems)
     many = len(options.paths) > 1 or options.paths[0].is_dir()
     if many:
         _refuse_single_outputs(options)

@@ -99,15 +99,21 @@ def _plan(advice: Advice, found: Recommendation) -> str:
     if found.gap_price_break_even is not None:
         text += (
             f" That holds as long as closing one plain gap is worth more than "
-            f"{estimate(found.gap_price_break_even, money)} per person and year to you."
+            f"{estimate(found.gap_price_break_even, money)} per person and year to you{_ours(advice, money)}."
         )
     if found.near_edge:
         text += " What is at stake lies close to the line where a setup day or a quarterly visit stops being enough."
     reasons = list(dict.fromkeys(driver.service for driver in found.drivers))
     if reasons and advice.catalogue is not None:
         names = [advice.catalogue.services[service].name for service in reasons]
-        text += f" What tips it: {listing(names, FEW + 1)}."
+        text += f" What decides it: {listing(names, FEW + 1)}."
     return text
+
+
+def _ours(advice: Advice, money: str) -> str:
+    if advice.catalogue is None or advice.exposure.score is None:
+        return ""
+    return f" (we count it as {estimate(advice.catalogue.constants.gap_price * advice.exposure.score, money)})"
 
 
 def _first(advice: Advice, found: Recommendation) -> str:
@@ -123,7 +129,8 @@ def _ladder(advice: Advice, found: Recommendation) -> str:
     money = advice.costs.currency if advice.costs else ""
     width = max(len(rung.name) for rung in found.ladder)
     head = f"{'A year, about':<{width + 2}} {'fee':>10} {'breakdowns':>11} {'open gaps':>10} {'total':>10}"
-    return "\n".join((head, *(_rung(rung, found, width, money) for rung in found.ladder)))
+    rows = [_rung(rung, found, width, money) for rung in found.ladder]
+    return "\n".join((head, *rows, "The fee holds a year's share of getting started, or of the one set-up day."))
 
 
 def _rung(rung: Rung, found: Recommendation, width: int, money: str) -> str:

@@ -131,7 +131,9 @@ def evaluate(
 def _provisional(bank: Bank, catalogue: Catalogue | None, readiness: ScoreCard, known: Mapping[str, Standing]) -> bool:
     enough = ENOUGH if catalogue is None else catalogue.constants.provisional_below_coverage
     users = bank.by_cost_key.get("users")
-    return readiness.coverage < enough or (users is not None and known[users.id].number is None)
+    return (
+        readiness.score is None or readiness.coverage < enough or (users is not None and known[users.id].number is None)
+    )
 
 
 def _costs(here: Case, advice: Recommendation) -> Costs:

@@ -71,13 +71,16 @@ def _lead(brief: Brief) -> str:
         f"{brief.about(rung.open_gaps_year)} for what stays open" if rung.open_gaps_year >= 1 else "nothing left open"
     )
     if brief.situation == "stay":
-        year = f"A year as you are comes to about {breakdowns} and {left}; every plan on the list comes to more."
+        day = brief.about(rung.one_off_year)
+        setup = f", with about {day} as a year's share of one set-up day" if rung.one_off_year >= 1 else ""
+        year = f"A year as you are comes to about {breakdowns} and {left}{setup}; every plan on the list comes to more."
         return f"{stay_sentence(brief)} {year}"
     summary = wording.sentence(brief.plan.summary) if brief.plan is not None else ""
     if not brief.priced:
         return f"{summary} Under it, a year comes to about {breakdowns} and {left}, plus the price of the plan."
     total, fee = brief.about(rung.total_year), brief.price(rung.fee_year)
-    return f"{summary} All counted, a year comes to about {total}: {fee} for the plan, about {breakdowns} and {left}."
+    setup = f", about {brief.about(rung.one_off_year)} for getting started" if rung.one_off_year >= 1 else ""
+    return f"{summary} All counted, a year comes to about {total}: {fee} for the plan{setup}, about {breakdowns} and {left}."
 
 
 def _reasons(brief: Brief) -> Iterator[Block]:

@@ -151,7 +151,7 @@ def _break_even(costs: Costs, found: PlanCosts) -> str:
     needed = wording.number(wording.two_digits(found.break_even_incidents))
     return (
         f"Avoided breakdowns alone pay for the fee from about {needed} incidents a year, small ones included; "
-        f"from your figures, {expected} are to be expected."
+        f"from your figures and what is usual at your size, {expected} are to be expected."
     )
 
 

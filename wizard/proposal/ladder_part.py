@@ -37,11 +37,11 @@ def _chart(brief: Brief) -> StackedBars:
 
 
 def _table(brief: Brief) -> Table:
-    heads = ["Plan", "Plan, a year", "Set-up, a year", "Breakdowns", "Gaps open", "Worth", "All counted"]
+    heads = ["Plan", "Plan, a year", "Set-up, a year", "Breakdowns", "Gaps open", "Gaps, worth", "All counted"]
     widths = [28, 12, 11, 13, 9, 13, 14]
     if not brief.priced:
         heads, widths = (
-            ["Plan", "Breakdowns", "Gaps open", "Worth", "All counted, price included"],
+            ["Plan", "Breakdowns", "Gaps open", "Gaps, worth", "All counted, price included"],
             [32, 15, 13, 15, 25],
         )
     columns = tuple(

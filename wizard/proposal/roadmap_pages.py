@@ -123,7 +123,7 @@ def _way(brief: Brief, task: Task) -> Cell:
             "One-off project" + (f", or yourself, {own}" if task.diy and task.diy_hours <= DIY_HOURS_OFFERED else "")
         )
     if not brief.priced and task in _own_tasks(brief.advice.roadmap):
-        return Cell("Do it yourself this month")
+        return Cell("Do it yourself, as soon as you can")
     if not brief.priced:
         return Cell(wording.sentence(task.diy), f"Do it yourself, {own}")
     other = f", or as a project, {brief.price(task.one_off)}" if task.one_off > 0 else ""

@@ -102,7 +102,7 @@ def _about_exposure(card: ScoreCard) -> str:
         return "What is at stake is not assessed yet: none of those questions has an answer."
     plain = f"{card.band.title}. {wording.sentence(card.band.plain)} " if card.band is not None else ""
     areas = ", ".join(f"{area.title} {_area_label(area)}" for area in card.areas)
-    return f"{plain}By area: {areas}. It is no mark: the more is at stake, the sooner good habits pay."
+    return f"{plain}By area: {areas}. This is not a grade: the more is at stake, the sooner good habits pay."
 
 
 def _areas(card: ScoreCard, name: str) -> AreaBars:

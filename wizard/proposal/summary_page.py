@@ -61,7 +61,7 @@ def _estate(brief: Brief) -> str:
     if not people and not things:
         return ""
     estate = f"{people} with {wording.listing(things)}" if people and things else people or wording.listing(things)
-    return f"You told us of {estate}{where}." if brief.priced else f"{wording.sentence(estate + where)}"
+    return f"You told us about {estate}{where}." if brief.priced else f"{wording.sentence(estate + where)}"
 
 
 def _axis(card: ScoreCard, verb: str) -> str:
@@ -130,7 +130,7 @@ def _next(brief: Brief) -> Iterator[str]:
         case "empty":
             yield "Answer the questions, on your own or together with us." if brief.priced else "Answer the questions."
         case "quick":
-            yield "Take the full check; what you have answered is kept."
+            yield "Take the full check."
         case "provisional":
             yield "Fill in what is missing; the list is on the pages that follow."
         case "scores":

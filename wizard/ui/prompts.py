@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from wizard.app import drafts
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -19,6 +21,7 @@ LONGEST = 80
 
 def file_to_open(parent: QWidget) -> Path | None:
     """Ask which assessment to open."""
+    _remember_at_home()
     dialog = QFileDialog(parent, translate("prompts", "Open an assessment"), str(_documents()))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(
@@ -69,12 +72,19 @@ def lose_answers(parent: QWidget) -> bool:
 
 
 def _save_as(parent: QWidget, title: str, suggestion: Path, name_filter: str) -> Path | None:
+    _remember_at_home()
     dialog = QFileDialog(parent, title, str(suggestion.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(name_filter)
     dialog.setDefaultSuffix(suggestion.suffix.removeprefix("."))
     dialog.selectFile(suggestion.name)
     return _chosen(dialog)
+
+
+def _remember_at_home() -> None:
+    """Keep what Qt's own dialog remembers with the rest of what the program writes."""
+    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(form, QSettings.Scope.UserScope, str(drafts.home() / "window"))
 
 
 def _chosen(dialog: QFileDialog) -> Path | None:

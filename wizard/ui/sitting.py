@@ -150,7 +150,7 @@ class Sitting(QWidget):
     def _on_export_wanted(self) -> None:
         if self.results is None or self._export is not None:
             return
-        target = prompts.pdf_to_write(self, self.title)
+        target = prompts.pdf_to_write(self, f"{self.title}, {self.results.kind}")
         if target is None:
             return
         bar = self.results.export_bar

@@ -183,7 +183,7 @@ class Walk(QWidget):
 
     def _line(self, state: SectionState) -> StepLine:
         words = {
-            "untouched": self.tr("Not started, {1} questions"),
+            "untouched": self.tr("Not started, {1} to answer"),
             "partly": self.tr("{0} of {1} answered"),
             "done": self.tr("All {1} answered"),
             "unsure": self.tr("{2} of {1} to find out"),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 SIZE = QSize(1100, 760)
 SMALLEST = QSize(640, 480)
+FRAME = QSize(0, 40)  # what the system puts around a window
 
 
 class MainWindow(QMainWindow):
@@ -32,7 +33,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, path: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.resize(SIZE)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self.setMinimumSize(SMALLEST)
         self.sitting: Sitting | None = None
         self._path = path
