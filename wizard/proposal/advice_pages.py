@@ -80,7 +80,8 @@ def _lead(brief: Brief) -> str:
         return f"{summary} Under it, a year comes to about {breakdowns} and {left}, plus the price of the plan."
     total, fee = brief.about(rung.total_year), brief.price(rung.fee_year)
     setup = f", about {brief.about(rung.one_off_year)} for getting started" if rung.one_off_year >= 1 else ""
-    return f"{summary} All counted, a year comes to about {total}: {fee} for the plan{setup}, about {breakdowns} and {left}."
+    parts = f"{fee} for the plan{setup}, about {breakdowns} and {left}"
+    return f"{summary} All counted, a year comes to about {total}: {parts}."
 
 
 def _reasons(brief: Brief) -> Iterator[Block]:
