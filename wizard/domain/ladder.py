@@ -55,10 +55,14 @@ class Case:
     now: Today
     gaps: Mapping[str, float]
 
+    @property
+    def gap_unit(self) -> float:
+        """What an open need of gap factor 1 is worth, currency a year."""
+        return self.catalogue.constants.gap_price * self.counts.users * self.exposure
+
     def gap_price(self, severity: int) -> float:
         """What one open need of that severity is worth, currency a year."""
-        constants = self.catalogue.constants
-        return constants.gap_price * self.counts.users * self.exposure * constants.gap_factor(severity)
+        return self.gap_unit * self.catalogue.constants.gap_factor(severity)
 
     @property
     def exposed_little(self) -> bool:

@@ -46,7 +46,7 @@ class Scales:
         self._here = here
         self._bought = kept_by_contract(here.catalogue.rules, here.standings)
         self._drop = round(here.catalogue.constants.unknown_severity_drop)
-        self._unit = here.gap_price(2) / here.catalogue.constants.gap_factor(2)
+        self._unit = here.gap_unit
         self._setup = dict.fromkeys(here.setup_services, 0.0)
         for need in here.needs:
             if need.service in self._setup:

@@ -76,7 +76,7 @@ def _note(brief: Brief) -> str:
     months = catalogue.constants.one_off_spread_months if catalogue is not None else 0
     note = (
         "Breakdowns: what they are expected to cost a year under that plan. "
-        "Worth: what leaving those gaps open counts for."
+        "Gaps, worth: what leaving those gaps open counts for."
     )
     if not brief.priced:
         return f"{note} Prices of plans are left out of this report on purpose; the comparison uses usual ones."
