@@ -6,7 +6,7 @@ import datetime as dt
 import tomllib
 from pathlib import Path
 
-from wizard.app import library
+from wizard.app import shipped
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.answers import answered
 from wizard.domain.assessment import Assessment, Client, evaluate
@@ -14,8 +14,8 @@ from wizard.domain.flow import standings
 from wizard.domain.ladder import case
 from wizard.domain.scoring import score
 
-BANK = library.bank()
-CATALOGUE = library.catalogue()
+BANK = shipped.bank()
+CATALOGUE = shipped.catalogue()
 TODAY = dt.date(2026, 10, 1)
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "resources" / "examples"

@@ -8,7 +8,7 @@ import pytest
 
 from tests.disks import fill, small_disk
 from tests.shipped import example
-from wizard.app import drafts
+from wizard.app import drafts, places
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import InputError, WizardError
 
@@ -37,21 +37,21 @@ def files_in(folder):
 def test_the_variable_names_where_everything_goes(home):
     keep("Harbour Dental Lab")
 
-    assert drafts.home() == home
+    assert places.home() == home
     assert len(files_in(home)) == 1
 
 
 def test_without_the_variable_the_platforms_own_folder_is_used(monkeypatch):
     monkeypatch.delenv("READINESS_WIZARD_HOME", raising=False)
 
-    assert drafts.home().name == "readiness-wizard"
+    assert places.home().name == "readiness-wizard"
 
 
 @pytest.mark.usefixtures("home")
 def test_an_empty_variable_counts_as_none(monkeypatch):
     monkeypatch.setenv("READINESS_WIZARD_HOME", "")
 
-    assert drafts.home().name == "readiness-wizard"
+    assert places.home().name == "readiness-wizard"
 
 
 def test_a_new_draft_is_on_no_disk_before_it_is_saved(home):

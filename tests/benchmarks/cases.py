@@ -7,7 +7,7 @@ import random
 from dataclasses import replace
 from pathlib import Path
 
-from wizard.app import library
+from wizard.app import shipped
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.answers import UNKNOWN, answered
 
@@ -17,13 +17,13 @@ TODAY = dt.date(2026, 11, 24)
 
 def examples():
     """Return the shipped examples by file name."""
-    bank, catalogue = library.bank(), library.catalogue()
+    bank, catalogue = shipped.bank(), shipped.catalogue()
     return {path.stem: read_assessment(path, bank, catalogue) for path in sorted(EXAMPLES.glob("*.toml"))}
 
 
 def crowd(count, seed=1):
     """Return that many businesses: an example each, with some answers drawn anew."""
-    chance, bank, models = random.Random(seed), library.bank(), list(examples().values())
+    chance, bank, models = random.Random(seed), shipped.bank(), list(examples().values())
     return [_varied(chance, bank, models[place % len(models)]) for place in range(count)]
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from tests.benchmarks.cases import TODAY, crowd, examples
-from wizard.app import library
+from wizard.app import shipped
 from wizard.domain import comparison, flow, ladder, scoring
 from wizard.domain.assessment import evaluate
 from wizard.domain.recommendation import recommend
@@ -23,14 +23,14 @@ def businesses():
 
 
 def _case(assessment):
-    bank, catalogue = library.bank(), library.catalogue()
+    bank, catalogue = shipped.bank(), shipped.catalogue()
     known = flow.standings(bank, assessment.answers)
     here = ladder.case(bank, catalogue, known, scoring.score(bank, known, "exposure").score)
     return here, recommend(here, named=True)
 
 
 def test_advice_per_answer(benchmark, businesses, tell):
-    bank, catalogue = library.bank(), library.catalogue()
+    bank, catalogue = shipped.bank(), shipped.catalogue()
     turn = iter(range(10**9))
 
     def answer():
@@ -120,9 +120,9 @@ def _simulated(here, rung, years):
 
 
 def test_loading_the_shipped_data(tell):
-    library.bank.cache_clear()
-    library.catalogue.cache_clear()
+    shipped.bank.cache_clear()
+    shipped.catalogue.cache_clear()
     start = time.perf_counter()
-    library.bank()
-    library.catalogue()
+    shipped.bank()
+    shipped.catalogue()
     tell(f"bank and catalogue read and checked: {1e3 * (time.perf_counter() - start):.1f} ms")

@@ -8,7 +8,7 @@ import sys
 import time
 
 from tests.benchmarks.cases import crowd
-from wizard.app import library
+from wizard.app import shipped
 from wizard.store.files import write_readiness
 
 SAVED = dt.datetime(2026, 11, 24, tzinfo=dt.UTC)
@@ -26,7 +26,7 @@ def test_a_thousand_assessments(tmp_path, tell):
     for count, folder in folders.items():
         folder.mkdir()
         for place, assessment in enumerate(crowd(count)):
-            write_readiness(folder / f"{place:04}.readiness", assessment, library.bank(), None, SAVED)
+            write_readiness(folder / f"{place:04}.readiness", assessment, shipped.bank(), None, SAVED)
     before, twice, after = (_assess(folders[count], tmp_path / f"out{count}") for count in (1000, 2000, 1000))
     assert len(list((tmp_path / "out2000").glob("*.json"))) == 2000
     once = (before + after) / 2  # on both sides, lest a machine growing slower look like a rising cost

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks.cases import TODAY
-from wizard.app import library
+from wizard.app import shipped
 from wizard.domain.answers import Answer, answered
 from wizard.domain.assessment import Assessment, Client, evaluate
 
@@ -28,7 +28,7 @@ def test_agreement_with_the_panel(tell):
     for case in cases:
         answers = {question: _answer(value) for question, value in case["answers"].items()}
         assessment = Assessment(Client(case["name"]), answers)
-        advice = evaluate(assessment, library.bank(), library.catalogue(), TODAY, costs=False).recommendation
+        advice = evaluate(assessment, shipped.bank(), shipped.catalogue(), TODAY, costs=False).recommendation
         votes = {
             plan: sum(plan in verdict["acceptable"] for verdict in case["verdicts"])
             for plan in (advice.tier, advice.close_call)

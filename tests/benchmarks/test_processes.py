@@ -56,11 +56,11 @@ def test_version_against_bare_python(versus, tell):
 
 def test_pdf_from_cold(versus, tell, tmp_path):
     from tests.benchmarks.cases import TODAY, examples
-    from wizard.app import exports, library
+    from wizard.app import exports, shipped
     from wizard.domain.assessment import evaluate
 
     target = str(tmp_path / "lab.pdf")
-    advice = evaluate(examples()["dentallab25"], library.bank(), library.catalogue(), TODAY)
+    advice = evaluate(examples()["dentallab25"], shipped.bank(), shipped.catalogue(), TODAY)
     pages, _ = versus(lambda: exports.pdf_bytes(advice, "report", None), lambda: None, rounds=5)
     ours, imports = versus(
         _python("-m", "wizard", "assess", LAB, "--pdf", target),
@@ -76,10 +76,10 @@ def test_pdf_from_cold(versus, tell, tmp_path):
 def test_pdf_warm_against_a_raw_canvas(versus, tell):
     from tests.benchmarks.canvas import raw_canvas
     from tests.benchmarks.cases import TODAY, examples
-    from wizard.app import exports, library
+    from wizard.app import exports, shipped
     from wizard.domain.assessment import evaluate
 
-    advice = evaluate(examples()["dentallab25"], library.bank(), library.catalogue(), TODAY)
+    advice = evaluate(examples()["dentallab25"], shipped.bank(), shipped.catalogue(), TODAY)
     glyphs = raw_canvas(exports.pdf_bytes(advice, "report", None))
     ours, raw = versus(lambda: exports.pdf_bytes(advice, "report", None), glyphs, rounds=5)
     tell(f"PDF warm: {ours / raw:.1f} x a raw canvas with the same glyphs ({1e3 * ours:.0f} ms)")

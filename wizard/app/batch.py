@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from wizard.app import exports, library
+from wizard.app import exports, shipped
 from wizard.app.result import as_json
 from wizard.catalog.assessments import read_assessment
 from wizard.catalog.providers import read_provider
@@ -106,7 +106,7 @@ def advise(order: Order, path: Path) -> Advice:
     Raises:
         InputError: everything that is wrong with the file, the bank or the catalogue.
     """
-    bank, catalogue = library.bank(order.bank), library.catalogue(order.catalogue)
+    bank, catalogue = shipped.bank(order.bank), shipped.catalogue(order.catalogue)
     return evaluate(read_assessment(path, bank, catalogue), bank, catalogue, order.today)
 
 

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from wizard.app import batch, exports, library
+from wizard.app import batch, exports, shipped
 from wizard.app.batch import Order
 from wizard.domain.errors import InputError, Problem, WizardError
 from wizard.store.atomic import cannot_write, write_atomic
@@ -67,7 +67,7 @@ def assess(options: argparse.Namespace) -> int:
     if many:
         _refuse_single_outputs(options)
     order = _order(options, paths, today, many=many)
-    library.bank(order.bank), library.catalogue(order.catalogue), batch.provider_of(order)
+    shipped.bank(order.bank), shipped.catalogue(order.catalogue), batch.provider_of(order)
     if many:
         return _complain(problems + _all(order, paths, options.jobs or os.cpu_count() or 1))
     if problems:
@@ -90,7 +90,7 @@ def check(options: argparse.Namespace) -> int:
 
 def questions(options: argparse.Namespace) -> int:
     """Show the questions of a bank, as text or as JSON."""
-    bank = library.bank(options.bank)
+    bank = shipped.bank(options.bank)
     sections = [
         (section, [q for q in section.questions if (q.quick if options.quick else not q.quick_only)])
         for section in bank.sections

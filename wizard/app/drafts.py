@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 import uuid
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard.app import library
+from wizard.app import shipped
+from wizard.app.places import home
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.errors import InputError, WizardError
 from wizard.store.atomic import cannot_write
 from wizard.store.files import write_readiness
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from wizard.domain.assessment import Assessment
     from wizard.domain.values import Mode
 
-HOME_VARIABLE = "READINESS_WIZARD_HOME"
 ENDING = ".readiness"
 SHOWN = 12
 
@@ -32,16 +32,6 @@ class Draft:
     client: str
     mode: Mode
     changed: dt.datetime
-
-
-def home() -> Path:
-    """Return the folder that holds everything the program writes by itself."""
-    named = os.environ.get(HOME_VARIABLE)
-    if named:
-        return Path(named)
-    from platformdirs import user_data_path  # noqa: PLC0415 - not needed where the folder is named
-
-    return user_data_path("readiness-wizard", appauthor=False)
 
 
 def new_draft() -> Path:
@@ -64,7 +54,7 @@ def open_assessment(path: Path) -> Assessment:
     Raises:
         InputError: everything that is wrong with it.
     """
-    return read_assessment(path, library.bank(), library.catalogue())
+    return read_assessment(path, shipped.bank(), shipped.catalogue())
 
 
 def save(path: Path, assessment: Assessment) -> None:
@@ -73,7 +63,7 @@ def save(path: Path, assessment: Assessment) -> None:
     Raises:
         WizardError: it cannot be written; the file that was there stays.
     """
-    write_readiness(path, assessment, library.bank(), library.catalogue(), dt.datetime.now(dt.UTC))
+    write_readiness(path, assessment, shipped.bank(), shipped.catalogue(), dt.datetime.now(dt.UTC))
 
 
 def recent() -> list[Draft]:

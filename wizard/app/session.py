@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from wizard.app.trail import Step, Trail
 from wizard.app.typed import kept_client, printable, several_lines
 from wizard.domain import flow
 from wizard.domain.answers import NOT_APPLICABLE, UNKNOWN, Answer, answered, misfits
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from wizard.domain.questions import Bank, Question, Section
     from wizard.domain.values import Value
 
+TYPED = frozenset({"number", "money", "text"})
 Progress = Literal["untouched", "partly", "done", "unsure"]
 
 
@@ -69,6 +71,7 @@ class Session:
         self.assessment = assessment
         self.today = today
         self._changed = changed
+        self.trail = Trail()
         self.standings: Mapping[str, flow.Standing] = {}
         self._stand()
 
@@ -101,7 +104,7 @@ class Session:
     def forget(self, question_id: str) -> None:
         """Take an answer back; the question is unanswered again."""
         answers = {key: answer for key, answer in self.assessment.answers.items() if key != question_id}
-        self._keep(replace(self.assessment, answers=answers))
+        self._change(replace(self.assessment, answers=answers), question_id)
 
     def annotate(self, question_id: str, note: str, evidence: Evidence | None) -> None:
         """Put a note, and how we know it, beside an answer that is there."""
@@ -110,7 +113,39 @@ class Session:
 
     def set_client(self, client: Client) -> None:
         """Replace who the assessment is about."""
-        self._keep(replace(self.assessment, client=kept_client(client)))
+        self._change(replace(self.assessment, client=kept_client(client)), "client", typed=True)
+
+    def mark(self, question_id: str, reminder: str = "") -> None:
+        """Mark a question to come back to, with a reminder."""
+        marks = {**self.assessment.marks, question_id: several_lines(reminder)}
+        self._change(replace(self.assessment, marks=marks), question_id, typed=question_id in self.assessment.marks)
+
+    def unmark(self, question_id: str) -> None:
+        """Take a mark off, and its reminder with it."""
+        marks = {key: text for key, text in self.assessment.marks.items() if key != question_id}
+        self._change(replace(self.assessment, marks=marks), question_id)
+
+    def assume(self, assumption_id: str, value: float | None) -> None:
+        """Put a figure of one's own in place of a labelled default, for this assessment; ``None`` takes it back."""
+        kept = {key: own for key, own in self.assessment.assumptions.items() if key != assumption_id}
+        own = {} if value is None else {assumption_id: value}
+        self._change(replace(self.assessment, assumptions={**kept, **own}), assumption_id, typed=True)
+
+    def undo(self) -> str | None:
+        """Take the last change back; return what it was about, or ``None`` where there was none."""
+        step = self.trail.back()
+        if step is None:
+            return None
+        self._keep(step.before)
+        return step.about
+
+    def redo(self) -> str | None:
+        """Make the change that was taken back once more; return what it is about, or ``None``."""
+        step = self.trail.forward()
+        if step is None:
+            return None
+        self._keep(step.after)
+        return step.about
 
     def answer_to(self, question_id: str) -> Answer | None:
         """Return what was answered, also while the question is hidden."""
@@ -150,11 +185,16 @@ class Session:
         earlier = self.assessment.answers.get(question_id)
         if keep_note and earlier is not None:
             answer = replace(answer, note=earlier.note, evidence=earlier.evidence)
-        self._keep(replace(self.assessment, answers={**self.assessment.answers, question_id: answer}))
+        changed = replace(self.assessment, answers={**self.assessment.answers, question_id: answer})
+        self._change(changed, question_id, typed=not keep_note or self.bank.by_id[question_id].kind in TYPED)
 
-    def _keep(self, assessment: Assessment) -> None:
+    def _change(self, assessment: Assessment, about: str, *, typed: bool = False) -> None:
         if assessment == self.assessment:
             return
+        self.trail.note(Step(self.assessment, assessment, about), typed=typed)
+        self._keep(assessment)
+
+    def _keep(self, assessment: Assessment) -> None:
         self.assessment = assessment
         self._stand()
         if self._changed is not None:

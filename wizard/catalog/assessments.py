@@ -72,9 +72,10 @@ def read_record(
     client = _client(table, nameless="" if saved else None)
     answers = read_answers(table, bank)
     assumptions = _assumptions(table, catalogue)
+    marks = _marks(table, bank)
     if not saved:
         table.close()
-    return (None if table.problems else Assessment(client, answers, mode, assumptions)), table.problems
+    return (None if table.problems else Assessment(client, answers, mode, assumptions, marks)), table.problems
 
 
 def _client(table: Table, nameless: str | None) -> Client:
@@ -100,6 +101,15 @@ def _client(table: Table, nameless: str | None) -> Client:
 
 def _one_text(table: Table) -> tuple[str, ...]:
     return tuple(table.text("address", "").splitlines())
+
+
+def _marks(table: Table, bank: Bank) -> dict[str, str]:
+    inner = table.table("marks")
+    if inner is None:
+        return {}
+    inner.place = "marks"
+    inner.strangers([name for name in inner.values if name not in bank.by_id], bank.by_id, "no such question:")
+    return {name: inner.text(name, "") for name in inner.values if name in bank.by_id}
 
 
 def _assumptions(table: Table, catalogue: Catalogue | None) -> dict[str, float]:

@@ -53,12 +53,18 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """What was asked and answered; ``assumptions`` overrides labelled defaults by id."""
+    """What was asked and answered.
+
+    Attributes:
+        assumptions: labelled defaults overridden for this assessment, by id.
+        marks: ids of questions to come back to, each with a reminder, which may be empty; never printed.
+    """
 
     client: Client
     answers: AnswerSheet
     mode: Mode = "full"
     assumptions: Mapping[str, float] = field(default_factory=dict)
+    marks: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ def as_json(assessment: Assessment, bank: Bank, catalogue: Catalogue | None, sav
         "client": _client(assessment.client),
         "answers": {question: _answer(answer) for question, answer in assessment.answers.items()},
         "assumptions": dict(assessment.assumptions),
+        "marks": dict(assessment.marks),
         "bank": {"id": bank.id, "version": bank.version, "hash": bank.fingerprint},
         "questions": asked,
         "prices": None if catalogue is None else _prices(catalogue),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.app import drafts, library
+from wizard.app import drafts, shipped
 from wizard.app.session import Session
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import WizardError
@@ -68,5 +68,5 @@ def recent(parent: QWidget) -> list[Draft]:
 def _sitting(assessment: Assessment, path: Path) -> Sitting:
     autosave = Autosave(path)
     today = dt.datetime.now().astimezone().date()
-    session = Session(library.bank(), library.catalogue(), assessment, today, autosave.keep)
+    session = Session(shipped.bank(), shipped.catalogue(), assessment, today, autosave.keep)
     return Sitting(session, autosave)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from wizard.app import drafts
+from wizard.app import places
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -84,7 +84,7 @@ def _save_as(parent: QWidget, title: str, suggestion: Path, name_filter: str) ->
 def _remember_at_home() -> None:
     """Keep what Qt's own dialog remembers with the rest of what the program writes."""
     for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
-        QSettings.setPath(form, QSettings.Scope.UserScope, str(drafts.home() / "window"))
+        QSettings.setPath(form, QSettings.Scope.UserScope, str(places.home() / "window"))
 
 
 def _chosen(dialog: QFileDialog) -> Path | None:

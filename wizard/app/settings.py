@@ -1,0 +1,86 @@
+"""What a person chose once for the whole program: who they are, and how it looks.
+
+One small JSON file in the data folder. A file that cannot be read, or holds
+what no version of the program knows, never keeps the window from opening: the
+defaults stand in, and unknown keys are kept for the version that wrote them.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from typing import TYPE_CHECKING, Any, Literal
+
+from wizard.app.places import home
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Role = Literal["seller", "owner"]
+Theme = Literal["system", "light", "dark"]
+CHOICES: dict[str, tuple[str, ...]] = {"role": ("", "seller", "owner"), "theme": ("system", "light", "dark")}
+FILE = "settings.json"
+SMALLEST_TEXT, LARGEST_TEXT = 0.8, 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything there is to choose.
+
+    Attributes:
+        role: who uses the program; "" until it was asked.
+        text_size: a factor on the system's text size, 0.8 to 2.0.
+        language: code of the language on screen; "" follows the system.
+        motion: whether anything may move.
+        others: what a newer version wrote here.
+    """
+
+    role: Role | Literal[""] = ""
+    theme: Theme = "system"
+    text_size: float = 1.0
+    language: str = ""
+    motion: bool = True
+    others: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def selling(self) -> bool:
+        """Whether the program speaks to a seller."""
+        return self.role == "seller"
+
+
+def load() -> Settings:
+    """Return what was chosen, or the defaults."""
+    try:
+        found = json.loads(_file().read_bytes())
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(found, dict):
+        return Settings()
+    own = {item.name: found.pop(item.name) for item in fields(Settings) if item.name in found}
+    return Settings(**{name: value for name, value in own.items() if _sound(name, value)}, others=found)
+
+
+def save(settings: Settings) -> None:
+    """Write what was chosen, whole or not at all.
+
+    Raises:
+        WizardError: it cannot be written; the file that was there stays.
+    """
+    from wizard.store.atomic import write_atomic  # noqa: PLC0415 - reading them is on the start path, writing is not
+
+    values = asdict(settings)
+    others = values.pop("others")
+    _file().parent.mkdir(parents=True, exist_ok=True)
+    write_atomic(_file(), json.dumps({**others, **values}, ensure_ascii=False, indent=1).encode())
+
+
+def _file() -> Path:
+    return home() / FILE
+
+
+def _sound(name: str, value: object) -> bool:
+    if name in CHOICES:
+        return value in CHOICES[name]
+    if name == "text_size":
+        return isinstance(value, (int, float)) and SMALLEST_TEXT <= value <= LARGEST_TEXT
+    return isinstance(value, {"language": str, "motion": bool}.get(name, ()))

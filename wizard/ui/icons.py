@@ -1,0 +1,70 @@
+"""The icons: Lucide's lines, drawn in a colour of the palette at the moment they are painted.
+
+An icon follows the scheme by itself, since it asks the application's palette
+each time; a disabled one is drawn in the palette's quiet colour.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from wizard.assets import asset
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+Role = QPalette.ColorRole
+SIZE = 18
+
+
+def icon(name: str, role: QPalette.ColorRole = Role.WindowText) -> QIcon:
+    """Return the icon ``name`` of ``resources/icons``, in a colour of the palette."""
+    return QIcon(_Engine(name, role))
+
+
+def draw_icon(painter: QPainter, name: str, room: QRectF, colour: QColor) -> None:
+    """Draw an icon into a square."""
+    _renderer(name, colour.name()).render(painter, room)
+
+
+class _Engine(QIconEngine):
+    """Draws one icon at any size and in the colour the palette has now."""
+
+    def __init__(self, name: str, role: QPalette.ColorRole) -> None:
+        super().__init__()
+        self._name, self._role = name, role
+
+    def clone(self) -> QIconEngine:
+        """Return another of the same."""
+        return _Engine(self._name, self._role)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        """Draw it."""
+        palette = QGuiApplication.palette()
+        group = QPalette.ColorGroup.Disabled if mode == QIcon.Mode.Disabled else QPalette.ColorGroup.Active
+        role = Role.PlaceholderText if mode == QIcon.Mode.Disabled else self._role
+        draw_icon(painter, self._name, QRectF(rect), palette.color(group, role))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Draw it into a picture of that size."""
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, _scale: float) -> QPixmap:
+        """Draw it into a picture of that size, which already counts the screen's scale."""
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return picture
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    text = asset(f"icons/{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))
