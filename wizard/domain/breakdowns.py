@@ -80,12 +80,14 @@ def prevented(
 ) -> tuple[float, float, float]:
     """Share of incidents of a kind that those services prevent: low, likely and high."""
     low = likely = high = 1.0
+    least_factor, most_factor = constants.prevent_low_factor, constants.prevent_high_factor
     for service, share in kind.prevent.items():
         if service in covers:
             effect = share * gaps.get(service, 1.0)
-            low *= 1.0 - min(1.0, effect * constants.prevent_low_factor)
-            likely *= 1.0 - min(1.0, effect)
-            high *= 1.0 - min(1.0, effect * constants.prevent_high_factor)
+            least, most = effect * least_factor, effect * most_factor
+            low *= 1.0 - least if least < 1.0 else 0.0
+            likely *= 1.0 - effect if effect < 1.0 else 0.0
+            high *= 1.0 - most if most < 1.0 else 0.0
     cap = constants.prevent_cap
     return min(cap, 1.0 - low), min(cap, 1.0 - likely), min(cap, 1.0 - high)
 

@@ -247,7 +247,7 @@ class Rules:
     after_hours: str = "sup.after"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
     """Everything that turns needs into plans and plans into money.
 

@@ -20,6 +20,7 @@ Source:
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from wizard.domain.lognormal import Lognormal, mean, mean_between
@@ -161,17 +162,27 @@ def hourly(plan: Plan, after_hours: float) -> float:
 def effective_wait(hours: Triple, constants: Constants, factor: float = 1.0) -> Lognormal:
     """Waiting that really stops work: in full at first, in part once people work around it."""
     full, share = constants.wait_full_hours, constants.wait_beyond_share
+    return _shortened(hours, full, share, factor)
+
+
+@lru_cache(maxsize=512)
+def _shortened(hours: Triple, full: float, share: float, factor: float) -> Lognormal:
     low, likely, high = (min(h, full) + share * max(0.0, h - full) for h in hours)
     return Lognormal.from_range((low, likely, high), factor)
 
 
 def _trouble(kind: IncidentKind, inputs: Inputs, constants: Constants, expected: float, shape: float) -> Trouble:
-    repair = Lognormal.from_range(kind.hours, inputs.hours_factor)
-    cap = constants.incident_cap_hours
     idle = _people(kind, inputs) * kind.impaired * inputs.hourly_cost
     stopped = max(idle, kind.sales * inputs.margin) * (1.0 - constants.caught_up_later)
-    billed = mean_between(repair, constants.minimum_billed_hours, cap)
-    return Trouble(kind, expected, shape, stopped, repair, mean_between(repair, 0.0, cap), billed)
+    hours = _repair(kind.hours, inputs.hours_factor, constants.minimum_billed_hours, constants.incident_cap_hours)
+    return Trouble(kind, expected, shape, stopped, *hours)
+
+
+@lru_cache(maxsize=512)
+def _repair(hours: Triple, factor: float, least: float, cap: float) -> tuple[Lognormal, float, float]:
+    """Return hours of repair, and their means as worked and as billed."""
+    repair = Lognormal.from_range(hours, factor)
+    return repair, mean_between(repair, 0.0, cap), mean_between(repair, least, cap)
 
 
 def _people(kind: IncidentKind, inputs: Inputs) -> float:

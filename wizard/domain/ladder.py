@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 MIDDLE = 50.0  # exposure where nothing on that axis is answered
 MONTHS = 12
+SEVERITIES = (1, 2, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,8 @@ def _rung(plan: Plan, here: Case, *, as_today: bool) -> Rung:
     one_off = float(once) * MONTHS / constants.one_off_spread_months
     included = covers(plan, here)
     left = tuple(need for need in here.needs if need.service not in included)
-    gaps = sum(here.gap_price(need.severity) for need in left)
+    price = {severity: here.gap_price(severity) for severity in SEVERITIES}
+    gaps = sum(price[need.severity] for need in left)
     if as_today:
         broken = here.now.total()
     else:

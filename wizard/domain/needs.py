@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Cause = Literal["answer", "count", "unknown", "kept"]
 SERIOUS = 3
+TOLD = frozenset({"answered", "unknown"})  # nothing else calls for anything
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class Need:
 def real_needs(catalogue: Catalogue, standings: Mapping[str, Standing]) -> tuple[Need, ...]:
     """Return what the answers call for, without habits assumed to lapse."""
     drop = round(catalogue.constants.unknown_severity_drop)
-    return tuple(need for standing in standings.values() for need in _of(standing, standings, drop))
+    told = (standing for standing in standings.values() if standing.status in TOLD)
+    return tuple(need for standing in told for need in _of(standing, standings, drop))
 
 
 def priced_needs(catalogue: Catalogue, standings: Mapping[str, Standing], real: tuple[Need, ...]) -> tuple[Need, ...]:
