@@ -92,12 +92,12 @@ def prevented(
     return min(cap, 1.0 - low), min(cap, 1.0 - likely), min(cap, 1.0 - high)
 
 
-def kept_shares(now: Today, covers: Collection[str], gaps: Mapping[str, float]) -> dict[str, float]:
+def kept_shares(catalogue: Catalogue, covers: Collection[str], gaps: Mapping[str, float]) -> dict[str, float]:
     """Return, per kind of incident, the share that is not prevented, over the uncertain effect of prevention."""
     shares = {}
-    for trouble in now.troubles:
-        low, likely, high = prevented(trouble.kind, covers, gaps, now.constants)
-        shares[trouble.kind.id] = 1.0 - (WEIGHTS[0] * low + WEIGHTS[1] * likely + WEIGHTS[2] * high)
+    for kind in catalogue.incidents:
+        low, likely, high = prevented(kind, covers, gaps, catalogue.constants)
+        shares[kind.id] = 1.0 - (WEIGHTS[0] * low + WEIGHTS[1] * likely + WEIGHTS[2] * high)
     return shares
 
 

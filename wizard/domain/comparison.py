@@ -186,7 +186,7 @@ def _hours(here: Case) -> tuple[Floats, Floats, Floats, Floats]:
 
 def _plan_costs(here: Case, column: _Column, found: _Ranges) -> PlanCosts:
     broken = column.rung.breakdowns_year
-    singly = remaining(here.now, terms_today(here.now), kept_shares(here.now, column.bought, here.gaps))
+    singly = remaining(here.now, terms_today(here.now), kept_shares(here.catalogue, column.bought, here.gaps))
     avoided = here.now.total() - broken
     beside = OneByOne(
         column.bought,

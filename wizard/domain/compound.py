@@ -169,7 +169,7 @@ def on_grid(places: Floats, chances: Floats, cells: int) -> Floats:
     )
     here += ahead
     here += back
-    return here.reshape(rows, cells)
+    return np.asarray(here.reshape(rows, cells), dtype=np.float64)
 
 
 def log_generating(severity: Complexes | Floats, count: Floats, shape: Floats) -> Complexes:

@@ -118,11 +118,12 @@ def _year(split: Sequence[tuple[Floats, Floats]], shares: Sequence[Floats], ofte
     Args:
         split: per part, the real part less 1 and the imaginary part of its transform; shape (plans, classes, cells).
     """
-    real, imaginary = np.ones(1), np.zeros(1)
-    for (beyond, along), share in zip(split, shares, strict=True):
-        probability = share[:, plan, :, None]
-        real = real + probability * beyond[plan]
-        imaginary = imaginary + probability * along[plan]
+    chances = [share[:, plan, :, None] for share in shares]
+    real, imaginary = (chances[0] * part[plan] for part in split[0])
+    real += 1.0
+    for chance, (beyond, along) in zip(chances[1:], split[1:], strict=True):
+        real += chance * beyond[plan]
+        imaginary += chance * along[plan]
     real -= 1.0
     modulus, angle = log_parts(real, imaginary, often.count, often.shape)
     logs = np.empty((len(modulus), modulus.shape[-1]), dtype=np.complex128)

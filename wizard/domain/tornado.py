@@ -45,7 +45,7 @@ def subject(advice: Recommendation) -> Rung | None:
 
 def cost_drivers(here: Case, rung: Rung) -> tuple[CostDriver, ...]:
     """Return the inputs by how far they swing the plan's net, the widest first."""
-    kept = kept_shares(here.now, rung.covers, here.gaps)
+    kept = kept_shares(here.catalogue, rung.covers, here.gaps)
     drivers = []
     for swing in here.catalogue.swings:
         low, high = (net_at(here, rung, swing, end, kept) for end in (swing.low, swing.high))
@@ -64,13 +64,13 @@ def net_at(here: Case, rung: Rung, swing: Swing, end: float, kept: Mapping[str, 
         KeyError: the cost model has no such input.
     """
     fee, now = rung.fee_year + rung.one_off_year, here.now
-    kept = kept_shares(now, rung.covers, here.gaps) if kept is None else kept
     inputs, catalogue = now.inputs, here.catalogue
+    kept = kept_shares(catalogue, rung.covers, here.gaps) if kept is None else kept
     if swing.input == "fee":
         fee *= end
     elif swing.input == "prevention":
         gaps = {service: here.gaps.get(service, 1.0) * end for service in catalogue.services}
-        kept = kept_shares(now, rung.covers, gaps)
+        kept = kept_shares(catalogue, rung.covers, gaps)
     elif swing.input in _CONSTANTS:
         now = today(_with_constant(catalogue, _CONSTANTS[swing.input], _moved(swing, end)), inputs)
     else:
