@@ -11,8 +11,7 @@ Units:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.domain.incidents import effective_wait, hourly
 from wizard.domain.lognormal import mean_of_shorter
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
 WEIGHTS = (0.25, 0.5, 0.25)  # of low, likely and high prevention
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """How a plan answers what it does not prevent.
 
     Attributes:

@@ -7,7 +7,7 @@ first, with all habits already changed, until the advice moves.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -101,7 +101,7 @@ def _freed(here: Case, standing: Standing, *, down: bool) -> Standing | None:
     value = _let_go(here, question, down=down)
     if value is None or standing.value == value:
         return None
-    return replace(standing, status="answered", answer=answered(value), points=points_for(question, value))
+    return standing._replace(status="answered", answer=answered(value), points=points_for(question, value))
 
 
 def _by_weight(here: Case, *, down: bool) -> list[str]:

@@ -19,9 +19,8 @@ Source:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from wizard.domain.lognormal import Lognormal, mean, mean_between
 from wizard.domain.needs import has_own_it
@@ -37,8 +36,7 @@ if TYPE_CHECKING:
 Seen = float | None | Literal["out"]
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(NamedTuple):
     """What the cost model reads from the answers, defaults filled in; the factors are what a tornado turns.
 
     Attributes:
@@ -66,8 +64,7 @@ class Inputs:
     rate_factor: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(NamedTuple):
     """One kind of incident in the coming year.
 
     Attributes:
@@ -86,8 +83,7 @@ class Trouble:
     billed_mean: float
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
+class Today(NamedTuple):
     """The coming year as things are: what break/fix costs.
 
     Attributes:

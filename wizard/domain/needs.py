@@ -12,8 +12,7 @@ answered, because it would lapse with the contract.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -27,8 +26,7 @@ SERIOUS = 3
 TOLD = frozenset({"answered", "unknown"})  # nothing else calls for anything
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
+class Need(NamedTuple):
     """One question's call for one service.
 
     Attributes:

@@ -12,7 +12,7 @@ Units:
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -28,8 +28,7 @@ LEVEL_WEIGHTS = np.array(WEIGHTS)
 Array = TypeVar("Array", "Floats", "Complexes")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What one incident costs or saves: while fixing, while waiting, and for a visit.
 
     Attributes:

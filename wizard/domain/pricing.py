@@ -6,10 +6,9 @@ up to the cent, once, where it is multiplied.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from wizard.domain.catalogue import Catalogue, Plan, Single
@@ -18,8 +17,7 @@ CENT = Decimal("0.01")
 ONE = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """What is counted for a price; an answer that is missing is taken as the contract says."""
 
     users: float
@@ -32,8 +30,7 @@ class Counts:
         return ONE if unit == "flat" else _exact(getattr(self, f"{unit}s"))
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteLine:
+class QuoteLine(NamedTuple):
     """One line of a monthly price; ``id`` is the unit it counts, "base" or "minimum"."""
 
     id: str
@@ -42,8 +39,7 @@ class QuoteLine:
     amount: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """The price of one plan for one business; ``one_time`` is onboarding or the setup day."""
 
     tier: str

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 
 Move = Callable[[float], float]
 _INPUTS: dict[str, Callable[[Inputs, Move], Inputs]] = {
-    "wait": lambda inputs, move: replace(inputs, wait_factor=move(inputs.wait_factor)),
-    "people": lambda inputs, move: replace(inputs, people_factor=move(inputs.people_factor)),
-    "repair_hours": lambda inputs, move: replace(inputs, hours_factor=move(inputs.hours_factor)),
-    "hourly_rate": lambda inputs, move: replace(inputs, rate_factor=move(inputs.rate_factor)),
-    "loaded_hourly_cost": lambda inputs, move: replace(inputs, hourly_cost=move(inputs.hourly_cost)),
-    "margin_per_hour": lambda inputs, move: replace(inputs, margin=move(inputs.margin)),
+    "wait": lambda inputs, move: inputs._replace(wait_factor=move(inputs.wait_factor)),
+    "people": lambda inputs, move: inputs._replace(people_factor=move(inputs.people_factor)),
+    "repair_hours": lambda inputs, move: inputs._replace(hours_factor=move(inputs.hours_factor)),
+    "hourly_rate": lambda inputs, move: inputs._replace(rate_factor=move(inputs.rate_factor)),
+    "loaded_hourly_cost": lambda inputs, move: inputs._replace(hourly_cost=move(inputs.hourly_cost)),
+    "margin_per_hour": lambda inputs, move: inputs._replace(margin=move(inputs.margin)),
 }
 _CONSTANTS = {"incident_rate": "incident_factor", "caught_up_later": "caught_up_later"}
 
@@ -84,5 +84,5 @@ def _moved(swing: Swing, end: float) -> Move:
 
 
 def _with_constant(catalogue: Catalogue, name: str, move: Move) -> Catalogue:
-    constants = replace(catalogue.constants, **{name: move(getattr(catalogue.constants, name))})
+    constants = catalogue.constants._replace(**{name: move(getattr(catalogue.constants, name))})
     return replace(catalogue, constants=constants)
