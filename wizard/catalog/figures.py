@@ -36,8 +36,7 @@ class Part(NamedTuple):
     bounds: Bounds = SHARE
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """The record that numbers belong to: the start of their figures' ids and titles, and their basis."""
 
     id: str

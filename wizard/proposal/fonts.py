@@ -11,10 +11,10 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import fields, is_dataclass
 from functools import lru_cache
+from html import escape
 from io import BytesIO
 from itertools import groupby
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -51,7 +51,7 @@ def register_fonts() -> tuple[str, ...]:
 def safe(text: str) -> str:
     """Return text as paragraph markup that says exactly that text."""
     if text.isascii() and text.isprintable():
-        return escape(text)
+        return escape(text, quote=False)
     return "".join(_run(face, "".join(run)) for face, run in groupby(clean(text), key=_face)).replace("\n", "<br/>")
 
 
@@ -100,7 +100,7 @@ def _face(sign: str) -> str:
 
 
 def _run(face: str, text: str) -> str:
-    return f'<font name="{face}">{escape(text)}</font>' if face else escape(text)
+    return f'<font name="{face}">{escape(text, quote=False)}</font>' if face else escape(text, quote=False)
 
 
 def _texts(part: object) -> Iterator[str]:
