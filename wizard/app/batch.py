@@ -32,7 +32,7 @@ KEPT = 24 << 20  # bytes; glibc learns up to 32 MB
 WORTH_SHARING = 4  # fewer assessments than this are done before a second process is up
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Order:
     """What to make of each assessment, and by which data.
 

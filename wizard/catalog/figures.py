@@ -44,7 +44,7 @@ class Subject(NamedTuple):
     basis: Basis
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class FigureSheet:
     """All figures so far; knows the bases they may rest on."""
 

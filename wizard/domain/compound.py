@@ -21,7 +21,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -42,8 +42,7 @@ EDGE = 6.0  # standard normal beyond which one slice takes the rest
 LOST = 1e-3  # probability near the end of the grid above which it is made longer
 
 
-@dataclass(frozen=True, slots=True)
-class IncidentClass:
+class IncidentClass(NamedTuple):
     """One class of incidents: yearly count negative binomial, amount per incident lognormal, capped.
 
     Attributes:
@@ -60,7 +59,7 @@ class IncidentClass:
     cap: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Distribution:
     """A yearly total on a grid.
 

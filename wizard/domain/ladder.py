@@ -10,8 +10,7 @@ Units:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.domain.breakdowns import gap_shares, kept_shares, remaining, terms
 from wizard.domain.incidents import read_inputs, today
@@ -33,8 +32,7 @@ MONTHS = 12
 SEVERITIES = (1, 2, 3)
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """One business as the rule sees it.
 
     Attributes:

@@ -64,7 +64,7 @@ class Part(NamedTuple):
         return np.asarray(amount)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Frequency:
     """How often each class happens: mean and shape of the yearly count; shape (classes,) each."""
 

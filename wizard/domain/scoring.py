@@ -83,7 +83,7 @@ class ScoreCard(NamedTuple):
         return None if self.score is None or not self.coverage else min(100.0, self.score / self.coverage)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Sums:
     """Running sums of one area, or of the axis over its areas."""
 
