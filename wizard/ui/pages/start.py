@@ -26,6 +26,7 @@ class StartPage(QScrollArea):
     quick_wanted = Signal()
     file_wanted = Signal()
     draft_wanted = Signal(object)  # Path
+    settings_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,7 @@ class StartPage(QScrollArea):
             self.quick_wanted.emit,
         )
         self._offer(self.tr("&Open..."), self.tr("An assessment saved earlier."), self.file_wanted.emit)
+        self._offer(self.tr("S&ettings"), self.tr("Text size, colours, your company."), self.settings_wanted.emit)
         self._column.addSpacing(12)
 
     def _offer(self, text: str, note: str, clicked: Callable[[], None]) -> QPushButton:

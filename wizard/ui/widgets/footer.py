@@ -45,6 +45,10 @@ class Footer(QFrame):
         self._row.addWidget(box)
         return box
 
+    def say(self, label: QLabel) -> None:
+        """Add a sentence that takes the room there is."""
+        self._row.addWidget(label, 1)
+
     def part(self) -> None:
         """Push what follows to the right."""
         self._row.addStretch()
