@@ -9,13 +9,14 @@ from __future__ import annotations
 import contextlib
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 from wizard.app.places import home, put
-from wizard.app.tomltext import toml_text
+from wizard.app.tomltext import with_table
 from wizard.app.typed import one_line
 from wizard.catalog.datafile import parse_toml, read_bytes
 from wizard.catalog.providers import provider_of
-from wizard.domain.errors import InputError, Problem
+from wizard.domain.errors import InputError, Problem, WizardError
 from wizard.domain.provider import Provider
 
 if TYPE_CHECKING:
@@ -24,9 +25,8 @@ if TYPE_CHECKING:
 
 FILE, UNREADABLE = "provider.toml", "provider-unreadable.toml"
 GROUP, LOGO = "provider", "logo"
-LOGO_ENDINGS = ("png", "jpg")
+LOGO_ENDINGS = ("png", "jpg", "svg")
 NAMELESS = {"name": "?"}
-KNOWN = frozenset(item.name for item in fields(Provider))
 
 
 def load() -> Provider | None:
@@ -35,10 +35,10 @@ def load() -> Provider | None:
     Raises:
         InputError: everything that is wrong with its file.
     """
-    values = written()
-    if not _group(values).get("name"):
+    whole = written()
+    if not _group(whole).get("name"):
         return None
-    provider, problems = provider_of(values, FILE)
+    provider, problems = provider_of(whole, str(home() / FILE))
     if problems:
         raise InputError(problems)
     return provider
@@ -50,15 +50,7 @@ def written() -> dict[str, Any]:
     Raises:
         InputError: it cannot be read.
     """
-    file = home() / FILE
-    if not file.exists():
-        return {}
-    problems: list[Problem] = []
-    raw = read_bytes(file, problems)
-    values = None if raw is None else parse_toml(raw, FILE, problems)
-    if values is None:
-        raise InputError(problems)
-    return dict(values)
+    return _read()[1]
 
 
 def values() -> dict[str, Any]:
@@ -71,28 +63,33 @@ def values() -> dict[str, Any]:
 
 
 def change(**changes: object) -> None:
-    """Write some of the company's values; an empty one is left out of the file.
+    """Write some of the company's values; an empty one is left out of the file, all else in it stays.
 
     Raises:
         InputError: a value does not fit; the file stays as it was.
         WizardError: the file cannot be written.
     """
     try:
-        whole = written()
+        text, whole = _read()
     except InputError:
         _set_aside()
-        whole = {}
-    group = _group(whole) | {name: _plain(value) for name, value in changes.items() if name in KNOWN}
+        text, whole = "", {}
+    group = _group(whole) | {name: _plain(value) for name, value in changes.items()}
     whole[GROUP] = {name: value for name, value in group.items() if value not in ("", [], ())}
-    _, problems = provider_of({**whole, GROUP: NAMELESS | whole[GROUP]}, FILE)
+    _, problems = provider_of({**whole, GROUP: NAMELESS | whole[GROUP]}, str(home() / FILE))
     if problems:
         raise InputError(problems)
-    put(FILE, toml_text(whole).encode())
+    put(FILE, with_table(text, GROUP, whole).encode())
 
 
 def logo() -> Path | None:
-    """Return where the logo lies, if there is one."""
-    files = (home() / f"{LOGO}.{ending}" for ending in LOGO_ENDINGS)
+    """Return where the logo lies, if there is one.
+
+    Raises:
+        InputError: the file that may name one cannot be read.
+    """
+    named = values().get(LOGO)
+    files = [home() / named] if isinstance(named, str) else _own_logos()
     return next((file for file in files if file.is_file()), None)
 
 
@@ -100,11 +97,15 @@ def keep_logo(content: bytes, ending: str) -> Path:
     """Keep a picture as the logo, in place of any other.
 
     Raises:
-        WizardError: it cannot be written; the logo that was there stays.
+        WizardError: it cannot be written, or is no logo; the logo that was there stays.
     """
-    kept = put(f"{LOGO}.{ending}", content)
+    kept = put(f"{LOGO}-{crc32(content):08x}.{ending}", content)
+    try:
+        _name_logo(kept.name)
+    except WizardError:
+        kept.unlink()
+        raise
     _forget_logos(but=kept)
-    change(logo=kept.name)
     return kept
 
 
@@ -114,16 +115,36 @@ def drop_logo() -> None:
     Raises:
         WizardError: the file that names it cannot be written.
     """
-    change(logo="")
+    _name_logo("")
     _forget_logos()
 
 
+def _name_logo(name: str) -> None:
+    if any(item.name == LOGO for item in fields(Provider)):
+        change(logo=name)
+
+
+def _own_logos() -> list[Path]:
+    return [file for ending in LOGO_ENDINGS for file in sorted(home().glob(f"{LOGO}-*.{ending}"))]
+
+
 def _forget_logos(but: Path | None = None) -> None:
-    for ending in LOGO_ENDINGS:
-        file = home() / f"{LOGO}.{ending}"
+    for file in _own_logos():
         if file != but:
             with contextlib.suppress(OSError):
-                file.unlink(missing_ok=True)
+                file.unlink()
+
+
+def _read() -> tuple[str, dict[str, Any]]:
+    file = home() / FILE
+    if not file.exists():
+        return "", {}
+    problems: list[Problem] = []
+    raw = read_bytes(file, problems)
+    found = None if raw is None else parse_toml(raw, str(file), problems, prices=True)
+    if raw is None or found is None:
+        raise InputError(problems)
+    return raw.decode("utf-8-sig"), dict(found)
 
 
 def _group(whole: Mapping[str, Any]) -> dict[str, Any]:

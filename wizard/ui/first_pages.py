@@ -16,6 +16,8 @@ from wizard.ui.widgets.form import FormCard
 from wizard.ui.widgets.logo_field import LogoField
 from wizard.ui.widgets.money import currency_choice
 
+ROLES = ("owner", "seller")
+
 
 class WizardSheet(QWizardPage):
     """A page that scrolls where the window is small, with its own title, since Qt's takes no style."""
@@ -66,11 +68,15 @@ class WhoPage(WizardSheet):
     @property
     def role(self) -> str:
         """Who was chosen; "" while nobody was."""
-        return {0: "owner", 1: "seller"}.get(self._choices.checkedId(), "")
+        return ("", *ROLES)[self._choices.checkedId() + 1]
 
     def focus_first(self) -> None:
         """Give the keyboard to the choice that is made, or the first."""
         (self._choices.checkedButton() or self._choices.button(0)).setFocus()
+
+    def choose(self, role: str) -> None:
+        """Choose for the person."""
+        self._choices.button(ROLES.index(role)).setChecked(True)
 
     def isComplete(self) -> bool:
         """Wait for a choice; skipping is a button of its own."""
@@ -87,6 +93,7 @@ class WhoPage(WizardSheet):
 
     @Slot()
     def _on_toggled(self) -> None:
+        self.setFinalPage(self.role == "owner")  # lets the wizard ask anew whether this page is the last
         self.completeChanged.emit()
 
 

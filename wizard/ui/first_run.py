@@ -10,12 +10,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget, QWizard
+from PySide6.QtWidgets import QHBoxLayout, QWidget, QWizard
 
 from wizard.app import profile
 from wizard.domain.errors import WizardError
 from wizard.ui import prompts
 from wizard.ui.first_pages import BrandPage, CompanyPage, WhoPage
+from wizard.ui.measures import HUGE, MEDIUM
 from wizard.ui.preferences import preferences
 from wizard.ui.theme import change_role
 
@@ -44,11 +45,12 @@ class FirstRun(QWizard):
         for place, page in ((WHO, self.who), (COMPANY, self.company), (BRAND, self.brand)):
             self.setPage(place, page)
         self._name_buttons()
+        self.currentIdChanged.connect(self._on_current_changed)
         self.finished.connect(self._on_finished)
 
     def nextId(self) -> int:
         """Lead an owner straight to the end."""
-        if self.currentId() == WHO and self.who.role != "seller":
+        if self.currentId() == WHO and self.who.role == "owner":
             return LAST
         return self.currentId() + 1 if self.currentId() < BRAND else LAST
 
@@ -88,6 +90,14 @@ class FirstRun(QWizard):
             prompts.show_problem(self, self.tr("Not everything could be saved"), str(error))
 
     # Slots
+
+    @Slot()
+    def _on_current_changed(self) -> None:
+        """Put the buttons in line with the page; Qt lays them out anew now and then."""
+        skip = self.button(QWizard.WizardButton.CancelButton)
+        for row in self.findChildren(QHBoxLayout):
+            if row.indexOf(skip) >= 0:
+                row.setContentsMargins(HUGE, MEDIUM, HUGE, MEDIUM)
 
     @Slot()
     def _on_finished(self) -> None:

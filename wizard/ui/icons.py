@@ -67,8 +67,7 @@ class _Engine(QIconEngine):
 def _square(rect: QRect) -> QRectF:
     """Return the square where reading starts; room beside it keeps an icon apart from the words of its button."""
     side = min(rect.width(), rect.height())
-    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return QRectF(rect.right() + 1 - side if mirrored else rect.left(), rect.top(), side, side)
+    return QRectF(rect.right() + 1 - side if QGuiApplication.isRightToLeft() else rect.left(), rect.top(), side, side)
 
 
 @lru_cache(maxsize=256)

@@ -1,8 +1,4 @@
-"""A company's logo: what may be one, and a picture of it that every view can show.
-
-A drawing (SVG) is turned into pixels here, so that the document and the window
-need to know two kinds of picture only.
-"""
+"""A company's logo: what may be one, and how the window shows it."""
 
 from __future__ import annotations
 
@@ -19,8 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 translate = QCoreApplication.translate
-ENDINGS = {b"png": "png", b"jpeg": "jpg"}
-LARGEST_FILE, LARGEST_SIDE, DRAWN_SIDE = 5 * 1024 * 1024, 4000, 1600
+ENDINGS = {b"png": "png", b"jpeg": "jpg", b"svg": "svg"}
+LARGEST_FILE, LARGEST_SIDE, DRAWN_SIDE = 2 * 1024 * 1024, 5000, 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +34,21 @@ def logo_of(file: Path) -> Logo:
         WizardError: it is no picture, or too large; the sentence says which, and what to do.
     """
     content = _content(file)
-    if file.suffix.lower() == ".svg":
-        return Logo(_drawn(file.name, content), "png")
-    kind, size = _kind(content)
-    if kind not in ENDINGS:
+    drawn = file.suffix.lower() == ".svg"
+    ending, size = ("svg", QSize(1, 1)) if drawn else _kind(content)
+    if ending not in ENDINGS.values():
         raise WizardError(translate("logo", "{0} is neither PNG, JPEG nor SVG; choose another file.").format(file.name))
     if max(size.width(), size.height()) > LARGEST_SIDE:
         text = translate("logo", "{0} has {1} pixels; choose one of at most {2} on each side.")
         raise WizardError(text.format(file.name, size_words(size), QLocale().toString(LARGEST_SIDE)))
-    if QImage.fromData(content).isNull():
+    if picture_of(content, ending).isNull():
         raise WizardError(translate("logo", "{0} is damaged; choose another file.").format(file.name))
-    return Logo(content, ENDINGS[kind])
+    return Logo(content, ending)
+
+
+def picture_of(content: bytes, ending: str) -> QImage:
+    """Return a logo as pixels, fine enough for any preview; a null one where it cannot be read."""
+    return _drawn(content) if ending == "svg" else QImage.fromData(content)
 
 
 def size_words(size: QSize) -> str:
@@ -59,7 +59,7 @@ def size_words(size: QSize) -> str:
 def _content(file: Path) -> bytes:
     try:
         if file.stat().st_size > LARGEST_FILE:
-            text = translate("logo", "{0} is larger than 5 MB; choose a smaller picture.")
+            text = translate("logo", "{0} is larger than 2 MB; choose a smaller picture.")
             raise WizardError(text.format(file.name))
         return file.read_bytes()
     except OSError as error:
@@ -67,27 +67,23 @@ def _content(file: Path) -> bytes:
         raise WizardError(text.format(file.name, error.strerror or error)) from error
 
 
-def _kind(content: bytes) -> tuple[bytes, QSize]:
+def _kind(content: bytes) -> tuple[str, QSize]:
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
-    return bytes(reader.format().data()), reader.size()
+    return ENDINGS.get(bytes(reader.format().data()), ""), reader.size()
 
 
-def _drawn(name: str, content: bytes) -> bytes:
-    """Return a drawing as a PNG with a clear ground."""
-    sound = b"<!ENTITY" not in content and b"<svg" in content
+def _drawn(content: bytes) -> QImage:
+    sound = b"<!ENTITY" not in content and b"<svg" in content  # entities can unfold beyond any memory
     drawing = QSvgRenderer(QByteArray(content)) if sound else None
     if drawing is None or not drawing.isValid() or drawing.defaultSize().isEmpty():
-        raise WizardError(translate("logo", "{0} is no drawing that can be shown; choose another file.").format(name))
+        return QImage()
     size = drawing.defaultSize().scaled(QSize(DRAWN_SIDE, DRAWN_SIDE), Qt.AspectRatioMode.KeepAspectRatio)
     picture = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     drawing.render(painter)
     painter.end()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, b"PNG")
-    return bytes(buffer.data().data())
+    return picture

@@ -80,6 +80,7 @@ QPushButton:pressed, QPushButton:checked { background: $wash; border-color: $bra
 QPushButton:focus { border: 2px solid $brand; padding: 6px 15px; }
 QPushButton:disabled { background: $ground; color: $muted; border-color: $line; }
 QPushButton[role="primary"] { background: $brand; color: $on_brand; border-color: $brand; font-weight: 600; }
+QPushButton[role="primary"] QLabel { color: $on_brand; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { background: $lifted; border-color: $lifted; }
 QPushButton[role="primary"]:focus { border: 2px solid $ink; }
 QPushButton[role="primary"]:disabled { background: $line; color: $muted; border-color: $line; }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
             self._name(self.tr("Settings"))
 
     @Slot()
-    def welcome(self) -> None:
+    def ask_who(self) -> None:
         """Ask once who uses the program."""
         from wizard.ui.first_run import FirstRun  # noqa: PLC0415 - seen once
 
@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         self.start_page.file_wanted.connect(self._on_file_wanted)
         self.start_page.draft_wanted.connect(self.open_file)
         self.start_page.settings_wanted.connect(self.show_settings)
-        shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Comma), self)
+        shortcut = QShortcut(QKeySequence("Ctrl+,"), self)
         shortcut.activated.connect(self.show_settings)
 
     # Slots

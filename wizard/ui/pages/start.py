@@ -90,7 +90,7 @@ class StartPage(QScrollArea):
 
     def _offer(self, text: str, note: str, clicked: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
-        button.setFixedWidth(170)
+        button.setMinimumWidth(170)
         button.setAccessibleDescription(note)
         button.clicked.connect(clicked)
         row = QHBoxLayout()
@@ -104,7 +104,7 @@ class StartPage(QScrollArea):
         name = draft.client.strip() or self.tr("No name yet")
         kind = self.tr("quick check") if draft.mode == "quick" else self.tr("full assessment")
         moment = QDateTime.fromSecsSinceEpoch(int(draft.changed.timestamp()))
-        day = self.locale().toString(moment, "d MMMM, HH:mm")
+        day = self.locale().toString(moment, "d MMM")
         button = QPushButton(f"{name}, {kind}, {day}".replace("&", "&&"))
         button.setProperty("path", str(draft.path))
         give_role(button, "link")

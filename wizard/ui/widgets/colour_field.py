@@ -18,6 +18,7 @@ from wizard.ui import prompts
 from wizard.ui.measures import LARGE, MEDIUM, RADIUS, SMALL
 from wizard.ui.schemes import scheme_of
 from wizard.ui.widgets.card import text_label
+from wizard.ui.widgets.flow import FlowLayout
 from wizard.ui.widgets.form import show_note
 from wizard.ui.widgets.icon_button import icon_button
 
@@ -71,13 +72,12 @@ class ColourField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, second = FlowLayout(), QHBoxLayout()
         for row in (first, second):
             row.setSpacing(SMALL)
             column.addLayout(row)
         first.addWidget(self.line)
         first.addWidget(self._pick)
-        first.addStretch()
         for sample in self._samples:
             second.addWidget(sample, 1)
         column.addWidget(self._word)

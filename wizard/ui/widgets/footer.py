@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton
 
+from wizard.ui.measures import MEDIUM, PAGE, SMALL
 from wizard.ui.theme import give_role
+from wizard.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -21,9 +23,10 @@ class Footer(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("footer")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(28, 12, 28, 12)
-        self._row.setSpacing(10)
+        left, _, right, _ = PAGE
+        self._row = FlowLayout(self)
+        self._row.setContentsMargins(left, MEDIUM, right, MEDIUM)
+        self._row.setSpacing(SMALL)
 
     def add(self, text: str, clicked: Callable[[], None], *, primary: bool = False) -> QPushButton:
         """Add a button and return it."""
@@ -47,7 +50,7 @@ class Footer(QFrame):
 
     def say(self, label: QLabel) -> None:
         """Add a sentence that takes the room there is."""
-        self._row.addWidget(label, 1)
+        self._row.addWidget(label)
 
     def part(self) -> None:
         """Push what follows to the right."""

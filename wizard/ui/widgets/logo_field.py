@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from wizard.app import profile
 from wizard.domain.errors import WizardError
 from wizard.ui import prompts
-from wizard.ui.logo import logo_of, size_words
+from wizard.ui.logo import logo_of, picture_of, size_words
 from wizard.ui.measures import HUGE, SMALL
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.flow import FlowLayout
@@ -20,7 +20,7 @@ from wizard.ui.widgets.icon_button import icon_button
 if TYPE_CHECKING:
     from pathlib import Path
 
-SHOWN = QSize(260, 96)
+SHOWN = QSize(200, 80)
 
 
 class LogoField(QWidget):
@@ -35,7 +35,6 @@ class LogoField(QWidget):
         self._picture.setObjectName("paper")
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setFixedSize(SHOWN + QSize(HUGE, HUGE))
-        self._picture.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._word = text_label("", "muted")
         self._choose = icon_button("file-up", self.tr("&Choose a file..."), self._on_choose_clicked)
         self._remove = icon_button("trash-2", self.tr("Re&move"), self._on_remove_clicked)
@@ -45,8 +44,7 @@ class LogoField(QWidget):
 
     def refresh(self) -> None:
         """Show the logo there is."""
-        file = profile.logo()
-        picture = QPixmap() if file is None else QPixmap(str(file))
+        file, picture = self._kept()
         self._remove.setVisible(file is not None)
         self._word.setText(self._words(file, picture))
         if picture.isNull():
@@ -55,7 +53,7 @@ class LogoField(QWidget):
             return
         scale = self.devicePixelRatioF()
         smooth = Qt.TransformationMode.SmoothTransformation
-        shown = picture.scaled(SHOWN * scale, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+        shown = QPixmap.fromImage(picture.scaled(SHOWN * scale, Qt.AspectRatioMode.KeepAspectRatio, smooth))
         shown.setDevicePixelRatio(scale)
         self._picture.setPixmap(shown)
 
@@ -63,12 +61,21 @@ class LogoField(QWidget):
         """Name the picture; the buttons say what they do."""
         self._picture.setAccessibleName(name)
 
-    def _words(self, file: Path | None, picture: QPixmap) -> str:
+    def _kept(self) -> tuple[Path | None, QImage]:
+        try:
+            file = profile.logo()
+            return file, QImage() if file is None else picture_of(file.read_bytes(), file.suffix.removeprefix("."))
+        except (OSError, WizardError):
+            return None, QImage()  # whoever reads the profile says what is wrong with it
+
+    def _words(self, file: Path | None, picture: QImage) -> str:
         if file is None:
-            return self.tr("PNG, JPEG or SVG, at most 5 MB and 4,000 pixels on each side.")
+            return self.tr("PNG, JPEG or SVG, at most 2 MB and 5,000 pixels on each side.")
         if picture.isNull():
             return self.tr("The kept logo cannot be read any more; choose it again.")
         size = self.locale().formattedDataSize(file.stat().st_size, 0)
+        if file.suffix == ".svg":
+            return self.tr("A drawing, {0}").format(size)
         return self.tr("{0} pixels, {1}").format(size_words(picture.size()), size)
 
     def _build(self) -> None:

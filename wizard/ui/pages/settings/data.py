@@ -7,7 +7,7 @@ import importlib
 import importlib.util
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
@@ -78,6 +78,11 @@ class DataGroup(SettingsGroup):
         self._done = card.say("", "done")
         return card
 
+    def _words(self, contents: Any) -> str:  # noqa: ANN401 - see ``_build_backup``: its kind may not be there
+        day = self.locale().toString(QDateTime(contents.made), QLocale.FormatType.ShortFormat)
+        held = self.tr("%n assessment(s)", "", contents.assessments)
+        return self.tr("{0}, kept on {1}").format(held, day)
+
     # Slots
 
     @Slot()
@@ -109,7 +114,7 @@ class DataGroup(SettingsGroup):
         if source is None:
             return
         try:
-            if prompts.restore_backup(self, str(_backups().preview(source))):
+            if prompts.restore_backup(self, self._words(_backups().preview(source))):
                 _backups().restore(source)
                 self.preferences.refresh()
                 show_note(self._done, self.tr("Restored from {0}").format(source))

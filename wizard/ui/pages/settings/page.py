@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
@@ -99,6 +99,7 @@ class SettingsPage(QWidget):
         self._list.setIconSize(QSize(18, 18))
         give_role(self._list, "nav")
         self._fill_list()
+        self._fit_list()
         column.addWidget(title)
         column.addWidget(self._list, 1)
         return side
@@ -115,6 +116,16 @@ class SettingsPage(QWidget):
             item = QListWidgetItem(icon(ICONS[group]), name)
             item.setData(GROUP, group)
             self._list.addItem(item)
+
+    def _fit_list(self) -> None:
+        """Give the groups the width of the longest of them, and the rest to the page."""
+        self._list.setFixedWidth(self._list.sizeHintForColumn(0) + 2 * self._list.frameWidth() + SMALL)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the list to another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_list()
 
     def _build_footer(self) -> Footer:
         footer = Footer()
