@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox
 
 from wizard.ui.measures import SMALL
@@ -24,8 +24,6 @@ class Choice(QComboBox):
     def __init__(self, options: Iterable[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(SHORTEST)
         for text, value in options:
             self.addItem(text, value)
 
@@ -37,6 +35,11 @@ class Choice(QComboBox):
     def show_value(self, value: str) -> None:
         """Choose a value, the first one where it is not among them."""
         self.setCurrentIndex(max(0, self.findData(value)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with a few signs where there is little room."""
+        shortest = self.fontMetrics().averageCharWidth() * SHORTEST
+        return super().minimumSizeHint().boundedTo(QSize(2 * shortest, self.sizeHint().height()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

@@ -71,16 +71,17 @@ class FlowLayout(QLayout):
         super().setGeometry(room)
         left, top, right, bottom = self._margins()
         inner = room.adjusted(left, top, -right, -bottom)
-        y = inner.top()
+        y, pushed = inner.top(), False
         for line in self._lines(inner.width()):
-            self._place(line, QRect(inner.left(), y, inner.width(), _height(line)))
+            self._place(line, QRect(inner.left(), y, inner.width(), _height(line)), pushed=pushed)
             y += _height(line) + self.spacing()
+            pushed = pushed or any(isinstance(item, QSpacerItem) for item in line)
 
-    def _place(self, line: list[QLayoutItem], room: QRect) -> None:
+    def _place(self, line: list[QLayoutItem], room: QRect, *, pushed: bool) -> None:
         parent = self.parentWidget()
         direction = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
         slack = room.width() - self._width(line)
-        x = room.left()
+        x = room.left() + (slack if pushed else 0)
         for item in line:
             if isinstance(item, QSpacerItem):
                 x += slack
