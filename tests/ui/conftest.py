@@ -9,7 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from tests.ui.drivers import CardDriver, WindowDriver
@@ -18,6 +18,7 @@ from wizard.domain.assessment import Assessment, Client
 from wizard.ui import theme
 from wizard.ui.jobs import Jobs
 from wizard.ui.pages.section import SectionPage
+from wizard.ui.preferences import Preferences
 from wizard.ui.window import MainWindow
 
 TODAY = dt.date(2026, 10, 1)
@@ -95,6 +96,17 @@ def qapp(qapp):
     qapp.setApplicationName("Readiness Wizard")
     theme.apply(qapp, "light")
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def usual_look(qapp):
+    """Dress the application again as it was found, after a test that chose something else."""
+    yield
+    chosen = qapp.findChild(Preferences)
+    if chosen is not None:
+        chosen.setParent(None)
+        theme.apply(qapp, "light")
+        QLocale.setDefault(QLocale.system())
 
 
 @pytest.fixture(autouse=True)

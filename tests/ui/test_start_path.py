@@ -9,8 +9,13 @@ import sys
 import pytest
 
 HEAVY = {"numpy", "reportlab", "pydantic", "sqlalchemy", "PIL", "openpyxl", "docx", "pypdfium2"}
-FIRST = {"wizard", "wizard.assets", "wizard.ui", "wizard.ui.pages"} | {
-    f"wizard.ui.{name}" for name in ("application", "pages.start", "theme", "window")
+FIRST = {"wizard", "wizard.app", "wizard.assets", "wizard.domain", "wizard.ui", "wizard.ui.pages"} | {
+    f"wizard.{name}"
+    for name in (
+        *("app.places", "app.settings", "domain.colours", "domain.errors"),
+        *(f"ui.{name}" for name in ("application", "marks", "measures", "pages.start", "preferences", "schemes")),
+        *(f"ui.{name}" for name in ("sheet", "theme", "translation", "window")),
+    )
 }
 PROGRAM = """
 import sys

@@ -48,7 +48,7 @@ class _Engine(QIconEngine):
         palette = QGuiApplication.palette()
         group = QPalette.ColorGroup.Disabled if mode == QIcon.Mode.Disabled else QPalette.ColorGroup.Active
         role = Role.PlaceholderText if mode == QIcon.Mode.Disabled else self._role
-        draw_icon(painter, self._name, QRectF(rect), palette.color(group, role))
+        draw_icon(painter, self._name, _square(rect), palette.color(group, role))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Draw it into a picture of that size."""
@@ -62,6 +62,12 @@ class _Engine(QIconEngine):
         self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
         painter.end()
         return picture
+
+
+def _square(rect: QRect) -> QRectF:
+    """Return the square where reading starts; room beside it keeps an icon apart from the words of its button."""
+    side = min(rect.width(), rect.height())
+    return QRectF(rect.right() + 1 - side if QGuiApplication.isRightToLeft() else rect.left(), rect.top(), side, side)
 
 
 @lru_cache(maxsize=256)

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QMessageBox
 
 from wizard.app import places
 
@@ -28,6 +29,49 @@ def file_to_open(parent: QWidget) -> Path | None:
         [translate("prompts", "Assessments (*.readiness *.toml)"), translate("prompts", "All files (*)")]
     )
     return _chosen(dialog)
+
+
+def picture_to_open(parent: QWidget) -> Path | None:
+    """Ask which picture is the logo."""
+    _remember_at_home()
+    dialog = QFileDialog(parent, translate("prompts", "Choose a logo"), str(_documents()))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([translate("prompts", "Pictures (*.png *.jpg *.jpeg *.svg)")])
+    return _chosen(dialog)
+
+
+def backup_to_open(parent: QWidget) -> Path | None:
+    """Ask which backup to restore."""
+    _remember_at_home()
+    dialog = QFileDialog(parent, translate("prompts", "Restore a backup"), str(_documents()))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([translate("prompts", "Backups (*.zip)"), translate("prompts", "All files (*)")])
+    return _chosen(dialog)
+
+
+def backup_to_write(parent: QWidget, day: str) -> Path | None:
+    """Ask where the backup goes."""
+    suggestion = _documents() / f"readiness-wizard-{day}.zip"
+    return _save_as(parent, translate("prompts", "Back up"), suggestion, translate("prompts", "Backups (*.zip)"))
+
+
+def restore_backup(parent: QWidget, preview: str) -> bool:
+    """Ask whether a backup is to take the place of what is there now."""
+    question = translate("prompts", "Everything that is here now gives way to this backup:")
+    buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
+    title = translate("prompts", "Restore a backup")
+    answer = QMessageBox.question(parent, title, f"{question}\n{preview}", buttons, QMessageBox.StandardButton.Cancel)
+    return answer == QMessageBox.StandardButton.Yes
+
+
+def colour_to_use(parent: QWidget, colour: str) -> str:
+    """Ask for a colour; "" when none was picked."""
+    _remember_at_home()
+    dialog = QColorDialog(QColor(colour or "#1f5fbf"), parent)
+    dialog.setWindowTitle(translate("prompts", "Pick a colour"))
+    accepted, picked = dialog.exec(), dialog.currentColor()
+    dialog.deleteLater()
+    return picked.name() if accepted else ""
 
 
 def pdf_to_write(parent: QWidget, name: str) -> Path | None:

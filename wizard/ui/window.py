@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from wizard.ui.pages.start import StartPage
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
     from PySide6.QtWidgets import QWidget
 
+    from wizard.ui.first_run import FirstRun
+    from wizard.ui.pages.settings import SettingsPage
     from wizard.ui.sitting import Sitting
 
 SIZE = QSize(1100, 760)
@@ -36,10 +39,13 @@ class MainWindow(QMainWindow):
         self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self.setMinimumSize(SMALLEST)
         self.sitting: Sitting | None = None
+        self.settings_page: SettingsPage | None = None
+        self.first_run: FirstRun | None = None
         self._path = path
         self._stack = QStackedWidget()
         self.start_page = StartPage()
         self._stack.addWidget(self.start_page)
+        self._behind_settings: QWidget | None = None
         self.setCentralWidget(self._stack)
         self._connect()
         self.start_page.page.installEventFilter(self)
@@ -71,6 +77,35 @@ class MainWindow(QMainWindow):
 
         self._show(opening.opened(path, self))
 
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings in the place of everything else; going back leads to what was there."""
+        if self.settings_page is None:
+            self.settings_page = self._build_settings()
+        if self._stack.currentWidget() is not self.settings_page:
+            self._behind_settings = self._stack.currentWidget()
+            self._stack.setCurrentWidget(self.settings_page)
+            self.settings_page.open(may_restore=self.sitting is None)
+            self._name(self.tr("Settings"))
+
+    @Slot()
+    def ask_who(self) -> None:
+        """Ask once who uses the program."""
+        from wizard.ui.first_run import FirstRun  # noqa: PLC0415 - seen once
+
+        self.first_run = FirstRun(self)
+        self.first_run.finished.connect(self._on_welcomed)
+        self.first_run.open()
+
+    def _build_settings(self) -> SettingsPage:
+        from wizard.ui.pages.settings import SettingsPage  # noqa: PLC0415 - not on the start path
+        from wizard.ui.preferences import preferences  # noqa: PLC0415 - the same
+
+        page = SettingsPage(preferences())
+        page.back_wanted.connect(self._on_settings_left)
+        self._stack.addWidget(page)
+        return page
+
     def _show(self, sitting: Sitting | None) -> None:
         if sitting is None:
             return
@@ -100,6 +135,9 @@ class MainWindow(QMainWindow):
         self.start_page.quick_wanted.connect(self._on_quick_wanted)
         self.start_page.file_wanted.connect(self._on_file_wanted)
         self.start_page.draft_wanted.connect(self.open_file)
+        self.start_page.settings_wanted.connect(self.show_settings)
+        shortcut = QShortcut(QKeySequence("Ctrl+,"), self)
+        shortcut.activated.connect(self.show_settings)
 
     # Slots
 
@@ -131,6 +169,22 @@ class MainWindow(QMainWindow):
         from wizard.ui import opening  # noqa: PLC0415 - brings the question bank
 
         self._show(opening.chosen(self))
+
+    @Slot()
+    def _on_settings_left(self) -> None:
+        self._stack.setCurrentWidget(self._behind_settings or self.start_page)
+        self._name(self.sitting.title if self.sitting is not None else "")
+        if self.sitting is None:
+            self._list_drafts()
+            self.start_page.focus_first()
+
+    @Slot()
+    def _on_welcomed(self) -> None:
+        if self.first_run is not None:
+            self.first_run.deleteLater()
+            self.first_run = None
+        self._list_drafts()
+        self.start_page.focus_first()
 
     @Slot()
     def _on_close_wanted(self) -> None:

@@ -26,6 +26,7 @@ class StartPage(QScrollArea):
     quick_wanted = Signal()
     file_wanted = Signal()
     draft_wanted = Signal(object)  # Path
+    settings_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,11 +85,12 @@ class StartPage(QScrollArea):
             self.quick_wanted.emit,
         )
         self._offer(self.tr("&Open..."), self.tr("An assessment saved earlier."), self.file_wanted.emit)
+        self._offer(self.tr("S&ettings"), self.tr("Text size, colours, your company."), self.settings_wanted.emit)
         self._column.addSpacing(12)
 
     def _offer(self, text: str, note: str, clicked: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
-        button.setFixedWidth(170)
+        button.setMinimumWidth(170)
         button.setAccessibleDescription(note)
         button.clicked.connect(clicked)
         row = QHBoxLayout()
@@ -102,7 +104,7 @@ class StartPage(QScrollArea):
         name = draft.client.strip() or self.tr("No name yet")
         kind = self.tr("quick check") if draft.mode == "quick" else self.tr("full assessment")
         moment = QDateTime.fromSecsSinceEpoch(int(draft.changed.timestamp()))
-        day = self.locale().toString(moment, "d MMMM, HH:mm")
+        day = self.locale().toString(moment, "d MMM")
         button = QPushButton(f"{name}, {kind}, {day}".replace("&", "&&"))
         button.setProperty("path", str(draft.path))
         give_role(button, "link")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from wizard.ui.measures import MEDIUM, PAGE, SMALL
 from wizard.ui.theme import give_role
+from wizard.ui.widgets.fields import Choice
+from wizard.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-
-    from PySide6.QtWidgets import QWidget
 
 
 class Footer(QFrame):
@@ -21,9 +21,12 @@ class Footer(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("footer")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(28, 12, 28, 12)
-        self._row.setSpacing(10)
+        left, _, right, _ = PAGE
+        self._whole = QHBoxLayout(self)
+        self._whole.setContentsMargins(left, MEDIUM, right, MEDIUM)
+        self._row = FlowLayout()
+        self._row.setSpacing(SMALL)
+        self._whole.addLayout(self._row, 1)
 
     def add(self, text: str, clicked: Callable[[], None], *, primary: bool = False) -> QPushButton:
         """Add a button and return it."""
@@ -34,16 +37,23 @@ class Footer(QFrame):
         self._row.addWidget(button)
         return button
 
-    def choice(self, label: str, options: Iterable[tuple[str, str]]) -> QComboBox:
+    def choice(self, label: str, options: Iterable[tuple[str, str]]) -> Choice:
         """Add a labelled choice of (name, data) and return it."""
-        name, box = QLabel(label), QComboBox()
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for text, data in options:
-            box.addItem(text, data)
+        name, box = QLabel(label), Choice(options)
         name.setBuddy(box)
-        self._row.addWidget(name)
-        self._row.addWidget(box)
+        holder = QWidget()  # keeps the two on one line
+        pair = QHBoxLayout(holder)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(SMALL)
+        pair.addWidget(name)
+        pair.addWidget(box)
+        self._row.addWidget(holder)
         return box
+
+    def say(self, label: QLabel) -> None:
+        """Add a sentence that takes the room beside the buttons."""
+        self._whole.setStretch(0, 0)
+        self._whole.addWidget(label, 1)
 
     def part(self) -> None:
         """Push what follows to the right."""
