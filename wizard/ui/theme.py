@@ -87,6 +87,7 @@ QLabel[role="figure"] { font-size: ${figure}pt; font-weight: 600; }
 QGroupBox, QFrame#card { background: $card; border: 1px solid $line; border-radius: 10px; margin: 0; padding: 0; }
 QFrame#banner { background: $card; border: 1px solid $bad; border-left: 4px solid $bad; border-radius: 6px; }
 QFrame#side { background: $card; border: 0; border-right: 1px solid $line; }
+QFrame#notice { background: $card; border: 0; border-bottom: 1px solid $line; }
 QFrame#footer { background: $card; border: 0; border-top: 1px solid $line; }
 QLineEdit, QPlainTextEdit { background: $card; border: 1px solid $edge; border-radius: 6px; padding: 7px 9px;
     selection-background-color: $brand; selection-color: $on_brand; }
@@ -96,6 +97,9 @@ QPushButton:hover { background: $wash; }
 QPushButton:focus { border: 2px solid $brand; padding: 6px 15px; }
 QPushButton:disabled { color: $muted; border-color: $line; }
 QPushButton[role="primary"] { background: $brand; color: $on_brand; border-color: $brand; font-weight: 600; }
+QPushButton[role="primary"] QLabel { color: $on_brand; }
+QPushButton[offer="yes"] { color: transparent; }
+QPushButton[role="primary"]:hover { background: $brand; border-color: $ink; }
 QPushButton[role="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
 QPushButton[role="primary"]:focus { border: 2px solid $ink; }
 QPushButton[role="link"] { background: transparent; color: $brand; border: 1px solid transparent; padding: 3px 4px;
