@@ -181,7 +181,7 @@ class Library:
         sittings = [sitting for sitting in self.shelf.held() if sitting.uid == uid]
         others = [sitting for sitting in sittings if (sitting.host, sitting.process) != (here, own)]
         gone = [sitting for sitting in others if sitting.host == here and not alive(sitting.process)]
-        if gone:
+        if gone and self._database.writable:
             self.shelf.end([sitting.number for sitting in gone])
         return next((sitting for sitting in others if sitting not in gone), None)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.domain.assessment import Assessment, Client
+from wizard.store.database import told
 from wizard.store.entries import SHAPES, Change, changes, fitting, read_entries
 from wizard.store.sittings import begin, new_row
 
@@ -72,11 +73,15 @@ class Case:
         return self._setting
 
     def sit_down(self) -> None:
-        """Hold a kept assessment from now on, and know what it holds.
+        """Hold a kept assessment from now on, and know what it holds; a library that may only be read is only read.
 
         Raises:
-            WizardError: the library cannot be written to, or the assessment is no longer there.
+            WizardError: the library cannot be written to.
         """
+        if not self._database.writable:
+            with told(self._database.file):
+                self._find(self._database.connection)
+            return
         with self._database.change() as connection:
             self._attach(connection)
 
@@ -122,22 +127,27 @@ class Case:
         return int(row[0]) if row else 0
 
     def _attach(self, connection: sqlite3.Connection) -> None:
-        now = time.time()
-        row = connection.execute("SELECT id, mode, revision FROM assessments WHERE uid = ?", (self.uid,)).fetchone()
-        if row is None:
+        if not self._find(connection):
             self.assessment = Assessment(Client(), {}, self.assessment.mode)
             self._revision = 0
+            now = time.time()
             self._number = new_row(
                 connection,
                 "INSERT INTO assessments (uid, mode, origin, created, changed) VALUES (?, ?, ?, ?, ?)",
                 (self.uid, self.assessment.mode, self._origin, now, now),
             )
-        else:
-            self._number, mode, self._revision = row
-            kept = read_entries(connection, self._number, mode)
-            self.assessment = fitting(kept, self._setting.bank, self._setting.catalogue)
-            self.left_out = len(kept.answers) - len(self.assessment.answers)
         self._sitting = begin(connection, self._number, self._setting)
+
+    def _find(self, connection: sqlite3.Connection) -> bool:
+        """Look up what is kept; return whether there is anything."""
+        row = connection.execute("SELECT id, mode, revision FROM assessments WHERE uid = ?", (self.uid,)).fetchone()
+        if row is None:
+            return False
+        self._number, mode, self._revision = row
+        kept = read_entries(connection, self._number, mode)
+        self.assessment = fitting(kept, self._setting.bank, self._setting.catalogue)
+        self.left_out = len(kept.answers) - len(self.assessment.answers)
+        return True
 
     def _write(self, connection: sqlite3.Connection, differing: Sequence[Change], revision: int) -> tuple[Change, ...]:
         conflicts = []

@@ -96,7 +96,7 @@ def check(database: Database, wanted: Wanted) -> None:
         DamagedError: it is not whole.
         NotWantedError: it was not wanted any longer.
     """
-    with _while_wanted(database.connection, wanted), told(database.file):
+    with told(database.file), _while_wanted(database.connection, wanted):
         found = database.connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
         msg = f"{database.file}: the library is damaged ({found})"
