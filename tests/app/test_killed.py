@@ -70,7 +70,8 @@ def test_every_answer_acknowledged_before_a_kill_is_there(home):
         given |= acknowledged(process.stdout.readline())
         time.sleep(chance.random() * 0.2)
         process.kill()
-        given |= acknowledged(process.communicate()[0])
+        given |= acknowledged(process.stdout.read())
+        process.communicate()
         (found,) = on_disk(home)
         last = {question: answer.value for question, answer in found.answers.items()}
         differing = [question for question in given if last[question] != given[question]]
