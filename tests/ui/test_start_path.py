@@ -12,9 +12,9 @@ HEAVY = {"numpy", "reportlab", "pydantic", "sqlalchemy", "PIL", "openpyxl", "doc
 FIRST = {"wizard", "wizard.app", "wizard.assets", "wizard.domain", "wizard.ui", "wizard.ui.pages"} | {
     f"wizard.{name}"
     for name in (
-        *("app.places", "app.settings", "domain.colours", "domain.errors"),
-        *(f"ui.{name}" for name in ("application", "marks", "measures", "pages.start", "preferences", "schemes")),
-        *(f"ui.{name}" for name in ("sheet", "theme", "translation", "window")),
+        *("app.places", "app.settings", "domain.colours", "domain.errors", "ui.widgets", "ui.widgets.offer"),
+        *(f"ui.{name}" for name in ("application", "icons", "marks", "measures", "pages.home", "preferences")),
+        *(f"ui.{name}" for name in ("schemes", "sheet", "theme", "translation", "window")),
     )
 }
 PROGRAM = """
@@ -47,7 +47,7 @@ def imported(home, action, before):
     return set(run.stdout.split()), set(run.stderr.split())
 
 
-def test_the_start_page_needs_neither_engine_nor_bank(home):
+def test_the_home_page_needs_neither_engine_nor_library(home):
     everything, own = imported(home, "pass", "window.first_painted.disconnect()")
     assert not everything & (HEAVY | {"tomllib", "sqlite3"})
     assert own <= FIRST
@@ -56,7 +56,7 @@ def test_the_start_page_needs_neither_engine_nor_bank(home):
 @pytest.mark.parametrize(
     "action",
     ["pass", "window._on_full_wanted(); window.sitting.walk.go_to('business')"],
-    ids=["the start page with its drafts", "a section page"],
+    ids=["the home page with its list", "a section page"],
 )
 def test_nothing_heavy_is_imported_up_to_a_section_page(home, action):
     everything, _ = imported(home, action, "")

@@ -26,7 +26,7 @@ def file_to_open(parent: QWidget) -> Path | None:
     dialog = QFileDialog(parent, translate("prompts", "Open an assessment"), str(_documents()))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(
-        [translate("prompts", "Assessments (*.readiness *.toml)"), translate("prompts", "All files (*)")]
+        [translate("prompts", "Assessments (*.readiness *.toml *.pdf)"), translate("prompts", "All files (*)")]
     )
     return _chosen(dialog)
 
@@ -113,6 +113,24 @@ def lose_answers(parent: QWidget) -> bool:
         parent, translate("prompts", "Not saved"), question, buttons, QMessageBox.StandardButton.Cancel
     )
     return answer == QMessageBox.StandardButton.Close
+
+
+def open_anyway(parent: QWidget, place: str) -> bool:
+    """Ask whether to open an assessment that another window holds."""
+    question = translate(
+        "prompts",
+        "This assessment is open in {0}. If you open it here as well, everything from both windows is kept; "
+        "where both answer the same question, the later answer counts. Open it here, too?",
+    )
+    buttons = QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel
+    answer = QMessageBox.question(
+        parent,
+        translate("prompts", "Open elsewhere"),
+        question.format(place),
+        buttons,
+        QMessageBox.StandardButton.Cancel,
+    )
+    return answer == QMessageBox.StandardButton.Open
 
 
 def _save_as(parent: QWidget, title: str, suggestion: Path, name_filter: str) -> Path | None:

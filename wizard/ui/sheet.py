@@ -173,7 +173,24 @@ QMenu::right-arrow { image: url($right); width: 14px; height: 14px; }
 QMenuBar, QMenuBar::item { background: transparent; }
 QMenuBar::item:selected { background: $wash; }
 """
-SHEET = Template(GROUNDS + WORDS + FIELDS + BUTTONS + RANGES + LISTS)
+PAGES = """
+QFrame#notice, QFrame#offer { background: $card; border: 0; border-bottom: 1px solid $line; }
+QFrame#strip { background: $card; border: 0; border-top: 1px solid $line; }
+QPushButton[offer="yes"] { color: transparent; }
+QLabel[role="private"] { color: $muted; border: 1px dashed $edge; border-radius: ${radius}px; }
+QLabel[role="key"] { background: $card; border: 1px solid $line; border-radius: 5px; padding: 2px 7px; }
+QLineEdit[role="unfit"] { border: 2px solid $warn; padding: 5px 8px; }
+QToolButton[role="lit"] { color: $brand; }
+QFrame#previewbar { background: $card; border: 0; border-bottom: 1px solid $line; }
+QAbstractScrollArea#preview { background: $ground; border: 2px solid transparent; }
+QAbstractScrollArea#preview:focus { border: 2px solid $brand; }
+QGroupBox#plain { background: transparent; border: 0; border-radius: 0; }
+QScrollArea#sidepart, QScrollArea#remarkspart, QWidget#choices, QFrame#remarks { background: $card; border: 0; }
+QScrollArea#remarkspart { border-top: 1px solid $line; }
+QScrollArea#remarkspart:focus { border: 2px solid $brand; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
+"""
+SHEET = Template(GROUNDS + WORDS + FIELDS + BUTTONS + RANGES + LISTS + PAGES)
 
 
 def style_sheet(colours: Scheme, body: float) -> str:

@@ -29,6 +29,7 @@ class Sitting(QWidget):
 
     close_wanted = Signal()
     title_changed = Signal(str)
+    noticed = Signal(str)
 
     def __init__(self, session: Session, autosave: Autosave, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,11 @@ class Sitting(QWidget):
         """The client's name, or what stands for it."""
         return self._session.assessment.client.name.strip() or self.tr("New assessment")
 
+    @property
+    def uid(self) -> str:
+        """The assessment's name in the library."""
+        return self._autosave.case.uid
+
     def start(self) -> None:
         """Show the first step that is not done."""
         self.walk.start()
@@ -63,8 +69,9 @@ class Sitting(QWidget):
         return not self._autosave.behind
 
     def shutdown(self) -> None:
-        """Stop what runs beside the window, and wait for it."""
+        """Stop what runs beside the window, wait for it, and let go of the assessment."""
         self._jobs.shutdown()
+        self._autosave.close()
 
     # Building
 
@@ -87,6 +94,7 @@ class Sitting(QWidget):
     def _connect(self) -> None:
         self._autosave.failed.connect(self._on_save_failed)
         self._autosave.saved.connect(self.banner.hide)
+        self._autosave.noticed.connect(self.noticed)
         self.walk.results_wanted.connect(self._on_results_wanted)
         self.walk.close_wanted.connect(self.close_wanted)
         self.walk.client_changed.connect(self._on_client_changed)
@@ -187,5 +195,5 @@ class Sitting(QWidget):
     def _on_elsewhere_clicked(self) -> None:
         target = prompts.assessment_to_write(self, self.title)
         if target is not None:
-            self._autosave.path = target
+            self._autosave.elsewhere = target
             self._autosave.keep(self._session.assessment)
