@@ -7,17 +7,16 @@ stumble over; "info" is what the sender should know.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Literal
 
 from wizard.proposal import wording
-from wizard.proposal.blocks import Cover, Heading
+from wizard.proposal.blocks import Heading
 from wizard.proposal.fonts import missing_glyphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wizard.proposal.blocks import Block
     from wizard.proposal.brief import Brief
     from wizard.proposal.content import Document
 
@@ -25,8 +24,7 @@ Severity = Literal["info", "warn"]
 PAGES_READ = 10  # proposals of up to about this length are read to the end
 WEIGHTY = 3.0
 NAMED = 5
-UNCOUNTED = frozenset({"base", "minimum"})  # price lines that follow from the plan, not from an answer
-NOTHING = Cover("", "", "", (), ())
+COUNTED = frozenset({"user", "computer", "server", "site"})  # price lines that follow from an answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,7 @@ def _names(brief: Brief) -> Iterator[Remark]:
     elif not any((provider.contact, provider.phone, provider.email)):
         yield Remark("contact", "warn", f"{provider.name} gives no person, phone or email to answer to.")
     if not client.contact.strip():
-        yield Remark("client contact", "info", "No person at the client is named as the one it is prepared for.")
+        yield Remark("client contact", "info", "The client's contact person is not named.")
 
 
 def _offer(brief: Brief) -> Iterator[Remark]:
@@ -79,7 +77,7 @@ def _offer(brief: Brief) -> Iterator[Remark]:
     if quote is None or not brief.advised:
         yield Remark("price", "warn", "No plan is named yet, so this proposal has no price and nothing to sign.")
         return
-    guessed = [line.id for line in quote.lines if line.id not in UNCOUNTED and brief.number(f"{line.id}s") is None]
+    guessed = [line.id for line in quote.lines if line.id in COUNTED and brief.number(f"{line.id}s") is None]
     if guessed:
         counts = wording.listing([f"the number of {unit}s" for unit in guessed])
         yield Remark("reason", "warn", f"The price rests on a count that nobody gave: {counts}.")
@@ -118,32 +116,40 @@ def _answers(brief: Brief) -> Iterator[Remark]:
 
 
 def _glyphs(document: Document) -> Iterator[Remark]:
-    signs = missing_glyphs(document)
-    if not signs:
-        return
-    places = [name for name, part in _places(document) if missing_glyphs(part)]
-    shown = wording.listing([f"“{sign}”" for sign in signs], NAMED)
-    where = f" ({wording.listing(places, NAMED)})" if places else ""
-    yield Remark("letters", "warn", f"Our fonts cannot print {shown}{where}.")
+    found = {place: "".join(missing_glyphs(text)) for place, text in _places(document)}
+    signs = list(dict.fromkeys("".join(found.values())))
+    if signs:
+        places = wording.listing([f"“{place}”" for place, lacking in found.items() if lacking], NAMED)
+        shown = wording.listing([f"{sign} (U+{ord(sign):04X})" for sign in signs], NAMED)
+        yield Remark("letters", "warn", f"Our fonts lack {shown}; look at {places}.")
 
 
-def _places(document: Document) -> Iterator[tuple[str, Document]]:
-    """Yield each section by its name, as a document that says nothing else."""
-    plain = replace(document, title="", author="", subject="", footer="", cover=NOTHING, blocks=())
-    yield "cover", replace(plain, cover=document.cover)
-    name = ""
-    blocks: list[Block] = []
+def _places(document: Document) -> Iterator[tuple[str, str]]:
+    """Yield all that is said in each section, by the section's name."""
+    texts = {"Cover": list(_texts(document.cover))}
+    name = "Cover"
     for block in document.blocks:
         if isinstance(block, Heading) and block.kicker:
-            yield name, replace(plain, blocks=tuple(blocks))
-            name, blocks = block.kicker.lower(), []
-        blocks.append(block)
-    yield name, replace(plain, blocks=tuple(blocks))
+            name = block.kicker
+        texts.setdefault(name, []).extend(_texts(block))
+    for place, said in texts.items():
+        yield place, "\n".join(said)
+
+
+def _texts(part: object) -> Iterator[str]:
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, tuple):
+        for item in part:
+            yield from _texts(item)
+    elif is_dataclass(part):
+        for item in fields(part):
+            yield from _texts(getattr(part, item.name))
 
 
 def _length(body_pages: int) -> Iterator[Remark]:
     if body_pages > PAGES_READ:
-        text = f"{body_pages} pages before the appendix; up to {PAGES_READ} are read more willingly."
+        text = f"The main part has {body_pages} pages; up to {PAGES_READ} are more likely to be read."
         yield Remark("length", "info", text)
 
 

@@ -122,6 +122,16 @@ QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $edge; border-radius: 3px; min-height: 32px; min-width: 32px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QFrame#previewbar { background: $card; border: 0; border-bottom: 1px solid $line; }
+QAbstractScrollArea#preview { background: $ground; border: 2px solid transparent; }
+QAbstractScrollArea#preview:focus { border: 2px solid $brand; }
+QGroupBox#plain { background: transparent; border: 0; border-radius: 0; }
+QScrollArea#sidepart, QScrollArea#remarkspart, QWidget#choices, QFrame#remarks { background: $card; border: 0; }
+QScrollArea#remarkspart { border-top: 1px solid $line; }
+QScrollArea#remarkspart:focus { border: 2px solid $brand; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
+QDateEdit { background: $card; border: 1px solid $edge; border-radius: 6px; padding: 6px 9px; }
+QDateEdit:focus { border: 2px solid $brand; padding: 5px 8px; }
 """)
 
 

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from wizard.ui.theme import give_role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
 
 class Footer(QFrame):
-    """Buttons and choices from left to right; ``part`` puts the rest at the right end."""
+    """Buttons from left to right; ``part`` puts the rest at the right end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,17 +32,6 @@ class Footer(QFrame):
         button.clicked.connect(clicked)
         self._row.addWidget(button)
         return button
-
-    def choice(self, label: str, options: Iterable[tuple[str, str]]) -> QComboBox:
-        """Add a labelled choice of (name, data) and return it."""
-        name, box = QLabel(label), QComboBox()
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for text, data in options:
-            box.addItem(text, data)
-        name.setBuddy(box)
-        self._row.addWidget(name)
-        self._row.addWidget(box)
-        return box
 
     def part(self) -> None:
         """Push what follows to the right."""
