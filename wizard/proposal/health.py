@@ -94,7 +94,7 @@ def _terms(brief: Brief) -> Iterator[Remark]:
     outside = catalogue is not None and any(service not in brief.leader.covers for service in catalogue.services)
     if not outside or not brief.has("price"):
         yield Remark("exclusions", "warn", "Nothing says what is not included.")
-    if brief.provider is None or not brief.provider.legal:
+    if brief.provider is not None and not brief.provider.legal:
         yield Remark("exit", "warn", "No terms say how the contract can be ended.")
     if not brief.has("acceptance"):
         yield Remark("acceptance", "info", "The acceptance is left out, so there is nothing to sign.")
@@ -102,13 +102,14 @@ def _terms(brief: Brief) -> Iterator[Remark]:
 
 def _answers(brief: Brief) -> Iterator[Remark]:
     controls = {question for cap in brief.advice.bank.caps for question in cap.questions}
-    asked = [
-        standing
-        for standing in brief.advice.standings.values()
-        if standing.question.id in controls or (standing.question.is_habit and standing.question.weight >= WEIGHTY)
+    weighty = [
+        question
+        for section in brief.advice.bank.sections
+        for question in brief.asked(section)
+        if question.id in controls or (question.is_habit and question.weight >= WEIGHTY)
     ]
     for status, what in (("unanswered", "not answered"), ("unknown", "answered “I don't know”")):
-        names = [standing.question.name for standing in asked if standing.status == status]
+        names = [question.name for question in weighty if brief.advice.standings[question.id].status == status]
         if names:
             those = wording.spelled(len(names), "weighty question").capitalize()
             verb = "is" if len(names) == 1 else "are"

@@ -12,7 +12,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wizard.ui import prompts
-from wizard.ui.exporting import Exporting
 from wizard.ui.jobs import Job, Jobs
 from wizard.ui.pages.results import ResultsPage
 from wizard.ui.walk import Walk
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from wizard.app.session import Session
     from wizard.domain.assessment import Advice
     from wizard.ui.autosave import Autosave
+    from wizard.ui.exporting import Exporting
 
 
 class Sitting(QWidget):
@@ -161,6 +161,8 @@ class Sitting(QWidget):
         if self.exporting is not None and self.exporting.advice.assessment is not self.results.advice.assessment:
             self._drop_export()
         if self.exporting is None:
+            from wizard.ui.exporting import Exporting  # noqa: PLC0415 - not needed before
+
             self.exporting = Exporting(self.results.advice, None, self._jobs, self)
             self.exporting.back_wanted.connect(self._on_export_left)
             self._stack.addWidget(self.exporting.page)

@@ -6,6 +6,7 @@ Units:
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
@@ -14,8 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 GAP = 16
-SMALLEST = 0.25
-LARGEST = 1.25 * 96 / 72  # pages fitted into a wide window grow no further than this
+SCREEN = 96 / 72  # the scale at which a page has its size on paper
+SMALLEST, LARGEST = 0.25, 1.25 * SCREEN  # of pages fitted into the window
+ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
+STEP = 0.01
+MOST_PIXELS = 16e6  # of one picture: sharp on any usual screen, and no more than 64 MB
 
 
 class PageColumn:
@@ -23,6 +27,7 @@ class PageColumn:
 
     Attributes:
         rects: one for each page.
+        sharpest: the largest scale at which a picture of a page does not take too much memory.
     """
 
     def __init__(self, sizes: Sequence[tuple[float, float]], scale: float, view_width: int = 0) -> None:
@@ -36,11 +41,19 @@ class PageColumn:
             self.rects.append(QRect((self.width - room[0]) // 2, top, *room))
             top += room[1] + GAP
         self.height = top
+        self.sharpest = math.sqrt(MOST_PIXELS / max((width * height for width, height in sizes), default=1.0))
 
     def at(self, down: int) -> int:
         """Return the number of the page at a height, or of the nearest one above; 0 where there is none."""
         above = (page for page, rect in enumerate(self.rects) if rect.top() > down)
         return max(0, next(above, len(self.rects)) - 1)
+
+    def moved(self, page: int, down: int, before: PageColumn) -> int:
+        """Return how far down the same place of a page lies now as lay at a height of an earlier column."""
+        if not self.rects or not before.rects:
+            return 0
+        old, new = before.rects[page], self.rects[page]
+        return round(new.top() + (down - old.top()) * new.height() / old.height())
 
     def between(self, top: int, bottom: int) -> range:
         """Return the pages of which something lies between two heights."""
@@ -52,3 +65,13 @@ def fitting(sizes: Sequence[tuple[float, float]], view_width: int) -> float:
     """Return the scale at which the widest page fills the width of a view."""
     widest = max((width for width, _ in sizes), default=0.0)
     return min(LARGEST, max(SMALLEST, (view_width - 2 * GAP) / widest)) if widest else 1.0
+
+
+def larger(zoom: float) -> float:
+    """Return the next larger step of zoom."""
+    return next((step for step in ZOOMS if step > zoom + STEP), ZOOMS[-1])
+
+
+def smaller(zoom: float) -> float:
+    """Return the next smaller step of zoom."""
+    return next((step for step in reversed(ZOOMS) if step < zoom - STEP), ZOOMS[0])

@@ -10,14 +10,14 @@ Units:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from wizard.ui.widgets.page_column import GAP, PageColumn, fitting
+from wizard.ui.widgets.page_column import GAP, SCREEN, PageColumn, fitting, larger, smaller
+from wizard.ui.widgets.page_pictures import PagePictures, paint_page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,22 +25,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
-ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
-SCREEN = 96 / 72  # pixels per point at 100 %
-DIMMED = 0.45
-KEPT = 3  # pages before and after those in sight whose pictures are kept
+KEPT = 1  # pages before and after those in sight whose pictures are kept
 LINE = 48
-SPOKEN = 3000  # characters of a page's text that a screen reader is given
 Role = QPalette.ColorRole
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A picture of a page, the scale it was drawn at, and whether it shows the document of now."""
-
-    image: QImage
-    scale: float
-    fresh: bool
 
 
 class Preview(QAbstractScrollArea):
@@ -56,8 +43,7 @@ class Preview(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self._column = PageColumn((), 1.0)
         self._sizes: tuple[tuple[float, float], ...] = ()
-        self._shown: dict[int, Shown] = {}
-        self._texts: dict[int, str] = {}
+        self._pictures = PagePictures()
         self._zoom: float | None = None
         self._waiting = True
         self._notice = self.tr("Preparing the preview...")
@@ -87,8 +73,7 @@ class Preview(QAbstractScrollArea):
 
     def shows(self, page: int) -> bool:
         """Return whether the picture of a page is there, sharp and of now."""
-        shown = self._shown.get(page)
-        return shown is not None and shown.fresh and shown.scale == self._wanted_scale()
+        return not self._waiting and self._pictures.sharp(page, self._wanted_scale())
 
     # What is told
 
@@ -99,16 +84,14 @@ class Preview(QAbstractScrollArea):
 
     def fail(self, sentence: str) -> None:
         """Say in the place of the pages why there are none."""
-        self._sizes, self._shown, self._texts = (), {}, {}
+        self._sizes, self._pictures = (), PagePictures()
         self._notice = sentence
         self._arrange()
 
     def show_pages(self, sizes: Sequence[tuple[float, float]]) -> None:
         """Take on another document; old pictures stay, dimmed, until ``show_picture`` replaces them."""
         self._waiting = False
-        self._texts = {}
-        old = self._shown if tuple(sizes[:1]) == self._sizes[:1] else {}
-        self._shown = {page: replace(shown, fresh=False) for page, shown in old.items() if page < len(sizes)}
+        self._pictures.age()
         self._sizes = tuple(sizes)
         self._arrange()
 
@@ -116,8 +99,7 @@ class Preview(QAbstractScrollArea):
         """Put a page's picture in its place."""
         if page >= self.pages:
             return
-        self._shown[page] = Shown(image, scale, fresh=True)
-        self._texts[page] = " ".join(text.split())[:SPOKEN]
+        self._pictures.put(page, image, scale, text)
         self.viewport().update()
         if page == self.page:
             self._tell()
@@ -127,12 +109,12 @@ class Preview(QAbstractScrollArea):
     @Slot()
     def zoom_in(self) -> None:
         """Show pages one step larger."""
-        self._zoom_to(next((step for step in ZOOMS if step > self.zoom + 0.01), ZOOMS[-1]))
+        self._zoom_to(larger(self.zoom))
 
     @Slot()
     def zoom_out(self) -> None:
         """Show pages one step smaller."""
-        self._zoom_to(next((step for step in reversed(ZOOMS) if step < self.zoom - 0.01), ZOOMS[0]))
+        self._zoom_to(smaller(self.zoom))
 
     @Slot()
     def fit_width(self) -> None:
@@ -188,40 +170,21 @@ class Preview(QAbstractScrollArea):
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._notice)
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for page in self._in_sight():
-            self._paint_page(painter, page)
-
-    def _paint_page(self, painter: QPainter, page: int) -> None:
-        room = self._column.rects[page].translated(self._offset())
-        painter.setOpacity(1.0)
-        painter.fillRect(room, Qt.GlobalColor.white)
-        shown = self._shown.get(page)
-        if shown is not None:
-            painter.setOpacity(1.0 if shown.fresh and not self._waiting else DIMMED)
-            painter.drawImage(self._target(room, shown), shown.image)
-        painter.setOpacity(1.0)
         painter.setPen(self.palette().color(Role.Mid))
-        painter.drawRect(QRectF(room).adjusted(-0.5, -0.5, 0.5, 0.5))
-
-    def _target(self, room: QRect, shown: Shown) -> QRectF:
-        """Return where a picture goes: pixel for pixel if it was drawn for this size."""
-        if shown.scale != self._wanted_scale():
-            return QRectF(room)
-        ratio = self.devicePixelRatioF()
-        return QRectF(room.left(), room.top(), shown.image.width() / ratio, shown.image.height() / ratio)
+        for page in self._in_sight():
+            room = self._column.rects[page].translated(self._offset())
+            paint_page(painter, room, self._pictures.of(page), dimmed=self._waiting)
 
     # Order
 
     def _zoom_to(self, zoom: float | None) -> None:
-        page, before = self.page, self._column
-        self._zoom = zoom
-        down, bar = self.verticalScrollBar().value(), self.horizontalScrollBar()
+        page, before, down = self.page, self._column, self.verticalScrollBar().value()
+        bar = self.horizontalScrollBar()
         across = bar.value() / bar.maximum() if bar.maximum() else 0.5
+        self._zoom = zoom
         self._arrange()
         bar.setValue(round(across * bar.maximum()))
-        if before.rects and self._column.rects:
-            old, new = before.rects[page], self._column.rects[page]
-            self.verticalScrollBar().setValue(round(new.top() + (down - old.top()) * new.height() / old.height()))
+        self.verticalScrollBar().setValue(self._column.moved(page, down, before))
 
     def _arrange(self) -> None:
         view = self.viewport().size()
@@ -243,14 +206,13 @@ class Preview(QAbstractScrollArea):
         return QPoint(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
 
     def _wanted_scale(self) -> float:
-        return self._column.scale * self.devicePixelRatioF()
+        return min(self._column.scale * self.devicePixelRatioF(), self._column.sharpest)
 
     def _ask(self) -> None:
         seen = self._in_sight()
         near = range(max(0, seen.start - KEPT), min(self.pages, seen.stop + KEPT))
-        self._shown = {page: shown for page, shown in self._shown.items() if page in near}
-        after = [page for page in (seen.stop, seen.start - 1) if 0 <= page < self.pages]
-        wanted = [page for page in (*seen, *after) if not self.shows(page)]
+        self._pictures.keep(near)
+        wanted = [page for page in dict.fromkeys((*seen, *near)) if not self.shows(page)]
         self.pictures_wanted.emit(wanted, self._wanted_scale())
 
     def _refresh(self) -> None:
@@ -259,10 +221,9 @@ class Preview(QAbstractScrollArea):
         self._tell()
 
     def _tell(self) -> None:
-        where = self.tr("Preview, page {0} of {1}").format(self.page + 1, self.pages) if self.pages else self._notice
-        if where != self.accessibleName():
-            self.setAccessibleName(where)
-        self.setAccessibleDescription(self._texts.get(self.page, ""))
+        where = self.tr("Preview, page {0} of {1}").format(self.page + 1, self.pages)
+        self.setAccessibleName(where if self.pages else self._notice)
+        self.setAccessibleDescription(self._pictures.text(self.page))
         self.moved.emit()
 
     @Slot(int)
