@@ -39,6 +39,7 @@ def exporting(qapp, advice):  # noqa: ARG001 - there must be an application
     window.setCentralWidget(found.page)
     window.resize(1100, 760)
     window.show()
+    found.begin()
     yield found
     found.stop()
     jobs.shutdown()

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from wizard.app import mail, settings
 from wizard.app.exports import kind_for
-from wizard.ui import prompts
+from wizard.ui import clipboard, prompts
 from wizard.ui.jobs import Job
 from wizard.ui.pages.export import ExportPage
 from wizard.ui.works import Making, Sighting, Writing
@@ -48,7 +48,11 @@ class Exporting(QObject):
         kind = kind_for(provider) if settings.load().selling else "report"
         self.page = ExportPage(advice, kind)
         self._connect()
-        self._make()
+
+    def begin(self) -> None:
+        """Make the first document; once the page is on screen, so that it is there at once."""
+        if self._paper is None and self._making is None:
+            self._make()
 
     @property
     def running(self) -> bool:
@@ -213,8 +217,5 @@ class Exporting(QObject):
         from wizard.app.summary_html import summary_html  # noqa: PLC0415
 
         advice = self._paper.advice if self._paper is not None else self.advice
-        copied = QMimeData()
-        copied.setText(summary(advice))
-        copied.setHtml(summary_html(advice))
-        QGuiApplication.clipboard().setMimeData(copied)
+        clipboard.copy(summary(advice), summary_html(advice))
         self.page.bar.note(self.tr("The summary is on the clipboard, as plain and as formatted text."))

@@ -168,6 +168,7 @@ class Sitting(QWidget):
             self._stack.addWidget(self.exporting.page)
         self._stack.setCurrentWidget(self.exporting.page)
         self.exporting.page.focus_first()
+        self.exporting.begin()
 
     @Slot()
     def _on_export_left(self) -> None:
