@@ -219,15 +219,6 @@ class WindowDriver:
     def tables(self):
         return self.results.findChildren(QTableWidget)
 
-    def choose_document(self, name):
-        label = next(
-            label for label in self.results.findChildren(QLabel) if label.text().replace("&", "") == "Document"
-        )
-        label.buddy().setCurrentText(name)
-
-    def export_sentence(self):
-        return self.results.export_bar.sentence.text()
-
     def follow_link(self, name):
         self.press(name)
 

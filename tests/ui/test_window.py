@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.library import on_disk
 from tests.shipped import BANK, EXAMPLES, example
+from tests.ui.drivers_export import ExportDriver
 from wizard.domain.answers import answered
 
 
@@ -42,6 +43,7 @@ def test_from_the_home_page_to_a_pdf_on_disk(window, dialogs, tmp_path, qtbot):
     assert in_bank_order(driver.session.assessment.answers) == in_bank_order(asked_of(driver, given.answers))
     driver.press("See the results")
     driver.press("Export...")
+    ExportDriver(driver).press("Export...")
     qtbot.waitUntil(target.exists, timeout=30_000)
     assert given.client.name in PdfReader(target).pages[0].extract_text()
 

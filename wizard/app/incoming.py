@@ -16,7 +16,8 @@ from wizard.catalog.assessments import SAVED, read_record, read_values
 from wizard.catalog.datafile import SIZE_LIMIT
 from wizard.catalog.jsonfile import parse_json
 from wizard.domain.assessment import Assessment, Client
-from wizard.domain.errors import InputError, Problem
+from wizard.domain.errors import InputError, Problem, WizardError
+from wizard.store import paper
 from wizard.store.entries import changes
 
 if TYPE_CHECKING:
@@ -86,26 +87,18 @@ def _attached(path: Path, name: str, problems: list[Problem]) -> Mapping[str, ob
 
 
 def _attachment(path: Path) -> bytes:
-    import pypdfium2  # type: ignore[import-untyped]  # noqa: PLC0415 - only a PDF needs it
-
     if path.stat().st_size > LARGEST_PDF:
         msg = "the file is too big"
         raise ValueError(msg)
     try:
-        document = pypdfium2.PdfDocument(path)
-    except pypdfium2.PdfiumError as error:
-        msg = "is not a PDF that can be read"
+        raw = paper.attachment(path.read_bytes(), ATTACHED)
+    except WizardError as error:
+        msg = "is not a PDF that can be read, or holds an assessment that cannot be read"
         raise ValueError(msg) from error
-    try:
-        every = (document.get_attachment(place) for place in range(document.count_attachments()))
-        found = next((attachment for attachment in every if attachment.get_name() == ATTACHED), None)
-        raw = b"" if found is None else bytes(found.get_data())
-    except pypdfium2.PdfiumError as error:
-        msg = "holds an assessment that cannot be read"
-        raise ValueError(msg) from error
-    finally:
-        document.close()
+    if raw is None:
+        msg = "holds no assessment"
+        raise ValueError(msg)
     if not 0 < len(raw) <= SIZE_LIMIT:
-        msg = "holds an assessment bigger than 5 MB" if raw else "holds no assessment"
+        msg = "holds an assessment bigger than 5 MB" if raw else "holds an empty assessment"
         raise ValueError(msg)
     return raw

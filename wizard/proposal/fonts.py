@@ -73,8 +73,8 @@ def face_for(text: str, face: str) -> str:
     return next(spare, face) if lacking else face
 
 
-def missing_glyphs(document: Document) -> tuple[str, ...]:
-    """Return the characters of a document that no shipped font has, in order."""
+def missing_glyphs(document: Document | str) -> tuple[str, ...]:
+    """Return the characters of a document, or a text, that no shipped font has, in order."""
     names = (REGULAR, *register_fonts())
     signs = {sign for text in _texts(document) for sign in clean(text)} - {"\n", " "}
     return tuple(sorted(sign for sign in signs if not any(ord(sign) in _glyphs(name) for name in names)))

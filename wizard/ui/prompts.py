@@ -18,6 +18,7 @@ translate = QCoreApplication.translate
 LINES_SHOWN = 5
 FORBIDDEN = frozenset('/\\:*?"<>|')
 LONGEST = 80
+LAST_FOLDER = "folder"
 
 
 def file_to_open(parent: QWidget) -> Path | None:
@@ -74,14 +75,23 @@ def colour_to_use(parent: QWidget, colour: str) -> str:
     return picked.name() if accepted else ""
 
 
-def pdf_to_write(parent: QWidget, name: str) -> Path | None:
-    """Ask where the PDF goes; Qt asks before an existing file is replaced."""
-    return _save_as(
+def pdf_to_write(parent: QWidget, client: str, what: str) -> Path | None:
+    """Ask where the PDF goes, at first where the last one went; Qt asks before an existing file is replaced.
+
+    Args:
+        what: what the document is, behind the client's name in the name of the file.
+    """
+    kept = QSettings(str(places.home() / "window" / "exports.ini"), QSettings.Format.IniFormat)
+    last = Path(str(kept.value(LAST_FOLDER, "")))
+    target = _save_as(
         parent,
         translate("prompts", "Export as PDF"),
-        _documents() / f"{_file_name(name)}.pdf",
+        (last if last.is_absolute() and last.is_dir() else _documents()) / f"{_file_name(client)}, {what}.pdf",
         translate("prompts", "PDF documents (*.pdf)"),
     )
+    if target is not None:
+        kept.setValue(LAST_FOLDER, str(target.parent))
+    return target
 
 
 def assessment_to_write(parent: QWidget, name: str) -> Path | None:

@@ -16,12 +16,13 @@ from wizard.ui.jobs import Job, Jobs
 from wizard.ui.pages.results import ResultsPage
 from wizard.ui.walk import Walk
 from wizard.ui.widgets.card import text_label
-from wizard.ui.works import Costing, PdfExport
+from wizard.ui.works import Costing
 
 if TYPE_CHECKING:
     from wizard.app.session import Session
     from wizard.domain.assessment import Advice
     from wizard.ui.autosave import Autosave
+    from wizard.ui.exporting import Exporting
 
 
 class Sitting(QWidget):
@@ -36,7 +37,7 @@ class Sitting(QWidget):
         self._session = session
         self._autosave = autosave
         self._jobs = Jobs(self)
-        self._export: Job | None = None
+        self.exporting: Exporting | None = None
         self.results: ResultsPage | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -105,16 +106,23 @@ class Sitting(QWidget):
         page.close_wanted.connect(self.close_wanted)
         page.question_wanted.connect(self._on_question_wanted)
         page.export_wanted.connect(self._on_export_wanted)
-        page.export_bar.cancel_wanted.connect(self._on_cancel_wanted)
         return page
 
     def _leave_results(self) -> None:
-        self._on_cancel_wanted()
+        self._drop_export()
         self._stack.setCurrentWidget(self.walk)
         if self.results is not None:
             self._stack.removeWidget(self.results)
             self.results.deleteLater()
             self.results = None
+
+    def _drop_export(self) -> None:
+        if self.exporting is not None:
+            self.exporting.stop()
+            self._stack.removeWidget(self.exporting.page)
+            self.exporting.page.deleteLater()
+            self.exporting.deleteLater()
+            self.exporting = None
 
     # Slots
 
@@ -156,29 +164,25 @@ class Sitting(QWidget):
 
     @Slot()
     def _on_export_wanted(self) -> None:
-        if self.results is None or self._export is not None:
+        if self.results is None:
             return
-        target = prompts.pdf_to_write(self, f"{self.title}, {self.results.kind}")
-        if target is None:
-            return
-        bar = self.results.export_bar
-        bar.start(target)
-        self._export = Job(PdfExport(self.results.advice, self.results.kind, target))
-        self._export.progress.connect(bar.advance)
-        self._export.done.connect(bar.succeed)
-        self._export.failed.connect(bar.fail)
-        self._export.cancelled.connect(bar.stop)
-        self._export.finished.connect(self._on_export_finished)
-        self._jobs.start(self._export)
+        if self.exporting is not None and self.exporting.advice.assessment is not self.results.advice.assessment:
+            self._drop_export()
+        if self.exporting is None:
+            from wizard.ui.exporting import Exporting  # noqa: PLC0415 - not needed before
+
+            self.exporting = Exporting(self.results.advice, None, self._jobs, self)
+            self.exporting.back_wanted.connect(self._on_export_left)
+            self._stack.addWidget(self.exporting.page)
+        self._stack.setCurrentWidget(self.exporting.page)
+        self.exporting.page.focus_first()
+        self.exporting.begin()
 
     @Slot()
-    def _on_export_finished(self) -> None:
-        self._export = None
-
-    @Slot()
-    def _on_cancel_wanted(self) -> None:
-        if self._export is not None:
-            self._export.cancel()
+    def _on_export_left(self) -> None:
+        if self.results is not None:
+            self._stack.setCurrentWidget(self.results)
+            self.results.focus_first()
 
     @Slot(str)
     def _on_save_failed(self, sentence: str) -> None:

@@ -12,11 +12,11 @@ from wizard.ui.widgets.fields import Choice
 from wizard.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
 
 class Footer(QFrame):
-    """Buttons and choices from left to right; ``part`` puts the rest at the right end."""
+    """Buttons from left to right; ``part`` puts the rest at the right end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,19 +36,6 @@ class Footer(QFrame):
         button.clicked.connect(clicked)
         self._row.addWidget(button)
         return button
-
-    def choice(self, label: str, options: Iterable[tuple[str, str]]) -> Choice:
-        """Add a labelled choice of (name, data) and return it."""
-        name, box = QLabel(label), Choice(options)
-        name.setBuddy(box)
-        holder = QWidget()  # keeps the two on one line
-        pair = QHBoxLayout(holder)
-        pair.setContentsMargins(0, 0, 0, 0)
-        pair.setSpacing(SMALL)
-        pair.addWidget(name)
-        pair.addWidget(box)
-        self._row.addWidget(holder)
-        return box
 
     def say(self, label: QLabel) -> None:
         """Add a sentence that takes the room beside the buttons."""
