@@ -117,7 +117,8 @@ class Session:
         if earlier is not None:
             self._evidence[question_id] = earlier.evidence
         changed = replace(self.assessment, answers=answers, marks=marks)
-        self._change(changed, question_id, ANSWER if typing else "")
+        typed = typing and self.bank.by_id[question_id].kind in TYPED
+        self._change(changed, question_id, ANSWER if typed else "")
 
     def remark(self, question_id: str, text: str) -> None:
         """Keep a remark: the note on an answer that is there, or else the reminder of a mark."""

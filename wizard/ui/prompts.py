@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from wizard.app import places
+from wizard.ui.widgets.keyboard_overview import KeyboardOverview
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -57,6 +58,13 @@ def show_problem(parent: QWidget, title: str, sentence: str) -> None:
         box.setDetailedText(sentence)
     box.exec()
     box.deleteLater()
+
+
+def show_keyboard(parent: QWidget) -> None:
+    """Show what the keyboard does among the questions."""
+    dialog = KeyboardOverview(parent)
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def lose_answers(parent: QWidget) -> bool:
