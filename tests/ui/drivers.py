@@ -130,6 +130,14 @@ class WindowDriver:
     def press(self, name):
         named_button(self.window, name).click()
 
+    def press_tool(self, name):
+        tools = self.window.findChildren(QToolButton)
+        next(tool for tool in tools if tool.accessibleName() == name and tool.isVisibleTo(self.window)).click()
+
+    def can_press_tool(self, name):
+        tools = self.window.findChildren(QToolButton)
+        return any(t.accessibleName() == name and t.isVisibleTo(self.window) and t.isEnabled() for t in tools)
+
     def can_press(self, name):
         buttons = self.window.findChildren(QAbstractButton)
         return any(b.text().replace("&", "") == name and b.isVisibleTo(self.window) and b.isEnabled() for b in buttons)

@@ -31,6 +31,8 @@ def test_the_walk_begins_with_the_client_and_ends_with_the_results(driver):
     for section in asked:
         driver.press("Next")
         assert driver.step() == section
+    driver.press("Next")
+    assert driver.step() == "review"
     assert not driver.can_press("Next")
     driver.press("See the results")
     assert driver.results is not None

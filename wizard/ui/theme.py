@@ -122,6 +122,7 @@ QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $edge; border-radius: 3px; min-height: 32px; min-width: 32px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QFrame#offer { background: $card; border: 0; border-bottom: 1px solid $line; }
 QFrame#strip { background: $card; border: 0; border-top: 1px solid $line; }
 QLabel[role="private"] { color: $muted; border: 1px dashed $edge; border-radius: 6px; }
 QLabel[role="key"] { background: $card; border: 1px solid $line; border-radius: 5px; padding: 2px 7px; }

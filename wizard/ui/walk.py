@@ -91,6 +91,8 @@ class Walk(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Follow what was changed in the settings meanwhile."""
         self._stack.refresh_tips()
+        if self._stack.count():
+            self._show_strip()
         super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -72,8 +72,7 @@ class Beside(QWidget):
     # Building
 
     def _build_foot(self) -> Foot:
-        foot = Foot(self._question.text)
-        foot.why.setVisible(bool(self._question.why or self._question.find_out))
+        foot = Foot(self._question.text, explained=bool(self._question.why or self._question.find_out))
         foot.why.clicked.connect(self._on_why_clicked)
         foot.clear.clicked.connect(self.clear_wanted)
         foot.note.clicked.connect(self._on_note_clicked)

@@ -29,9 +29,14 @@ Focus = Qt.FocusPolicy
 
 
 class Foot(QWidget):
-    """The buttons of one question; ``about`` is its text, which a screen reader adds to each."""
+    """The buttons of one question.
 
-    def __init__(self, about: str, parent: QWidget | None = None) -> None:
+    Args:
+        about: its text, which a screen reader adds to each.
+        explained: whether there is anything to say about why it is asked.
+    """
+
+    def __init__(self, about: str, *, explained: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._about = about
         self._row = QHBoxLayout(self)
@@ -39,7 +44,7 @@ class Foot(QWidget):
         self._row.setSpacing(2)
         self.why = self._add(self.tr("Why we ask"), "chevron-right", keys.WHY)
         self.why.setToolButtonStyle(Style.ToolButtonTextBesideIcon)
-        self.why.setFocusPolicy(Focus.StrongFocus)
+        self.why.setVisible(explained)
         self._row.addStretch()
         self.clear = self._add(self.tr("Clear answer"), "x")
         self.clear.setToolTip(self.tr("Clear answer"))
@@ -48,6 +53,7 @@ class Foot(QWidget):
         self.evidence = self._add(self.tr("How do we know?"), "eye", keys.EVIDENCE)
         self._show_known(None)
         self.clear.hide()
+        (self.why if explained else self.note).setFocusPolicy(Focus.StrongFocus)
 
     def on(self, *, note: bool, marked: bool, evidence: Evidence | None) -> None:
         """Show which of them hold something."""
