@@ -130,6 +130,9 @@ class WindowDriver:
     def press(self, name):
         named_button(self.window, name).click()
 
+    def button_texts(self):
+        return [button.text() for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
+
     def press_tool(self, name):
         tools = self.window.findChildren(QToolButton)
         next(tool for tool in tools if tool.accessibleName() == name and tool.isVisibleTo(self.window)).click()

@@ -136,3 +136,39 @@ def test_the_wheel_changes_no_answer(page):
     event = QWheelEvent(middle, middle, turn, turn, no_button, Qt.KeyboardModifier.NoModifier, phase, False)  # noqa: FBT003 - Qt's own
     QApplication.sendEvent(field, event)
     assert session.answer_to("users") == answered(25)
+
+
+# Text that does not fit never vanishes by itself
+
+
+@pytest.mark.parametrize("typed", ["99999", "many", "1"])
+def test_what_is_not_counted_stays_and_says_so_when_one_comes_back(page, typed):
+    cards, session = page(USERS, sheet(users=25))
+    cards.type("users", typed)
+    cards.leave_field("users")
+    cards.page.refresh()
+    assert cards.typed("users") == typed
+    assert cards.hint("users") == "Not counted. Please enter a number from 5 to 2,000."
+    assert session.answer_to("users") is None
+    assert cards.field("users").property("role") == "unfit"
+
+
+def test_it_goes_when_it_is_mended_or_something_else_is_said(page):
+    cards, session = page(USERS)
+    cards.type("users", "99999")
+    cards.type("users", "99")
+    assert not cards.field("users").property("role")
+    cards.type("users", "99999")
+    cards.choose("users", "I don't know")
+    assert cards.typed("users") == ""
+    assert cards.hint("users") == ""
+    assert session.answer_to("users") == UNKNOWN
+
+
+def test_undoing_what_did_not_fit_brings_the_answer_back(page):
+    cards, session = page(USERS, sheet(users=25))
+    cards.type("users", "99999")
+    session.undo()
+    cards.page.refresh()
+    assert cards.typed("users") == "25"
+    assert cards.hint("users") == ""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from wizard.domain.questions import Question
     from wizard.domain.values import Value
 
-FIELD_WIDTH = 20  # characters
+FIELD_WIDTH, NARROW_FIELD = 20, 11  # letters
 SHORTEST = QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value
 SMALL = 20  # up to here the arrow keys count in ones
 CENTS = 2
@@ -56,7 +56,9 @@ class NumberCard(EntryCard):
     def build_field(self) -> LineField:
         """Return a short field with the bank's suggestion as a pale example."""
         field = NumberField()
-        field.setFixedWidth(FIELD_WIDTH * field.fontMetrics().averageCharWidth())
+        letter = field.fontMetrics().averageCharWidth()
+        field.setMinimumWidth(NARROW_FIELD * letter)
+        field.setMaximumWidth(FIELD_WIDTH * letter)
         field.stepped.connect(self._on_field_stepped)
         field.setToolTip(self.tr("The arrow keys up and down count"))
         if self.question.default is not None:
@@ -112,7 +114,7 @@ class NumberCard(EntryCard):
         return f"{self._symbol}{locale.toString(number, 'f', digits)}"
 
     def _grouped(self, value: float) -> str:
-        return self._amount(value) if self.question.kind == "money" else f"{value:,.10g}"
+        return self._amount(float(value)) if self.question.kind == "money" else f"{value:,.10g}"
 
     @Slot(bool)
     def _on_field_stepped(self, up: bool) -> None:  # noqa: FBT001 - Qt's signature
@@ -126,7 +128,7 @@ class NumberCard(EntryCard):
         there = max(there, -math.inf if low is None else low)
         there = min(there, math.inf if high is None else high)
         self.field.selectAll()
-        self.field.insert(self.written(int(there) if there.is_integer() else there))
+        self.field.insert(self.written(there))
 
 
 def stepped(value: float, *, up: bool) -> float:
@@ -142,5 +144,5 @@ def stepped(value: float, *, up: bool) -> float:
 def _step(size: float) -> float:
     if size < SMALL:
         return 1.0
-    decade = 10.0 ** math.floor(math.log10(size))
+    decade = 10.0 ** (len(str(math.floor(size))) - 1)
     return decade / 10 if size < 2 * decade else decade / 2
