@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.bank import bank, habit, number
 from wizard.app.session import Session
 from wizard.catalog.assessments import read_assessment
+from wizard.domain.answers import Answer, answered
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import InputError
 from wizard.store.files import as_json, write_readiness
@@ -114,3 +115,86 @@ def test_an_own_figure_goes_in_and_out(session):
     session.assume("caught_up_later", None)
 
     assert session.assessment.assumptions == {}
+
+
+def test_a_note_is_taken_back_without_the_answer_it_stands_beside(session):
+    session.record("disk", "good")
+    for text in ("a", "as", "ask"):
+        session.remark("disk", text)
+
+    session.undo()
+
+    assert session.answer_to("disk") == answered("good")
+
+
+def test_after_a_pause_what_is_typed_is_a_step_of_its_own(session):
+    session.record("count", 25)
+    session.pause()
+    session.record("count", 30)
+
+    session.undo()
+
+    assert session.answer_to("count") == answered(25)
+
+
+def test_what_is_typed_after_undoing_does_not_join_what_was_typed_before(session):
+    session.record("count", 25)
+    session.pause()
+    session.record("count", 30)
+    session.undo()
+    session.record("count", 40)
+
+    session.undo()
+
+    assert session.answer_to("count") == answered(25)
+
+
+def test_letters_typed_and_deleted_again_are_no_step(session):
+    session.record("disk", "good")
+    session.record("count", 2)
+    session.forget("count", typing=True)
+
+    assert session.undo() == "disk"
+
+
+# What becomes of a remark
+
+
+def test_a_remark_on_an_open_question_is_a_reminder_and_marks_it(session):
+    session.remark("disk", "ask Jim")
+
+    assert session.assessment.marks == {"disk": "ask Jim"}
+
+
+def test_a_reminder_becomes_the_note_of_the_answer_and_the_mark_goes(session):
+    session.remark("disk", "ask Jim")
+    session.record("disk", "half")
+
+    assert session.answer_to("disk") == Answer("answered", "half", "ask Jim")
+    assert session.assessment.marks == {}
+
+
+def test_not_knowing_keeps_the_mark(session):
+    session.mark("disk", "ask Jim")
+    session.mark_unknown("disk")
+
+    assert session.answer_to("disk") == Answer("unknown", None, "ask Jim")
+    assert session.assessment.marks == {"disk": ""}
+
+
+def test_a_mark_on_an_answer_stays_when_the_answer_changes(session):
+    session.record("disk", "half")
+    session.mark("disk")
+    session.record("disk", "good")
+
+    assert session.assessment.marks == {"disk": ""}
+
+
+def test_an_answer_taken_back_leaves_its_note_as_a_reminder_and_its_evidence_for_the_next(session):
+    session.record("disk", "half")
+    session.annotate("disk", "showed us", "seen")
+    session.forget("disk")
+    assert session.assessment.marks == {"disk": "showed us"}
+    session.record("disk", "good")
+
+    assert session.answer_to("disk") == Answer("answered", "good", "showed us", "seen")

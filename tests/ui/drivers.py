@@ -165,6 +165,17 @@ class WindowDriver:
     def press(self, name):
         named_button(self.window, name).click()
 
+    def button_texts(self):
+        return [button.text() for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
+
+    def press_tool(self, name):
+        tools = self.window.findChildren(QToolButton)
+        next(tool for tool in tools if tool.accessibleName() == name and tool.isVisibleTo(self.window)).click()
+
+    def can_press_tool(self, name):
+        tools = self.window.findChildren(QToolButton)
+        return any(t.accessibleName() == name and t.isVisibleTo(self.window) and t.isEnabled() for t in tools)
+
     def can_press(self, name):
         buttons = self.window.findChildren(QAbstractButton)
         return any(b.text().replace("&", "") == name and b.isVisibleTo(self.window) and b.isEnabled() for b in buttons)

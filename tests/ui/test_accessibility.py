@@ -58,7 +58,7 @@ def test_a_hint_can_be_heard(page):
     cards, _ = page(BANK)
     cards.type("b_users", "0.5")
     cards.leave_field("b_users")
-    assert heard(cards.field("b_users"), DESCRIPTION) == "Please enter a number from 1 to 2,000."
+    assert heard(cards.field("b_users"), DESCRIPTION) == "Not counted. Please enter a number from 1 to 2,000."
 
 
 def test_the_state_of_a_choice_can_be_heard(page):
@@ -93,7 +93,7 @@ def test_the_tab_key_meets_the_choices_before_what_explains_them(page, qtbot):
     for _ in range(3):
         qtbot.keyClick(cards.page.focusWidget(), Qt.Key.Key_Tab)
         met.append(heard(cards.page.focusWidget()))
-    assert met == ["Why we ask", "Clear answer", "Hardly anyone"]
+    assert met == ["Why we ask", "Hardly anyone", "Why we ask"]
 
 
 def test_only_answers_are_boxes_in_a_group(section_page):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.bank import bank, number, sheet, text
@@ -55,7 +54,7 @@ def test_numbers_are_read_and_shown_as_they_are_written_here(page):
     cards, session = page(bank(number("rate")))
     cards.type("rate", "1.234,5")
     assert session.answer_to("rate") == answered(1234.5)
-    cards.page.refresh()
+    cards.leave_field("rate")
     assert cards.typed("rate") == "1234,5"
 
 
@@ -65,7 +64,7 @@ def test_what_does_not_fit_is_said_quietly_and_not_recorded(page, typed):
     cards.type("users", typed)
     cards.leave_field("users")
     assert session.answer_to("users") is None
-    assert cards.hint("users") == "Please enter a number from 5 to 2,000."
+    assert cards.hint("users") == "Not counted. Please enter a number from 5 to 2,000."
 
 
 def test_a_number_that_no_longer_fits_takes_the_earlier_one_back(page):
@@ -136,5 +135,40 @@ def test_the_wheel_changes_no_answer(page):
     no_button, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
     event = QWheelEvent(middle, middle, turn, turn, no_button, Qt.KeyboardModifier.NoModifier, phase, False)  # noqa: FBT003 - Qt's own
     QApplication.sendEvent(field, event)
-    QTest.keyClick(field, Qt.Key.Key_Up)
     assert session.answer_to("users") == answered(25)
+
+
+# Text that does not fit never vanishes by itself
+
+
+@pytest.mark.parametrize("typed", ["99999", "many", "1"])
+def test_what_is_not_counted_stays_and_says_so_when_one_comes_back(page, typed):
+    cards, session = page(USERS, sheet(users=25))
+    cards.type("users", typed)
+    cards.leave_field("users")
+    cards.page.refresh()
+    assert cards.typed("users") == typed
+    assert cards.hint("users") == "Not counted. Please enter a number from 5 to 2,000."
+    assert session.answer_to("users") is None
+    assert cards.field("users").property("role") == "unfit"
+
+
+def test_it_goes_when_it_is_mended_or_something_else_is_said(page):
+    cards, session = page(USERS)
+    cards.type("users", "99999")
+    cards.type("users", "99")
+    assert not cards.field("users").property("role")
+    cards.type("users", "99999")
+    cards.choose("users", "I don't know")
+    assert cards.typed("users") == ""
+    assert cards.hint("users") == ""
+    assert session.answer_to("users") == UNKNOWN
+
+
+def test_undoing_what_did_not_fit_brings_the_answer_back(page):
+    cards, session = page(USERS, sheet(users=25))
+    cards.type("users", "99999")
+    session.undo()
+    cards.page.refresh()
+    assert cards.typed("users") == "25"
+    assert cards.hint("users") == ""

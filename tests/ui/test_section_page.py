@@ -80,3 +80,22 @@ def test_an_ampersand_is_a_letter_like_any_other(page):
     cards, session = page(bank(habit("backup", not_applicable="No R&D here")))
     cards.choose("backup", "No R&D here")
     assert session.answer_to("backup").state == "not_applicable"
+
+
+def test_the_last_question_stays_where_it_is_although_follow_ups_below_it_go(page, qtbot):
+    below = [habit(f"below{place}", show_if=Leaf("gate", "is", "good")) for place in range(3)]
+    cards, _ = page(bank(*(habit(f"filler{place}") for place in range(4)), habit("gate"), *below), sheet(gate="good"))
+    cards.page.verticalScrollBar().setValue(10_000)
+    choice = cards.choice("gate", "Bad")
+    choice.setFocus()
+    qtbot.wait(20)
+    before = choice.mapTo(cards.page, QPoint(0, 0)).y()
+    choice.click()
+    qtbot.wait(20)
+    assert choice.mapTo(cards.page, QPoint(0, 0)).y() == before
+    assert choice.hasFocus()
+
+
+def test_what_is_open_on_a_page_is_known(page):
+    cards, _ = page(FOLLOWED, sheet(backup="good", mfa="?"))
+    assert cards.page.gaps() == ["restore"]

@@ -31,6 +31,8 @@ def test_the_walk_begins_with_the_client_and_ends_with_the_results(driver):
     for section in asked:
         driver.press("Next")
         assert driver.step() == section
+    driver.press("Next")
+    assert driver.step() == "review"
     assert not driver.can_press("Next")
     driver.press("See the results")
     assert driver.results is not None
@@ -164,3 +166,36 @@ def test_a_narrow_window_is_left_to_the_questions(driver, width, seen):
     walk = driver.sitting.walk
     assert walk.findChild(QListWidget).isVisible() == seen
     assert walk.page().width() >= walk.page().minimumSizeHint().width()
+
+
+def test_a_quiet_line_leads_to_what_is_still_open_here(driver):
+    driver.press("Next")
+    asked = driver.cards.asked()
+    assert driver.can_press(f"{len(asked)} still open here")
+    driver.cards.type("b_users", "12")
+    driver.press(f"{len(asked) - 1} still open here")
+    assert driver.cards.card(asked[1]).isAncestorOf(driver.focused())
+
+
+def test_a_section_without_gaps_offers_nothing(driver):
+    driver.go_to_step(4)
+    for question in driver.cards.asked():
+        driver.cards.choices(question)[0].click()
+    assert not any(text.endswith("still open here") for text in driver.button_texts())
+
+
+def test_the_time_left_is_told_and_shrinks(driver):
+    driver.press("Next")
+    assert "About 18 minutes left" in driver.texts()
+    for question in BANK.questions:
+        if question.allow_unknown and question.kind == "single":
+            driver.session.mark_unknown(question.id)
+    driver.session.record("b_users", 12)
+    driver.press("Next")
+    assert any(text.endswith("minutes left") and text != "About 18 minutes left" for text in driver.texts())
+
+
+def test_a_quick_check_takes_three_minutes(window):
+    driver = window()
+    driver.press("Quick check")
+    assert "About 3 minutes left" in driver.texts()

@@ -7,7 +7,6 @@ window shows, or no name yet: what is not changed stays as it is.
 from __future__ import annotations
 
 import contextlib
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
@@ -120,7 +119,7 @@ def drop_logo() -> None:
 
 
 def _name_logo(name: str) -> None:
-    if any(item.name == LOGO for item in fields(Provider)):
+    if LOGO in Provider._fields:
         change(logo=name)
 
 

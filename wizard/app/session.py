@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from wizard.domain.values import Value
 
 TYPED = frozenset({"number", "money", "text"})
+ANSWER, NOTE = "answer", "note"  # what of a question is typed into
 Progress = Literal["untouched", "partly", "done", "unsure"]
 
 
@@ -72,6 +73,7 @@ class Session:
         self.today = today
         self._changed = changed
         self.trail = Trail()
+        self._evidence: dict[str, Evidence | None] = {}  # of answers taken back, until the next answer
         self.standings: Mapping[str, flow.Standing] = {}
         self._stand()
 
@@ -83,7 +85,7 @@ class Session:
         """
         if isinstance(value, str):
             value = printable(value)
-        self._put(question_id, answered(value))
+        self._answer(question_id, answered(value))
 
     def mark_unknown(self, question_id: str) -> None:
         """Answer "I don't know".
@@ -91,7 +93,7 @@ class Session:
         Raises:
             InputError: the question does not allow it.
         """
-        self._put(question_id, UNKNOWN)
+        self._answer(question_id, UNKNOWN)
 
     def mark_not_applicable(self, question_id: str) -> None:
         """Answer that the question does not apply, for the reason it states.
@@ -99,26 +101,47 @@ class Session:
         Raises:
             InputError: the question does not allow it.
         """
-        self._put(question_id, NOT_APPLICABLE)
+        self._answer(question_id, NOT_APPLICABLE)
 
-    def forget(self, question_id: str) -> None:
-        """Take an answer back; the question is unanswered again."""
+    def forget(self, question_id: str, *, typing: bool = False) -> None:
+        """Take an answer back; the question is unanswered again, and its note a reminder to come back to it.
+
+        Args:
+            typing: it went because a field was emptied, or holds what does not fit: part of one run of typing.
+        """
+        earlier = self.assessment.answers.get(question_id)
         answers = {key: answer for key, answer in self.assessment.answers.items() if key != question_id}
-        self._change(replace(self.assessment, answers=answers), question_id)
+        marks = self.assessment.marks
+        if earlier is not None and earlier.note:
+            marks = {**marks, question_id: earlier.note}
+        if earlier is not None:
+            self._evidence[question_id] = earlier.evidence
+        changed = replace(self.assessment, answers=answers, marks=marks)
+        typed = typing and self.bank.by_id[question_id].kind in TYPED
+        self._change(changed, question_id, ANSWER if typed else "")
+
+    def remark(self, question_id: str, text: str) -> None:
+        """Keep a remark: the note on an answer that is there, or else the reminder of a mark."""
+        answer = self.assessment.answers.get(question_id)
+        if answer is None:
+            self.mark(question_id, text)
+        else:
+            self.annotate(question_id, text, answer.evidence)
 
     def annotate(self, question_id: str, note: str, evidence: Evidence | None) -> None:
         """Put a note, and how we know it, beside an answer that is there."""
         answer = self.assessment.answers[question_id]
-        self._put(question_id, replace(answer, note=several_lines(note), evidence=evidence), keep_note=False)
+        field = NOTE if evidence == answer.evidence else ""
+        self._put(question_id, replace(answer, note=several_lines(note), evidence=evidence), field)
 
     def set_client(self, client: Client) -> None:
         """Replace who the assessment is about."""
-        self._change(replace(self.assessment, client=kept_client(client)), "client", typed=True)
+        self._change(replace(self.assessment, client=kept_client(client)), "client", "client")
 
     def mark(self, question_id: str, reminder: str = "") -> None:
         """Mark a question to come back to, with a reminder."""
         marks = {**self.assessment.marks, question_id: several_lines(reminder)}
-        self._change(replace(self.assessment, marks=marks), question_id, typed=question_id in self.assessment.marks)
+        self._change(replace(self.assessment, marks=marks), question_id, NOTE if reminder else "")
 
     def unmark(self, question_id: str) -> None:
         """Take a mark off, and its reminder with it."""
@@ -129,7 +152,7 @@ class Session:
         """Put a figure of one's own in place of a labelled default, for this assessment; ``None`` takes it back."""
         kept = {key: own for key, own in self.assessment.assumptions.items() if key != assumption_id}
         own = {} if value is None else {assumption_id: value}
-        self._change(replace(self.assessment, assumptions={**kept, **own}), assumption_id, typed=True)
+        self._change(replace(self.assessment, assumptions={**kept, **own}), assumption_id, "figure")
 
     def undo(self) -> str | None:
         """Take the last change back; return what it was about, or ``None`` where there was none."""
@@ -146,6 +169,10 @@ class Session:
             return None
         self._keep(step.after)
         return step.about
+
+    def pause(self) -> None:
+        """End a run of typing: what is typed next can be taken back on its own."""
+        self.trail.pause()
 
     def answer_to(self, question_id: str) -> Answer | None:
         """Return what was answered, also while the question is hidden."""
@@ -178,20 +205,34 @@ class Session:
         """Return everything there is to say now; ``costs=False`` leaves the distributions out and is instant."""
         return evaluate(self.assessment, self.bank, self.catalogue, self.today, costs=costs)
 
-    def _put(self, question_id: str, answer: Answer, *, keep_note: bool = True) -> None:
+    def _answer(self, question_id: str, answer: Answer) -> None:
+        """Put an answer in the place of the one before, if there was any; what was remarked stays with it.
+
+        One that settles the question takes the mark off, since somebody came back to it.
+        """
+        marks = dict(self.assessment.marks)
+        earlier = self.assessment.answers.get(question_id)
+        note = earlier.note if earlier is not None else marks.get(question_id, "")
+        known = earlier.evidence if earlier is not None else self._evidence.get(question_id)
+        if earlier is None and question_id in marks:
+            marks[question_id] = ""
+            if answer.state != "unknown":
+                del marks[question_id]
+        field = ANSWER if self.bank.by_id[question_id].kind in TYPED and answer.state == "answered" else ""
+        self._put(question_id, replace(answer, note=note, evidence=known), field, marks)
+
+    def _put(self, question_id: str, answer: Answer, field: str, marks: Mapping[str, str] | None = None) -> None:
         problems = misfits(self.bank.by_id[question_id], answer)
         if problems:
             raise InputError(problems)
-        earlier = self.assessment.answers.get(question_id)
-        if keep_note and earlier is not None:
-            answer = replace(answer, note=earlier.note, evidence=earlier.evidence)
-        changed = replace(self.assessment, answers={**self.assessment.answers, question_id: answer})
-        self._change(changed, question_id, typed=not keep_note or self.bank.by_id[question_id].kind in TYPED)
+        answers = {**self.assessment.answers, question_id: answer}
+        changed = replace(self.assessment, answers=answers, marks=self.assessment.marks if marks is None else marks)
+        self._change(changed, question_id, field)
 
-    def _change(self, assessment: Assessment, about: str, *, typed: bool = False) -> None:
+    def _change(self, assessment: Assessment, about: str, field: str = "") -> None:
         if assessment == self.assessment:
             return
-        self.trail.note(Step(self.assessment, assessment, about), typed=typed)
+        self.trail.note(Step(self.assessment, assessment, about, field))
         self._keep(assessment)
 
     def _keep(self, assessment: Assessment) -> None:

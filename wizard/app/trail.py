@@ -17,11 +17,17 @@ LONGEST = 500
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One change; ``about`` is the question it was made to, or what else was changed."""
+    """One change.
+
+    Attributes:
+        about: the question it was made to, or what else was changed.
+        field: which field of it was typed into; empty where nothing was typed.
+    """
 
     before: Assessment
     after: Assessment
     about: str
+    field: str = ""
 
 
 class Trail:
@@ -31,28 +37,37 @@ class Trail:
         self._done: list[Step] = []
         self._undone: list[Step] = []
 
-    def note(self, step: Step, *, typed: bool = False) -> None:
+    def note(self, step: Step) -> None:
         """Add a step; one that was typed joins the one before, if that was typed into the same field."""
         last = self._done[-1] if self._done else None
-        if typed and last is not None and last.about == step.about and last.after is step.before and not self._undone:
-            self._done[-1] = replace(last, after=step.after)
+        if last is not None and step.field and (last.about, last.field) == (step.about, step.field):
+            joined = replace(last, after=step.after)
+            self._done[-1:] = [joined] if joined.before != joined.after else []
         else:
             self._done = [*self._done[1 - LONGEST :], step]
         self._undone.clear()
+
+    def pause(self) -> None:
+        """End a run of typing: what is typed next is a step of its own."""
+        if self._done and self._done[-1].field:
+            self._done[-1] = replace(self._done[-1], field="")
 
     def back(self) -> Step | None:
         """Return the step to take back, or ``None``."""
         if not self._done:
             return None
         self._undone.append(self._done.pop())
+        self.pause()
         return self._undone[-1]
 
     def forward(self) -> Step | None:
         """Return the step to make once more, or ``None``."""
         if not self._undone:
             return None
-        self._done.append(self._undone.pop())
-        return self._done[-1]
+        step = self._undone.pop()
+        self._done.append(step)
+        self.pause()
+        return step
 
     @property
     def can_go_back(self) -> bool:

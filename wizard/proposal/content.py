@@ -8,7 +8,7 @@ a sentence about another part asks the brief whether it is there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.domain.assessment import dated
@@ -122,6 +122,6 @@ def _kept(brief: Brief, said: Mapping[Part, tuple[Block, ...]], *, appendix: boo
         first = blocks[0]
         due = due or (isinstance(first, Heading) and first.new_page)
         if brief.has(part):
-            yield replace(first, new_page=due) if isinstance(first, Heading) else first
+            yield first._replace(new_page=due) if isinstance(first, Heading) else first
             yield from blocks[1:]
             due = False

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QFileDialog, QMessageBox
 
 from wizard.app import places
+from wizard.ui.widgets.keyboard_overview import KeyboardOverview
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -111,6 +112,13 @@ def show_problem(parent: QWidget, title: str, sentence: str) -> None:
         box.setDetailedText(sentence)
     box.exec()
     box.deleteLater()
+
+
+def show_keyboard(parent: QWidget) -> None:
+    """Show what the keyboard does among the questions."""
+    dialog = KeyboardOverview(parent)
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def lose_answers(parent: QWidget) -> bool:

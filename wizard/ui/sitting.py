@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from wizard.app.review import unsettled
 from wizard.ui import prompts
 from wizard.ui.jobs import Job, Jobs
 from wizard.ui.pages.results import ResultsPage
 from wizard.ui.walk import Walk
 from wizard.ui.widgets.card import text_label
+from wizard.ui.widgets.review_offer import ReviewOffer
+from wizard.ui.widgets.side import REVIEW
 from wizard.ui.works import Costing
 
 if TYPE_CHECKING:
@@ -43,6 +46,8 @@ class Sitting(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._build_banner())
+        self._offer = ReviewOffer()
+        column.addWidget(self._offer)
         self._stack = QStackedWidget()
         self.walk = Walk(session)
         self._stack.addWidget(self.walk)
@@ -99,6 +104,7 @@ class Sitting(QWidget):
         self.walk.results_wanted.connect(self._on_results_wanted)
         self.walk.close_wanted.connect(self.close_wanted)
         self.walk.client_changed.connect(self._on_client_changed)
+        self._offer.review.clicked.connect(self._on_review_wanted)
 
     def _build_results(self, advice: Advice) -> ResultsPage:
         page = ResultsPage(advice, self._session.missing())
@@ -110,6 +116,7 @@ class Sitting(QWidget):
 
     def _leave_results(self) -> None:
         self._drop_export()
+        self._offer.hide()
         self._stack.setCurrentWidget(self.walk)
         if self.results is not None:
             self._stack.removeWidget(self.results)
@@ -136,6 +143,7 @@ class Sitting(QWidget):
         self._stack.addWidget(self.results)
         self._stack.setCurrentWidget(self.results)
         self.results.focus_first()
+        self._offer.offer(len(unsettled(self._session)))
         if self.results.advice.recommendation is not None:
             job = Job(Costing(self._session))
             job.done.connect(self._on_costs_done)
@@ -161,6 +169,11 @@ class Sitting(QWidget):
     def _on_question_wanted(self, question_id: str) -> None:
         self._leave_results()
         self.walk.go_to_question(question_id)
+
+    @Slot()
+    def _on_review_wanted(self) -> None:
+        self._leave_results()
+        self.walk.go_to(REVIEW)
 
     @Slot()
     def _on_export_wanted(self) -> None:

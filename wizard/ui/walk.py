@@ -1,7 +1,8 @@
-"""The way through the questions: section list, one page per step, and the buttons below.
+"""The way through the questions: the steps beside them, one page per step, and the buttons below.
 
 There is no stack of visited pages: the steps are asked from the session again
-after each answer, and back and next are their neighbours.
+after each answer, and back and next are their neighbours. The review is the
+last step, and is passed over when nothing is open.
 """
 
 from __future__ import annotations
@@ -10,27 +11,29 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.ui.pages.client import ClientPage
+from wizard.app.review import unsettled
+from wizard.domain import flow
+from wizard.ui import prompts
 from wizard.ui.pages.section import SectionPage
+from wizard.ui.step_stack import StepStack
 from wizard.ui.theme import change_role
-from wizard.ui.widgets.card import text_label
+from wizard.ui.widgets import keys
 from wizard.ui.widgets.footer import Footer
-from wizard.ui.widgets.section_list import SectionList, StepLine
+from wizard.ui.widgets.panes import Panes
+from wizard.ui.widgets.side import CLIENT, REVIEW, Side
+from wizard.ui.widgets.strip import Strip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
-    from wizard.app.session import SectionState, Session
-
-CLIENT = "client"
-SIDE_WIDTH = 256
-NARROW = 780  # width below which the questions need all of it
+    from wizard.app.session import Session
+    from wizard.ui.step_stack import Page
 
 
 class Walk(QWidget):
-    """Goes from step to step; pages are built on the first visit."""
+    """Goes from step to step."""
 
     results_wanted = Signal()
     close_wanted = Signal()
@@ -39,24 +42,25 @@ class Walk(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._pages: dict[str, ClientPage | SectionPage] = {}
-        self._current = CLIENT
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self._side = self._build_side()
-        row.addWidget(self._side)
-        row.addLayout(self._build_main(), 1)
+        self._reviewing = False
+        self._side = Side(session)
+        self._side.step_chosen.connect(self._on_step_chosen)
+        self._side.step_entered.connect(self._on_step_entered)
+        self._panes = Panes(self._side, self._build_main())
+        self._panes.narrowed.connect(self._strip.sections.setVisible)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._panes)
         self._build_shortcuts()
 
     @property
     def current(self) -> str:
         """The id of the step on screen."""
-        return self._current
+        return self._stack.current
 
-    def page(self) -> ClientPage | SectionPage:
+    def page(self) -> Page:
         """Return the page on screen."""
-        return self._pages[self._current]
+        return self._stack.page
 
     def start(self) -> None:
         """Open the first step that is not done: where an earlier sitting ended."""
@@ -79,97 +83,92 @@ class Walk(QWidget):
         if isinstance(page, SectionPage):
             page.focus_question(question_id)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave a narrow window to the questions; Back and Next lead everywhere."""
-        self._side.setVisible(event.size().width() >= NARROW)
-        super().resizeEvent(event)
+    def set_presenting(self, *, presenting: bool) -> None:
+        """Keep what only the seller may see off the screen, or let it come back."""
+        self._stack.set_presenting(presenting=presenting)
+        self._show_strip()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow what was changed in the settings meanwhile."""
+        self._stack.refresh_tips()
+        if self._stack.count():
+            self._show_strip()
+        super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the key that belongs to no single question."""
+        if keys.letter(event) == keys.TIPS and self._stack.selling:
+            self._on_tips_toggled()
+        else:
+            super().keyPressEvent(event)
 
     # Building
 
-    def _build_side(self) -> QFrame:
-        side = QFrame()
-        side.setObjectName("side")
-        side.setFixedWidth(SIDE_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(12, 20, 12, 12)
-        self._tally = text_label("", "strong")
-        self._tally.setContentsMargins(10, 0, 10, 0)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Questions answered"))
-        holder = QHBoxLayout()
-        holder.setContentsMargins(10, 0, 10, 8)
-        holder.addWidget(self._bar)
-        self._list = SectionList()
-        self._list.step_chosen.connect(self._on_step_chosen)
-        column.addWidget(self._tally)
-        column.addLayout(holder)
-        column.addWidget(self._list, 1)
-        return side
-
-    def _build_main(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _build_main(self) -> QWidget:
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._stack = QStackedWidget()
-        column.addWidget(self._stack, 1)
+        self._stack = StepStack(self._session)
+        self._stack.changed.connect(self._on_stack_changed)
+        self._stack.client_changed.connect(self.client_changed)
+        self._stack.question_wanted.connect(self._on_question_wanted)
         footer = Footer()
         self._back = footer.add(self.tr("&Back"), self._on_back_clicked)
         footer.add(self.tr("&Save and close"), self.close_wanted.emit)
         footer.part()
-        self._results = footer.add(self.tr("See the &results"), self.results_wanted.emit)
+        self._results = footer.add(self.tr("See the &results"), self._on_results_clicked)
         self._next = footer.add(self.tr("&Next"), self._on_next_clicked, primary=True)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._build_strip())
         column.addWidget(footer)
-        return column
+        return main
+
+    def _build_strip(self) -> Strip:
+        self._strip = strip = Strip()
+        for button, slot in (
+            (strip.sections, self._on_sections_wanted),
+            (strip.gap, self._on_gap_wanted),
+            (strip.review, self._on_review_wanted),
+            (strip.tips, self._on_tips_toggled),
+            (strip.undo, self._on_undo_wanted),
+            (strip.redo, self._on_redo_wanted),
+            (strip.keyboard, self._on_keyboard_wanted),
+        ):
+            button.clicked.connect(slot)
+        return strip
 
     def _build_shortcuts(self) -> None:
-        for keys, slot in (
-            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self._on_next_clicked),
-            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Enter), self._on_next_clicked),
-            (QKeySequence(QKeySequence.StandardKey.Forward), self._on_next_clicked),
-            (QKeySequence(QKeySequence.StandardKey.Back), self._on_back_clicked),
+        for keys_held, slot in (
+            ("Ctrl+Return", self._on_next_clicked),
+            ("Ctrl+Enter", self._on_next_clicked),
+            ("Alt+Right", self._on_next_clicked),
+            ("Alt+Left", self._on_back_clicked),
+            ("Ctrl+Z", self._on_undo_wanted),
+            ("Ctrl+Shift+Z", self._on_redo_wanted),
+            ("Ctrl+Y", self._on_redo_wanted),
+            ("F1", self._on_keyboard_wanted),
         ):
-            shortcut = QShortcut(keys, self)
+            shortcut = QShortcut(QKeySequence(keys_held), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 
     # Showing
 
-    def _steps(self) -> list[str]:
-        return [CLIENT, *(state.id for state in self._session.sections())]
-
     def _neighbour(self, distance: int) -> str | None:
-        steps = self._steps()
-        place = steps.index(self._current) + distance if self._current in steps else 0
+        session = self._session
+        review = [REVIEW] if self.current == REVIEW or unsettled(session) else []
+        steps = [CLIENT, *flow.path(session.bank, session.standings, session.assessment.mode), *review]
+        place = steps.index(self.current) + distance if self.current in steps else 0
         return steps[place] if 0 <= place < len(steps) else None
 
     def _show(self, step: str) -> None:
-        self._current = step
-        page = self._pages.get(step) or self._build_page(step)
-        page.refresh()
-        self._stack.setCurrentWidget(page)
-        self._show_progress()
+        self._reviewing = self._reviewing and step != REVIEW
+        self._stack.show_step(step)
+        self._on_stack_changed()
 
-    def _build_page(self, step: str) -> ClientPage | SectionPage:
-        page: ClientPage | SectionPage
-        if step == CLIENT:
-            page = ClientPage(self._session)
-            page.changed.connect(self.client_changed)
-        else:
-            section = next(section for section in self._session.bank.sections if section.id == step)
-            page = SectionPage(section, self._session)
-        page.changed.connect(self._show_progress)
-        self._pages[step] = page
-        self._stack.addWidget(page)
-        return page
-
-    @Slot()
     def _show_progress(self) -> None:
-        states = self._session.sections()
-        self._list.show_steps([self._client_line(), *(self._line(state) for state in states)], self._current)
-        answered, asked = sum(state.answered for state in states), sum(state.asked for state in states)
-        self._tally.setText(self.tr("{0} of {1} answered").format(answered, asked))
-        self._bar.setRange(0, max(1, asked))
-        self._bar.setValue(answered)
+        self._side.refresh(self.current)
         self._back.setEnabled(self._neighbour(-1) is not None)
         last = self._neighbour(1) is None
         self._next.setVisible(not last)
@@ -177,26 +176,47 @@ class Walk(QWidget):
         if self._results.property("role") != role:
             change_role(self._results, role)
 
-    def _client_line(self) -> StepLine:
-        name = self._session.assessment.client.name.strip()
-        return StepLine(CLIENT, self.tr("Client"), name or self.tr("No name yet"), "done" if name else "untouched")
+    def _show_strip(self) -> None:
+        trail = self._session.trail
+        self._strip.show_open(len(self._stack.gaps()), reviewing=self._reviewing)
+        self._strip.show_trail(back=trail.can_go_back, forward=trail.can_go_forward)
+        self._strip.show_tips(selling=self._stack.selling, shown=self._stack.tips_shown)
 
-    def _line(self, state: SectionState) -> StepLine:
-        words = {
-            "untouched": self.tr("Not started, {1} to answer"),
-            "partly": self.tr("{0} of {1} answered"),
-            "done": self.tr("All {1} answered"),
-            "unsure": self.tr("{2} of {1} to find out"),
-        }
-        detail = words[state.progress].format(state.answered, state.asked, state.unknown)
-        return StepLine(state.id, state.title, detail, state.progress)
+    def _tell(self, about: str | None, said: str) -> None:
+        """Go to what was taken back or made again, and say so."""
+        if about is None:
+            return
+        question = self._session.bank.by_id.get(about)
+        if question is not None and self._session.standings[about].shown:
+            self.go_to_question(about)
+        else:
+            self._show(CLIENT if about == CLIENT else self.current)
+        name = self.tr("Client") if about == CLIENT else self.tr("a figure of your own")
+        self._strip.say(said.format(question.name if question is not None else name))
 
     # Slots
+
+    @Slot()
+    def _on_stack_changed(self) -> None:
+        self._show_progress()
+        self._show_strip()
+        self._strip.say("")
 
     @Slot(str)
     def _on_step_chosen(self, step: str) -> None:
         self._show(step)
         self.page().to_top()
+
+    @Slot()
+    def _on_step_entered(self) -> None:
+        if self._panes.listing:
+            self._panes.show_main()
+            self.page().focus_first()
+
+    @Slot()
+    def _on_sections_wanted(self) -> None:
+        self._panes.show_side()
+        self._side.steps.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _on_back_clicked(self) -> None:
@@ -208,6 +228,41 @@ class Walk(QWidget):
     def _on_next_clicked(self) -> None:
         step = self._neighbour(1)
         if step is None:
-            self.results_wanted.emit()
+            self._on_results_clicked()
         else:
             self.go_to(step)
+
+    @Slot()
+    def _on_results_clicked(self) -> None:
+        self._reviewing = False
+        self.results_wanted.emit()
+
+    @Slot()
+    def _on_gap_wanted(self) -> None:
+        self.go_to_question(self._stack.gaps()[0])
+
+    @Slot(str)
+    def _on_question_wanted(self, question_id: str) -> None:
+        self._reviewing = True
+        self.go_to_question(question_id)
+
+    @Slot()
+    def _on_review_wanted(self) -> None:
+        self.go_to(REVIEW)
+
+    @Slot()
+    def _on_tips_toggled(self) -> None:
+        self._stack.toggle_tips()
+        self._show_strip()
+
+    @Slot()
+    def _on_undo_wanted(self) -> None:
+        self._tell(self._session.undo(), self.tr("Undone: {0}"))
+
+    @Slot()
+    def _on_redo_wanted(self) -> None:
+        self._tell(self._session.redo(), self.tr("Redone: {0}"))
+
+    @Slot()
+    def _on_keyboard_wanted(self) -> None:
+        prompts.show_keyboard(self)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from wizard.ui.first_run import FirstRun
-    from wizard.ui.pages.settings import SettingsPage
     from wizard.ui.keeping import Keeping
+    from wizard.ui.pages.settings import SettingsPage
     from wizard.ui.sitting import Sitting
     from wizard.ui.widgets.notice_bar import NoticeBar
 

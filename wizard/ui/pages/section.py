@@ -14,12 +14,15 @@ from wizard.ui.widgets.cards import card_for
 from wizard.ui.widgets.column import ColumnPage
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from wizard.app.session import Session
-    from wizard.domain.answers import Answer
+    from wizard.domain.answers import Answer, Evidence
     from wizard.domain.questions import Section
     from wizard.ui.widgets.card import QuestionCard
+
+TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 class SectionPage(ColumnPage):
@@ -28,29 +31,39 @@ class SectionPage(ColumnPage):
     changed = Signal(str)  # question id
 
     def __init__(self, section: Section, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, centred=True)
         self.setObjectName(f"section-{section.id}")
         self.section = section
         self._session = session
         self._cards: dict[str, QuestionCard] = {}
+        self._active: QuestionCard | None = None
         quick = session.assessment.mode == "quick"
         self.head(section.title, self._duration() if section.minutes > 0 and not quick else "")
+        currency = session.catalogue.currency if session.catalogue is not None else ""
         for question in section.questions:
             if question.quick if quick else not question.quick_only:
-                self._add(card_for(question))
+                self._add(card_for(question, currency))
         self.column.addStretch()
 
     def refresh(self) -> None:
         """Show what the session holds, and the questions that apply now."""
         for question_id, card in self._cards.items():
             card.show_answer(self._session.answer_to(question_id))
+            self._show_beside(question_id)
         self._show_asked()
+
+    def show_tips(self, *, shown: bool) -> None:
+        """Show or hide what only the seller may see."""
+        for card in self._cards.values():
+            card.show_tip(shown=shown)
+
+    def gaps(self) -> list[str]:
+        """Return the ids of the questions that nobody has answered."""
+        return [question.id for question in self._session.asked(self.section) if not self._answered(question.id)]
 
     def focus_first(self) -> None:
         """Give the keyboard to the first question nobody has answered, or else to the first."""
-        asked = self._session.asked(self.section)
-        waiting = [q.id for q in asked if self._session.answer_to(q.id) is None]
-        for question_id in [*waiting, *(question.id for question in asked)]:
+        for question_id in [*self.gaps(), *(question.id for question in self._session.asked(self.section))]:
             self.focus_question(question_id)
             return
 
@@ -60,24 +73,69 @@ class SectionPage(ColumnPage):
         card.entry().setFocus(Qt.FocusReason.TabFocusReason)
         self.reveal(card)
 
+    def follow_focus(self, new: QWidget | None) -> None:
+        """Show how the keyboard answers in the card that has it."""
+        super().follow_focus(new)
+        active = next((card for card in self._cards.values() if new is not None and card.isAncestorOf(new)), None)
+        if self._active is not None and active is not self._active:
+            self._active.take_keyboard(None)
+        if active is not None:
+            active.take_keyboard(new)
+        self._active = active
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go a question on or back by the keys that turn pages."""
+        turn = TURNS.get(Qt.Key(event.key()), 0)
+        if not (turn and self._active is not None and self._turn(self._active.question.id, turn)):
+            super().keyPressEvent(event)
+
+    # Inside
+
     def _add(self, card: QuestionCard) -> None:
         card.answered.connect(self._on_card_answered)
+        card.cleared.connect(self._on_card_cleared)
+        card.typing_ended.connect(self._session.pause)
+        card.beside.noted.connect(self._on_card_noted)
+        card.beside.mark_changed.connect(self._on_mark_changed)
+        card.beside.evidence_changed.connect(self._on_evidence_changed)
         self._cards[card.question.id] = card
         self.column.addWidget(card)
 
     def _show_asked(self) -> None:
         asked = {question.id for question in self._session.asked(self.section)}
+        self.hold_place()
         for question_id, card in self._cards.items():
             card.setVisible(question_id in asked)
+
+    def _show_beside(self, question_id: str) -> None:
+        reminder = self._session.assessment.marks.get(question_id)
+        self._cards[question_id].beside.show_remarks(self._session.answer_to(question_id), reminder)
+
+    def _answered(self, question_id: str) -> bool:
+        return self._session.answer_to(question_id) is not None
+
+    def _told(self, question_id: str) -> None:
+        self._show_beside(question_id)
+        self.changed.emit(question_id)
+
+    def _turn(self, question_id: str, turn: int) -> bool:
+        asked = [question.id for question in self._session.asked(self.section)]
+        place = asked.index(question_id) + turn if question_id in asked else -1
+        if not 0 <= place < len(asked):
+            return False
+        self.focus_question(asked[place])
+        return True
 
     def _duration(self) -> str:
         minutes = round(self.section.minutes)
         return self.tr("About {0} minutes").format(minutes) if minutes > 1 else self.tr("About a minute")
 
+    # Slots
+
     @Slot(str, object)
     def _on_card_answered(self, question_id: str, answer: Answer | None) -> None:
         if answer is None:
-            self._session.forget(question_id)
+            self._session.forget(question_id, typing=True)
         elif answer.state == "unknown":
             self._session.mark_unknown(question_id)
         elif answer.state == "not_applicable":
@@ -85,4 +143,30 @@ class SectionPage(ColumnPage):
         elif answer.value is not None:
             self._session.record(question_id, answer.value)
         self._show_asked()
-        self.changed.emit(question_id)
+        self._told(question_id)
+
+    @Slot(str)
+    def _on_card_cleared(self, question_id: str) -> None:
+        self._session.forget(question_id)
+        self._show_asked()
+        self._told(question_id)
+
+    @Slot(str, str)
+    def _on_card_noted(self, question_id: str, text: str) -> None:
+        self._session.remark(question_id, text)
+        self._told(question_id)
+
+    @Slot(str, bool)
+    def _on_mark_changed(self, question_id: str, marked: bool) -> None:  # noqa: FBT001 - Qt's signature
+        if marked:
+            self._session.mark(question_id)
+        else:
+            self._session.unmark(question_id)
+        self._told(question_id)
+
+    @Slot(str, object)
+    def _on_evidence_changed(self, question_id: str, evidence: Evidence | None) -> None:
+        answer = self._session.answer_to(question_id)
+        if answer is not None:
+            self._session.annotate(question_id, answer.note, evidence)
+        self._told(question_id)

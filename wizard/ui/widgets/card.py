@@ -1,4 +1,4 @@
-"""One question as a group: its text, room for its answers, and why it is asked.
+"""One question as a group: its text, room for its answers, and what stands below them.
 
 A card shows an answer and tells of a new one; it keeps none. What it shows
 and what the session holds are the same at any time, so that nothing on the
@@ -10,111 +10,134 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QGroupBox, QVBoxLayout
 
-from wizard.ui.theme import give_role
+from wizard.ui.widgets import keys
+from wizard.ui.widgets.beside import Beside
+from wizard.ui.widgets.private_tip import PrivateTip
+from wizard.ui.widgets.text import text_label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from wizard.domain.answers import Answer
     from wizard.domain.questions import Question
+    from wizard.ui.widgets.choices import Choice
 
-MARGINS = (20, 16, 20, 12)
+__all__ = ["MARGINS", "QuestionCard", "one_stop", "text_label"]
+MARGINS = (20, 16, 20, 10)
+AWAY = Qt.FocusReason.OtherFocusReason
 
 
 class QuestionCard(QGroupBox):
     """What all kinds of questions have in common; each kind adds its own choices to ``body``."""
 
     answered = Signal(str, object)  # question id; Answer, or None when it was taken back
+    cleared = Signal(str)
+    typing_ended = Signal()
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.question = question
         self.setObjectName(question.id)
         self.setAccessibleName(question.text)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*MARGINS)
-        column.setSpacing(10)
-        column.addWidget(text_label(question.text, "question"))
+        self._tip: PrivateTip | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*MARGINS)
+        self._column.setSpacing(8)
+        self._column.addWidget(text_label(question.text, "question"))
         self.body = QVBoxLayout()
         self.body.setSpacing(2)
-        column.addLayout(self.body)
+        self._column.addLayout(self.body)
         self.build_choices()
-        column.addLayout(self._build_foot())
-        self._reasons = self._build_reasons()
-        column.addWidget(self._reasons)
+        self.beside = Beside(question)
+        self.beside.clear_wanted.connect(self._on_clear_wanted)
+        self.beside.typing_ended.connect(self.typing_ended)
+        self._column.addWidget(self.beside)
+
+    # What differs between kinds
 
     def build_choices(self) -> None:
-        """Fill ``body``; before the buttons below it, so that the Tab key meets the choices first."""
+        """Fill ``body``; before what stands below it, so that the Tab key meets the choices first."""
         raise NotImplementedError
 
     def show_answer(self, answer: Answer | None) -> None:
         """Show what the session holds, without telling of it."""
-        self._clear.setVisible(answer is not None)
+        raise NotImplementedError
 
     def entry(self) -> QWidget:
         """Return the widget that takes the keyboard first."""
         raise NotImplementedError
 
+    def choices(self) -> Sequence[Choice]:
+        """Return what can be chosen, in the order of the digits."""
+        raise NotImplementedError
+
+    # Showing
+
+    def show_tip(self, *, shown: bool) -> None:
+        """Show or hide what only the seller may see."""
+        if shown and self._tip is None and self.question.prompt:
+            self._tip = PrivateTip(self.question.prompt)
+            self._column.insertWidget(1, self._tip)
+        if self._tip is not None:
+            self._tip.setVisible(shown)
+
+    def take_keyboard(self, focused: QWidget | None) -> None:
+        """Show how the keyboard answers while it is in this card (``None``: elsewhere)."""
+        for place, choice in enumerate(self.choices()[: len(keys.DIGITS)]):
+            choice.key = "" if focused is None else self.key_name(place)
+            choice.update()
+        if focused in self.choices():
+            one_stop(self.choices(), focused)
+
+    def key_name(self, place: int) -> str:
+        """Return how the key that chooses is shown."""
+        return f"{place + 1}"
+
     def tell(self, answer: Answer | None) -> None:
         """Pass on a new answer."""
-        self._clear.setVisible(answer is not None)
         self.answered.emit(self.question.id, answer)
 
-    # Building
+    # Keys
 
-    def _build_foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        self._why = QToolButton()
-        self._why.setText(self.tr("Why we ask"))
-        self._why.setAccessibleDescription(self.question.text)
-        self._why.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._why.setArrowType(Qt.ArrowType.RightArrow)
-        if not (self.question.why or self.question.find_out):
-            self._why.hide()
-        self._why.clicked.connect(self._on_why_clicked)
-        self._clear = QToolButton()
-        self._clear.setText(self.tr("Clear answer"))
-        self._clear.setAccessibleDescription(self.question.text)
-        self._clear.hide()
-        self._clear.clicked.connect(self._on_clear_clicked)
-        for button in (self._why, self._clear):
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        foot.addWidget(self._why)
-        foot.addStretch()
-        foot.addWidget(self._clear)
-        return foot
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer by digits, move by arrows, and unfold by letters."""
+        place, letter = keys.digit(event), keys.letter(event)
+        step = keys.arrow(event, self.layoutDirection())
+        if place is not None and place < len(self.choices()):
+            self.choices()[place].setFocus(AWAY)
+            self.choices()[place].click()
+        elif letter and letter != keys.TIPS:
+            self.beside.unfold(letter)
+        elif step and self._move(step):
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape and self.beside.isAncestorOf(self.focusWidget()):
+            self.entry().setFocus(AWAY)
+        else:
+            super().keyPressEvent(event)
 
-    def _build_reasons(self) -> QLabel:
-        parts = [self.question.why]
-        if self.question.find_out:
-            parts.append(self.tr("How to find out: {0}").format(self.question.find_out))
-        reasons = text_label("\n\n".join(part for part in parts if part), "muted")
-        reasons.setContentsMargins(8, 0, 8, 6)
-        reasons.hide()
-        return reasons
+    def _move(self, step: int) -> bool:
+        choices = self.choices()
+        for place, choice in enumerate(choices):
+            if choice.hasFocus():
+                choices[(place + step) % len(choices)].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return False
 
     # Slots
 
     @Slot()
-    def _on_why_clicked(self) -> None:
-        unfolded = self._reasons.isHidden()
-        self._why.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
-        self._reasons.setVisible(unfolded)
-
-    @Slot()
-    def _on_clear_clicked(self) -> None:
+    def _on_clear_wanted(self) -> None:
         self.show_answer(None)
-        self.entry().setFocus(Qt.FocusReason.OtherFocusReason)
-        self.answered.emit(self.question.id, None)
+        self.entry().setFocus(AWAY)
+        self.cleared.emit(self.question.id)
 
 
-def text_label(text: str, role: str = "") -> QLabel:
-    """Return a wrapping label for text that is never markup."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if role:
-        give_role(label, role)
-    return label
+def one_stop(choices: Sequence[Choice], stop: QWidget | None) -> None:
+    """Make one of several choices the stop of the Tab key; the arrow keys lead to the others."""
+    for choice in choices:
+        choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus if choice is stop else Qt.FocusPolicy.ClickFocus)

@@ -5,23 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.ui.widgets.choice_cards import MultiCard, SingleCard
-from wizard.ui.widgets.entry_cards import NumberCard, TextCard
+from wizard.ui.widgets.entry_cards import TextCard
+from wizard.ui.widgets.number_card import NumberCard
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from wizard.domain.questions import Question
     from wizard.ui.widgets.card import QuestionCard
 
 
-def card_for(question: Question, parent: QWidget | None = None) -> QuestionCard:
-    """Return a card for that kind of question."""
+def card_for(question: Question, currency: str = "") -> QuestionCard:
+    """Return a card for that kind of question; amounts of money are in ``currency``."""
     match question.kind:
         case "single":
-            return SingleCard(question, parent)
+            return SingleCard(question)
         case "multi":
-            return MultiCard(question, parent)
+            return MultiCard(question)
         case "text":
-            return TextCard(question, parent)
+            return TextCard(question)
         case _:
-            return NumberCard(question, parent)
+            return NumberCard(question, currency)

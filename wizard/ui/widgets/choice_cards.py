@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup
 
 from wizard.domain.answers import NOT_APPLICABLE, UNKNOWN, answered
-from wizard.ui.widgets.card import QuestionCard
+from wizard.ui.widgets.card import QuestionCard, one_stop
 from wizard.ui.widgets.choices import CheckChoice, RadioChoice
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from wizard.domain.answers import Answer
@@ -26,6 +28,7 @@ class SingleCard(QuestionCard):
         self._showing = False
         self._group = QButtonGroup(self)
         self._answers: list[Answer] = []
+        self._buttons: list[RadioChoice] = []
         for option in question.options:
             self._add(option.label, answered(option.id))
         if question.allow_unknown:
@@ -36,24 +39,28 @@ class SingleCard(QuestionCard):
 
     def show_answer(self, answer: Answer | None) -> None:
         """Check the answer's button, or none."""
-        super().show_answer(answer)
         self._showing = True
         self._group.setExclusive(False)  # an exclusive group refuses to uncheck its last button
         for place, own in enumerate(self._answers):
             button = self._group.button(place)
             button.setChecked(answer is not None and (own.state, own.value) == (answer.state, answer.value))
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._group.setExclusive(True)
         self._showing = False
+        one_stop(self.choices(), self.entry())
 
     def entry(self) -> QWidget:
         """Return the checked button, or the first."""
         return self._group.checkedButton() or self._group.button(0)
 
+    def choices(self) -> Sequence[RadioChoice]:
+        """Return the buttons."""
+        return self._buttons
+
     def _add(self, label: str, answer: Answer) -> None:
         button = RadioChoice(label, self)
         self._group.addButton(button, len(self._answers))
         self._answers.append(answer)
+        self._buttons.append(button)
         self.body.addWidget(button)
 
     @Slot(int, bool)
@@ -84,7 +91,6 @@ class MultiCard(QuestionCard):
 
     def show_answer(self, answer: Answer | None) -> None:
         """Check the boxes of the answer."""
-        super().show_answer(answer)
         chosen = answer.value if answer is not None and isinstance(answer.value, tuple) else ()
         self._showing = True
         for box, option in zip(self._options, self.question.options, strict=True):
@@ -92,10 +98,15 @@ class MultiCard(QuestionCard):
         for box, state in self._states.items():
             box.setChecked(answer is not None and answer.state == state.state)
         self._showing = False
+        one_stop(self._boxes, self.entry())
 
     def entry(self) -> QWidget:
-        """Return the first box."""
-        return self._boxes[0]
+        """Return the first box that is ticked, or the first."""
+        return next((box for box in self._boxes if box.isChecked()), self._boxes[0])
+
+    def choices(self) -> Sequence[CheckChoice]:
+        """Return the boxes."""
+        return self._boxes
 
     def _clear_rivals(self, box: CheckChoice) -> None:
         self._showing = True

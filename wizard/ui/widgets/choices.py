@@ -2,7 +2,8 @@
 
 Qt's own draw their label on one line. These are still Qt's buttons - the
 keyboard, groups and screen readers treat them so - and only their size and
-their paint are ours. The whole row can be clicked.
+their paint are ours. The whole row can be clicked, and the arrow keys are left
+to the question, which knows where they lead.
 """
 
 from __future__ import annotations
@@ -10,21 +11,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
+from PySide6.QtGui import QFont, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
+
+from wizard.ui.widgets.keys import ARROWS
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QPaintEvent
+    from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
 PAD, GAP, MARK, RADIUS = 8, 12, 18, 7
+MARK_SIZE = 0.9  # of the height of a line, where that is more
+KEY_PAD, KEY_SIZE = 6, 0.85
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 NARROWEST = 160
+MOST_HEIGHTS = 20_000
 Role = QPalette.ColorRole
+_heights: dict[tuple[str, int, int], int] = {}  # measured texts: a page asks for each some twenty times
 
 
 class RadioChoice(QRadioButton):
-    """One of several answers."""
+    """One of several answers; ``key`` is the key that chooses it while it is shown, in room for ``longest_key``."""
+
+    key = ""
+    longest_key = "9"
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +55,13 @@ class RadioChoice(QRadioButton):
     def hitButton(self, pos: QPoint) -> bool:
         """Take a click anywhere on the row."""
         return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrow keys to the question."""
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row."""
@@ -57,12 +74,16 @@ class RadioChoice(QRadioButton):
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.palette().color(Role.Highlight))
-            painter.drawEllipse(box.adjusted(4, 4, -4, -4))
+            inset = box.width() / 4
+            painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
         painter.end()
 
 
 class CheckChoice(QCheckBox):
-    """An answer that may stand beside others."""
+    """An answer that may stand beside others; ``key`` ticks it and is shown in room for ``longest_key``."""
+
+    key = ""
+    longest_key = "9"
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +105,13 @@ class CheckChoice(QCheckBox):
         """Take a click anywhere on the row."""
         return self.rect().contains(pos)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrow keys to the question."""
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row."""
         painter = QPainter(self)
@@ -94,18 +122,37 @@ class CheckChoice(QCheckBox):
         painter.drawRoundedRect(box, 4, 4)
         if self.isChecked():
             painter.setPen(QPen(self.palette().color(Role.HighlightedText), 2.2))
-            corner = box.topLeft()
-            painter.drawPolyline([corner + QPointF(*point) for point in ((4, 8.5), (7, 11.5), (12.5, 5))])
+            points = ((0.25, 0.53), (0.44, 0.72), (0.78, 0.31))
+            painter.drawPolyline([box.topLeft() + QPointF(x, y) * box.width() for x, y in points])
         painter.end()
 
 
-def _height(button: QAbstractButton, width: int) -> int:
-    room = QRect(0, 0, max(1, width - 2 * PAD - MARK - GAP), 10_000)
-    text = button.fontMetrics().boundingRect(room, WRAP, button.accessibleName()).height()
-    return max(MARK, text) + 2 * PAD
+Choice = RadioChoice | CheckChoice
 
 
-def _prepare(button: QAbstractButton, label: str) -> None:
+def _height(button: Choice, width: int) -> int:
+    room = max(1, width - 2 * PAD - _mark_size(button) - GAP - _key_room(button))
+    return max(MARK, _text_height(button.accessibleName(), room, button.fontMetrics())) + 2 * PAD
+
+
+def _mark_size(button: Choice) -> int:
+    return max(MARK, round(MARK_SIZE * button.fontMetrics().height()))
+
+
+def _key_room(button: Choice) -> int:
+    return button.fontMetrics().horizontalAdvance(button.longest_key) + 2 * KEY_PAD + PAD
+
+
+def _text_height(text: str, room: int, metrics: QFontMetrics) -> int:
+    wanted = (text, room, metrics.height())
+    if wanted not in _heights:
+        if len(_heights) > MOST_HEIGHTS:
+            _heights.clear()
+        _heights[wanted] = metrics.boundingRect(QRect(0, 0, room, 10_000), WRAP, text).height()
+    return _heights[wanted]
+
+
+def _prepare(button: Choice, label: str) -> None:
     button.setText(label.replace("&", "&&"))
     button.setAccessibleName(label)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -115,23 +162,27 @@ def _prepare(button: QAbstractButton, label: str) -> None:
     button.setSizePolicy(policy)
 
 
-def _size_hint(button: QAbstractButton) -> QSize:
-    width = button.fontMetrics().horizontalAdvance(button.accessibleName()) + 2 * PAD + MARK + GAP + 1
-    return QSize(width, _height(button, width))
+def _size_hint(button: Choice) -> QSize:
+    metrics = button.fontMetrics()
+    width = (
+        metrics.horizontalAdvance(button.accessibleName()) + 2 * PAD + _mark_size(button) + GAP + _key_room(button) + 1
+    )
+    return QSize(width, max(MARK, metrics.height()) + 2 * PAD)
 
 
-def _mark_box(button: QAbstractButton) -> QRectF:
+def _mark_box(button: Choice) -> QRectF:
     line = button.fontMetrics().height()
-    top = (button.height() - MARK) / 2 if button.height() < 2 * line + 2 * PAD else PAD + (line - MARK) / 2
-    left = PAD if button.layoutDirection() == Qt.LayoutDirection.LeftToRight else button.width() - PAD - MARK
-    return QRectF(left, top, MARK, MARK).adjusted(1, 1, -1, -1)
+    size = _mark_size(button)
+    top = (button.height() - size) / 2 if button.height() < 2 * line + 2 * PAD else PAD + (line - size) / 2
+    left = PAD if button.layoutDirection() == Qt.LayoutDirection.LeftToRight else button.width() - PAD - size
+    return QRectF(left, top, size, size).adjusted(1, 1, -1, -1)
 
 
-def _mark_colour(button: QAbstractButton) -> QColor:
+def _mark_colour(button: Choice) -> QColor:
     return button.palette().color(Role.Highlight if button.isChecked() else Role.Dark)
 
 
-def _paint_row(button: QAbstractButton, painter: QPainter) -> None:
+def _paint_row(button: Choice, painter: QPainter) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     palette = button.palette()
     frame = QRectF(button.rect()).adjusted(1, 1, -1, -1)
@@ -144,7 +195,25 @@ def _paint_row(button: QAbstractButton, painter: QPainter) -> None:
         painter.setPen(QPen(palette.color(Role.Highlight), 2))
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
     left_to_right = button.layoutDirection() == Qt.LayoutDirection.LeftToRight
-    text = button.rect().adjusted(PAD, PAD, -PAD, -PAD)
-    text.adjust(*((MARK + GAP, 0, 0, 0) if left_to_right else (0, 0, -MARK - GAP, 0)))
+    start, end = PAD + _mark_size(button) + GAP, _key_room(button)
+    text = button.rect().adjusted(start if left_to_right else end, PAD, -end if left_to_right else -start, -PAD)
     painter.setPen(palette.color(Role.WindowText))
     painter.drawText(text, int(WRAP), button.accessibleName())
+    if button.key:
+        _paint_key(button, painter)
+
+
+def _paint_key(button: Choice, painter: QPainter) -> None:
+    font = QFont(button.font())
+    font.setPointSizeF(font.pointSizeF() * KEY_SIZE)
+    painter.setFont(font)
+    width = painter.fontMetrics().horizontalAdvance(button.key) + 2 * KEY_PAD
+    height = painter.fontMetrics().height() + 2
+    left_to_right = button.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    left = button.width() - PAD - width if left_to_right else PAD
+    cap = QRectF(left, (button.height() - height) / 2, width, height)
+    painter.setPen(QPen(button.palette().color(Role.Mid), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(cap, 4, 4)
+    painter.setPen(button.palette().color(Role.PlaceholderText))
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, button.key)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from wizard.ui.widgets.card import text_label
+from wizard.ui.widgets.text import text_label
 
 READABLE = 780
 SIDE, TOP, MARGIN = 28, 24, 32
@@ -52,11 +53,21 @@ class ColumnPage(QScrollArea):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.ensureWidgetVisible(widget, 0, MARGIN)
 
+    def hold_place(self) -> None:
+        """Keep what is on screen where it is, although something below it is about to go."""
+        self.page.setMinimumHeight(self.verticalScrollBar().value() + self.viewport().height())
+
     def to_top(self) -> None:
         """Scroll to the start of the page."""
+        self.page.setMinimumHeight(0)
         self.verticalScrollBar().setValue(0)
+
+    def follow_focus(self, new: QWidget | None) -> None:
+        """Bring what has the keyboard now into view."""
+        if new is not None and self.page.isAncestorOf(new):
+            self.reveal(new)
 
     @Slot("QWidget*", "QWidget*")
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self.page.isAncestorOf(new):
-            self.reveal(new)
+        if isValid(self.page):  # a page that was closed is told until Python has let go of it
+            self.follow_focus(new)

@@ -1,30 +1,32 @@
-"""Questions answered by typing: a number, an amount of money, or words.
+"""Questions answered by typing; this file has what numbers and words share, and words.
 
-A field starts empty; what the bank suggests stands in it only as a pale
-example. Text that does not fit is never recorded, and whatever was recorded
-before is taken back: the session never holds what the field does not show.
+A field starts empty. Text that does not fit is never recorded, and whatever
+was recorded before is taken back: the session never holds what the field does
+not show. Nor does such text vanish by itself: it stays, marked as not counted,
+until somebody changes it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout
 
 from wizard.domain.answers import NOT_APPLICABLE, TEXT_LIMIT, UNKNOWN, answered, misfits
-from wizard.ui.theme import give_role
-from wizard.ui.widgets.card import QuestionCard, text_label
+from wizard.ui.theme import change_role
+from wizard.ui.widgets.card import QuestionCard, one_stop
 from wizard.ui.widgets.choices import CheckChoice
+from wizard.ui.widgets.text import text_label
+from wizard.ui.widgets.typed_fields import LineField
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from wizard.domain.answers import Answer
     from wizard.domain.values import Value
-
-FIELD_WIDTH = 140
-SHORTEST = QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value
 
 
 class EntryCard(QuestionCard):
@@ -40,7 +42,7 @@ class EntryCard(QuestionCard):
         self._hint = text_label("", "hint")
         self._hint.setContentsMargins(8, 0, 8, 2)
         self._hint.hide()
-        line = self._build_line()
+        line = self.build_line()
         self.body.addLayout(line)
         self.body.addWidget(self._hint)
         self._states: dict[CheckChoice, Answer] = {}
@@ -51,21 +53,42 @@ class EntryCard(QuestionCard):
         line.addStretch()
 
     def show_answer(self, answer: Answer | None) -> None:
-        """Fill the field, or check what stands in its place."""
-        super().show_answer(answer)
-        self._show(self.written(answer.value) if answer is not None and answer.value is not None else "")
+        """Fill the field, or check what stands in its place; text that is not counted stays."""
+        text = self.field.text()
+        here = self.read(text)
+        if answer is None and text.strip() and not self._fits(here):
+            self._show_text(text)
+            self._advise(self.advice(here, finished=True))
+        elif answer is None or answer.value is None or here != answer.value:
+            self._show_text(self.written(answer.value) if answer is not None and answer.value is not None else "")
+            self._advise("")
         self._check(answer)
-        self._advise("")
 
     def entry(self) -> QWidget:
-        """Return the field."""
-        return self.field
+        """Return the field, or what is checked in its place."""
+        return next((box for box in self._states if box.isChecked()), self.field)
+
+    def choices(self) -> Sequence[CheckChoice]:
+        """Return what may stand in the field's place."""
+        return tuple(self._states)
+
+    def key_name(self, place: int) -> str:
+        """Return the key as it is held inside a field."""
+        return self.tr("Ctrl+{0}").format(place + 1) if self.field.hasFocus() else super().key_name(place)
 
     # What differs between numbers and words
 
-    def build_field(self) -> QLineEdit:
+    def build_field(self) -> LineField:
         """Return the field, empty."""
-        return QLineEdit()
+        return LineField()
+
+    def build_line(self) -> QHBoxLayout:
+        """Return the line that the field stands in."""
+        line = QHBoxLayout()
+        line.setContentsMargins(8, 2, 8, 2)
+        line.setSpacing(10)
+        line.addWidget(self.field)
+        return line
 
     def read(self, text: str) -> Value | None:
         """Return what the text means; ``None`` when nothing."""
@@ -81,22 +104,17 @@ class EntryCard(QuestionCard):
 
     # Inside
 
-    def _build_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(8, 2, 8, 2)
-        line.setSpacing(10)
-        line.addWidget(self.field)
-        return line
-
     def _add_state(self, label: str, state: Answer) -> CheckChoice:
         box = CheckChoice(label)
+        box.longest_key = self.tr("Ctrl+{0}").format(9)
         box.toggled.connect(self._on_state_toggled)
         self._states[box] = state
         return box
 
-    def _show(self, text: str) -> None:
+    def _show_text(self, text: str) -> None:
         self._showing = True
-        self.field.setText(text)
+        if self.field.text() != text:
+            self.field.setText(text)
         self._showing = False
 
     def _check(self, answer: Answer | None) -> None:
@@ -104,11 +122,15 @@ class EntryCard(QuestionCard):
         for box, state in self._states.items():
             box.setChecked(answer is not None and answer.state == state.state)
         self._showing = False
+        one_stop(self.choices(), next((box for box in self._states if box.isChecked()), next(iter(self._states), None)))
 
     def _advise(self, text: str) -> None:
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
         self.field.setAccessibleDescription(text)
+        role = "unfit" if text else ""
+        if (self.field.property("role") or "") != role:
+            change_role(self.field, role)
 
     def _fits(self, value: Value | None) -> bool:
         return value is not None and not misfits(self.question, answered(value))
@@ -130,6 +152,9 @@ class EntryCard(QuestionCard):
         value = self.read(text)
         if text.strip() and not self._fits(value):
             self._advise(self.advice(value, finished=True))
+        elif value is not None:
+            self._show_text(self.written(value))
+        self.typing_ended.emit()
 
     @Slot(bool)
     def _on_state_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
@@ -138,70 +163,18 @@ class EntryCard(QuestionCard):
         box = self.sender()
         answer = self._states[box] if checked and isinstance(box, CheckChoice) else None
         if answer is not None:
-            self._show("")
+            self._show_text("")
             self._advise("")
         self._check(answer)
         self.tell(answer)
 
 
-class NumberCard(EntryCard):
-    """A count, or an amount of money, with its unit beside the field."""
-
-    def build_field(self) -> QLineEdit:
-        """Return a short field with the bank's suggestion as a pale example."""
-        field = QLineEdit()
-        field.setFixedWidth(FIELD_WIDTH)
-        if self.question.default is not None:
-            field.setPlaceholderText(self.tr("for example {0}").format(self.written(self.question.default)))
-        return field
-
-    def read(self, text: str) -> Value | None:
-        """Read a number the way it is written here, or else the way it is written in English."""
-        for locale in (QLocale(), QLocale(QLocale.Language.English)):
-            number, sound = locale.toDouble(text.strip())
-            if sound:
-                return int(number) if number.is_integer() else number
-        return None
-
-    def written(self, value: Value) -> str:
-        """Write a number without grouping, with as many digits as it has."""
-        locale = QLocale()
-        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-        return locale.toString(float(value) if isinstance(value, (int, float)) else 0.0, "f", SHORTEST)
-
-    def advice(self, value: Value | None, *, finished: bool) -> str:
-        """Name the range; below the smallest value only once typing has ended."""
-        low, high = self.question.minimum, self.question.maximum
-        if value is None and self.field.text().strip() in {"-", "+"} and not finished:
-            return ""
-        if isinstance(value, (int, float)) and low is not None and value < low and not finished:
-            return ""
-        if low is not None and high is not None:
-            return self.tr("Please enter a number from {0} to {1}.").format(self._grouped(low), self._grouped(high))
-        if low is not None:
-            return self.tr("Please enter a number of at least {0}.").format(self._grouped(low))
-        if high is not None:
-            return self.tr("Please enter a number up to {0}.").format(self._grouped(high))
-        return self.tr("Please enter a number.")
-
-    def _build_line(self) -> QHBoxLayout:
-        line = super()._build_line()
-        unit = QLabel(self.question.unit)
-        give_role(unit, "muted")
-        line.addWidget(unit)
-        line.addSpacing(16)
-        return line
-
-    def _grouped(self, value: float) -> str:
-        return f"{value:,.10g}"
-
-
 class TextCard(EntryCard):
     """An answer in words."""
 
-    def build_field(self) -> QLineEdit:
+    def build_field(self) -> LineField:
         """Return a field as wide as the card."""
-        field = QLineEdit()
+        field = LineField()
         field.setMaxLength(TEXT_LIMIT)
         return field
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from wizard.ui.measures import MEDIUM, PAGE, SMALL
 from wizard.ui.theme import give_role
-from wizard.ui.widgets.fields import Choice
 from wizard.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:

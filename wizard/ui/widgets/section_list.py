@@ -23,6 +23,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from wizard.ui.icons import draw_icon
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -30,21 +32,22 @@ if TYPE_CHECKING:
 
     from wizard.app.session import Progress
 
-STEP = Qt.ItemDataRole.UserRole
-DETAIL = Qt.ItemDataRole.UserRole + 1
-MARK = Qt.ItemDataRole.UserRole + 2
-PAD, SIZE = 10, 16
+Data = Qt.ItemDataRole
+STEP, DETAIL, MARK, ICON = Data.UserRole, Data.UserRole + 1, Data.UserRole + 2, Data.UserRole + 3
+PAD, SIZE, GAP = 10, 16, 12
+ICON_SIZE = 20
 Role = QPalette.ColorRole
 
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """One row: its title, its state in words, and the mark that goes with it."""
+    """One row: its title, its state in words, the mark that goes with it, and the icon of what it is about."""
 
     id: str
     title: str
     detail: str
     progress: Progress
+    icon: str
 
 
 class SectionList(QListWidget):
@@ -68,7 +71,7 @@ class SectionList(QListWidget):
             if row == self.count():
                 self.addItem(QListWidgetItem())
             self._fill(self.item(row), step)
-            if step.id == current:
+            if step.id == current and row != self.currentRow():
                 self.setCurrentRow(row)
         blocker.unblock()
         self.viewport().update()
@@ -79,7 +82,8 @@ class SectionList(QListWidget):
         item.setData(STEP, step.id)
         item.setData(DETAIL, step.detail)
         item.setData(MARK, step.progress)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{step.title}, {step.detail}")
+        item.setData(ICON, step.icon)
+        item.setData(Data.AccessibleTextRole, f"{step.title}, {step.detail}")
 
     @Slot(QListWidgetItem, QListWidgetItem)
     def _on_current_changed(self, current: QListWidgetItem | None, _earlier: QListWidgetItem | None) -> None:
@@ -88,11 +92,11 @@ class SectionList(QListWidget):
 
 
 class _StepDelegate(QStyledItemDelegate):
-    """Draws a row: mark, title, and the state below it."""
+    """Draws a row: icon, title with the state below it, and the mark at the end."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Make room for two lines."""
-        return QSize(80, 2 * option.fontMetrics.height() + PAD)
+        return QSize(80, 2 * option.fontMetrics.height() + 12)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -101,24 +105,46 @@ class _StepDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        palette, row = option.palette, option.rect
         if selected:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(option.palette.color(Role.AlternateBase))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 1, -2, -1), 6, 6)
-        line = option.fontMetrics.height()
-        top = option.rect.top() + (option.rect.height() - 2 * line) // 2
-        mark = QRectF(option.rect.left() + PAD, top + (line - SIZE) / 2, SIZE, SIZE)
-        _draw_mark(painter, mark, index.data(MARK), option.palette)
-        text = QRect(option.rect.left() + 2 * PAD + SIZE, top, option.rect.width() - 2 * PAD - SIZE - 6, line)
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(option.palette.color(Role.Text))
-        _draw_text(painter, text, index.data(Qt.ItemDataRole.DisplayRole))
-        painter.setFont(option.font)
-        painter.setPen(option.palette.color(Role.PlaceholderText))
-        _draw_text(painter, text.translated(0, line), index.data(DETAIL))
+            painter.setBrush(palette.color(Role.AlternateBase))
+            painter.drawRoundedRect(QRectF(row).adjusted(2, 1, -2, -1), 8, 8)
+        middle = row.height() / 2
+        colour = palette.color(Role.Highlight if selected else Role.PlaceholderText)
+        draw_icon(painter, index.data(ICON), _mirrored(option, PAD, middle - ICON_SIZE / 2, ICON_SIZE), colour)
+        mark = _mirrored(option, row.width() - PAD - SIZE, middle - SIZE / 2, SIZE)
+        _draw_mark(painter, mark, index.data(MARK), palette)
+        _draw_lines(painter, option, index)
         painter.restore()
+
+
+def _mirrored(option: QStyleOptionViewItem, left: float, top: float, size: float) -> QRectF:
+    """Return a square of a row, on the other side where one reads from the right."""
+    if option.direction == Qt.LayoutDirection.RightToLeft:
+        left = option.rect.width() - left - size
+    return QRectF(option.rect.left() + left, option.rect.top() + top, size, size)
+
+
+def _draw_lines(painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    line = option.fontMetrics.height()
+    start, end = PAD + ICON_SIZE + GAP, PAD + SIZE + PAD
+    text = QRect(option.rect)
+    text.setTop(text.top() + (text.height() - 2 * line) // 2)
+    text.setHeight(line)
+    left_to_right = option.direction == Qt.LayoutDirection.LeftToRight
+    text.adjust(start if left_to_right else end, 0, -end if left_to_right else -start, 0)
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    font = QFont(option.font)
+    font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
+    painter.setFont(font)
+    painter.setPen(option.palette.color(Role.Text))
+    _draw_text(painter, text, index.data(Data.DisplayRole))
+    small = QFont(option.font)
+    small.setPointSizeF(small.pointSizeF() * 0.9)
+    painter.setFont(small)
+    painter.setPen(option.palette.color(Role.PlaceholderText))
+    _draw_text(painter, text.translated(0, line), index.data(DETAIL))
 
 
 def _draw_text(painter: QPainter, room: QRect, text: str) -> None:

@@ -1,0 +1,144 @@
+"""Pages hold together: small windows, long texts, large type, right to left, and forty sections."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QListWidget, QMainWindow, QPushButton, QToolButton
+
+from tests.bank import habit
+from tests.shipped import BANK, TODAY, example
+from wizard.app import settings
+from wizard.app.session import Session
+from wizard.domain.assessment import Assessment, Client
+from wizard.domain.questions import Section
+from wizard.ui import theme
+from wizard.ui.walk import Walk
+from wizard.ui.widgets.section_list import DETAIL
+from wizard.ui.window import SMALLEST
+
+
+def longer(words):
+    """Return a text one and a half times as long."""
+    return f"{words} {words[: len(words) // 2]}" if words else words
+
+
+def long_question(question):
+    options = tuple(replace(option, label=longer(option.label)) for option in question.options)
+    reason = None if question.not_applicable is None else longer(question.not_applicable)
+    return replace(
+        question, text=longer(question.text), short=longer(question.short), unit=longer(question.unit),
+        not_applicable=reason, options=options, prompt=longer(question.prompt),
+    )  # fmt: skip
+
+
+LONG = replace(
+    BANK,
+    sections=tuple(
+        replace(section, title=longer(section.title), questions=tuple(map(long_question, section.questions)))
+        for section in BANK.sections
+    ),
+)
+
+
+@pytest.fixture(params=["left to right", "right to left"])
+def direction(request, qapp):
+    qapp.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if request.param[0] == "r" else Qt.LayoutDirection.LeftToRight
+    )
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(params=[1.0, 1.5], ids=["usual type", "large type"])
+def type_size(request, qapp):
+    usual = QFont(qapp.font())
+    larger = QFont(usual)
+    larger.setPointSizeF(usual.pointSizeF() * request.param)
+    qapp.setFont(larger)
+    theme.paint(qapp, "light")
+    yield
+    qapp.setFont(usual)
+    theme.paint(qapp, "light")
+
+
+@pytest.fixture
+def walk(qtbot):
+    held = []  # pytest-qt closes only what is still there
+
+    def make(bank, answers=None):
+        settings.save(settings.Settings(role="seller"))
+        session = Session(bank, None, Assessment(Client("Harbour Dental Lab"), answers or {}), TODAY)
+        main, found = QMainWindow(), Walk(session)
+        main.setMinimumSize(SMALLEST)
+        main.setCentralWidget(found)
+        held.append(main)
+        qtbot.addWidget(main)
+        main.resize(SMALLEST)
+        main.show()
+        return found, session
+
+    yield make
+    held.clear()
+
+
+@pytest.mark.usefixtures("direction", "type_size")
+def test_no_page_is_wider_than_a_small_window(walk, qtbot):
+    found, session = walk(LONG, example("lawfirm18").answers)
+    session.mark("b_share")
+    session.annotate("b_share", "asked twice", "seen")
+    for step in ["client", *(state.id for state in session.sections()), "review"]:
+        found.go_to(step)
+        qtbot.wait(1)
+        page = found.page()
+        assert page.page.width() <= page.viewport().width(), step
+        assert found.minimumSizeHint().width() <= SMALLEST.width(), step
+
+
+@pytest.mark.usefixtures("direction", "type_size")
+def test_no_button_is_cut_off(walk, qtbot):
+    found, _ = walk(LONG, example("lawfirm18").answers)
+    found.go_to("business")
+    qtbot.wait(1)
+    buttons = [one for kind in (QPushButton, QToolButton) for one in found.findChildren(kind) if one.isVisible()]
+    assert len(buttons) > 20
+    for button in buttons:
+        left = button.mapTo(found, QPoint(0, 0)).x()
+        assert left >= 0, button.text()
+        assert left + button.width() <= found.width(), button.text()
+        assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+
+def test_a_small_window_brings_the_sections_when_asked(walk, qtbot):
+    found, _ = walk(BANK)
+    found.go_to("business")
+    steps = found.findChild(QListWidget)
+    sections = next(one for one in found.findChildren(QToolButton) if one.accessibleName() == "Sections")
+    assert not steps.isVisible()
+    sections.click()
+    assert steps.isVisible()
+    qtbot.keyClick(steps, Qt.Key.Key_Down)
+    qtbot.keyClick(steps, Qt.Key.Key_Return)
+    assert found.current == "estate"
+    assert not steps.isVisible()
+    assert found.page().isVisible()
+
+
+def test_forty_sections_can_be_gone_through_and_each_says_how_far_it_is(walk):
+    sections = tuple(
+        Section(f"s{place}", f"Section {place}", 1.0, (replace(habit(f"q{place}"), section=f"s{place}"),))
+        for place in range(40)
+    )
+    found, session = walk(replace(BANK, sections=sections, caps=()))
+    found.window().resize(1100, 760)
+    found.go_to("s39")
+    session.record("q39", "good")
+    found.go_to("s39")
+    steps = found.findChild(QListWidget)
+    assert steps.count() == 42
+    row = steps.item(40)
+    assert steps.viewport().rect().contains(steps.visualItemRect(row))
+    assert row.data(DETAIL) == "All 1 answered"

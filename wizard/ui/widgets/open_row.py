@@ -1,0 +1,90 @@
+"""One open question in the review: its name as a link, why it is open, and what settling it is worth."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from wizard.ui.theme import give_role
+from wizard.ui.widgets.text import text_label
+
+if TYPE_CHECKING:
+    from wizard.app.review import OpenQuestion
+    from wizard.domain.settling import Worth
+
+HARDLY = 0.5  # points that round to nothing
+
+
+class OpenRow(QWidget):
+    """A row to click; ``wanted`` tells the question's id."""
+
+    wanted = Signal(str)
+
+    def __init__(self, one: OpenQuestion, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question = one.question.id
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        self._link = QPushButton(one.question.name.replace("&", "&&"))
+        self._link.setAccessibleName(one.question.name)
+        self._link.setAccessibleDescription(f"{self._openness(one)}. {self._worth(one)}")
+        self._link.setToolTip(one.question.text)
+        give_role(self._link, "link")
+        self._link.clicked.connect(self._on_link_clicked)
+        worth = QLabel(self._worth(one))
+        give_role(worth, "muted")
+        line.addWidget(self._link)
+        line.addStretch()
+        line.addWidget(worth)
+        column.addLayout(line)
+        why = text_label(self._openness(one), "muted")
+        why.setContentsMargins(5, 0, 0, 0)
+        column.addWidget(why)
+        if one.reminder:
+            reminder = text_label(self.tr("Your note: {0}").format(one.reminder))
+            reminder.setContentsMargins(5, 2, 0, 2)
+            column.addWidget(reminder)
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the link."""
+        self._link.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _openness(self, one: OpenQuestion) -> str:
+        words = {
+            "unanswered": self.tr("Not answered"),
+            "unknown": self.tr("Answered: I don't know"),
+            "marked": self.tr("Answered"),
+        }
+        if one.marked:
+            return self.tr("{0}, marked to come back").format(words[one.openness])
+        return words[one.openness]
+
+    def _worth(self, one: OpenQuestion) -> str:
+        if one.openness == "marked":
+            return ""
+        if one.names_plan:
+            return self.tr("No plan is named without it")
+        if one.question.axis in {"history", "cost"}:
+            return self.tr("Costs rest on a typical figure")
+        if one.readiness.most >= HARDLY:
+            return self._points(one.readiness, self.tr("readiness"))
+        if one.exposure.most >= HARDLY:
+            return self._points(one.exposure, self.tr("what is at stake"))
+        return self.tr("Changes the scores little")
+
+    def _points(self, worth: Worth, score: str) -> str:
+        points = round(worth.most)
+        if worth.follow_ups:
+            return self.tr("Up to {0} points of {1}").format(points, score)
+        if points == 1:
+            return self.tr("1 point of {0}").format(score)
+        return self.tr("{0} points of {1}").format(points, score)
+
+    @Slot()
+    def _on_link_clicked(self) -> None:
+        self.wanted.emit(self._question)

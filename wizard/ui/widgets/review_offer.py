@@ -1,0 +1,36 @@
+"""The line above the results that offers the review while something is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from wizard.ui.theme import give_role
+from wizard.ui.widgets.text import text_label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class ReviewOffer(QFrame):
+    """Says how much is open; ``review`` is the button that leads there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("offer")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(28, 4, 28, 4)
+        self._words = text_label("", "muted")
+        self.review = QPushButton(self.tr("Re&view what is open"))
+        give_role(self.review, "link")
+        row.addWidget(self._words, 1)
+        row.addWidget(self.review)
+        self.hide()
+
+    def offer(self, count: int) -> None:
+        """Offer the review of that many questions; none offers nothing."""
+        one = self.tr("One question is open. Settling it makes the result sharper.")
+        more = self.tr("{0} questions are open. Settling them makes the result sharper.").format(count)
+        self._words.setText(one if count == 1 else more)
+        self.setVisible(count > 0)
