@@ -50,7 +50,7 @@ THERE = {
     "price": {"assessment": half_done()},
     "reason": {"assessment": answered_otherwise(e_computers=UNKNOWN)},
     "exclusions": without("price"),
-    "exit": {"provider": replace(PROVIDER, legal=())},
+    "exit": {"provider": PROVIDER._replace(legal=())},
     "acceptance": without("acceptance"),
     "validity": dated(dt.date(2026, 1, 31)),
     "unanswered": {"assessment": answered_otherwise(k_copies=None)},

@@ -10,10 +10,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QFileDialog, QMessageBox
 
 from wizard.app import places
-from wizard.ui.widgets.keyboard_overview import KeyboardOverview
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QWidget
 
 translate = QCoreApplication.translate
 LINES_SHOWN = 5
@@ -114,9 +113,8 @@ def show_problem(parent: QWidget, title: str, sentence: str) -> None:
     box.deleteLater()
 
 
-def show_keyboard(parent: QWidget) -> None:
-    """Show what the keyboard does among the questions."""
-    dialog = KeyboardOverview(parent)
+def show(dialog: QDialog) -> None:
+    """Show a dialog that only tells something, until it is closed."""
     dialog.exec()
     dialog.deleteLater()
 
