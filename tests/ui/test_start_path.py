@@ -11,7 +11,7 @@ import pytest
 HEAVY = {"numpy", "reportlab", "pydantic", "sqlalchemy", "PIL", "openpyxl", "docx", "pypdfium2"}
 FIRST = {"wizard", "wizard.assets", "wizard.ui"} | {
     f"wizard.ui.{name}"
-    for name in ("application", "icons", "pages", "pages.home", "theme", "widgets", "widgets.offer", "window")
+    for name in ("application", "pages", "pages.home", "theme", "widgets", "widgets.offer", "window")
 }
 PROGRAM = """
 import sys

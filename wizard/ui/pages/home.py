@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from wizard.ui.icons import icon
 from wizard.ui.theme import give_role
-from wizard.ui.widgets.offer import Offer
+from wizard.ui.widgets.offer import Offer, Picture
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
@@ -86,12 +85,20 @@ class HomePage(QScrollArea):
         self._title.setText(title)
         self._full.say(name, note)
 
+    def complete(self) -> None:
+        """Add what the first paint does not wait for: the icons, and that files may be dropped."""
+        from wizard.ui.icons import icon  # noqa: PLC0415
+
+        self._settings.setIcon(icon("settings"))
+        for picture in self.findChildren(Picture):
+            picture.appear()
+        self.viewport().setAcceptDrops(True)
+
     def show_library(self, library: Library) -> None:
         """List what is kept; from now on the list looks after itself."""
         from wizard.ui.widgets.shelf_panel import ShelfPanel  # noqa: PLC0415 - needs Qt's slow half: after first paint
 
         if self.panel is None:
-            self.viewport().setAcceptDrops(True)
             self.panel = ShelfPanel(library)
             self.panel.case_wanted.connect(self.case_wanted)
             self.panel.failed.connect(self.failed)
@@ -159,9 +166,8 @@ class HomePage(QScrollArea):
         row.setSpacing(8)
         name = QLabel(self.tr("Readiness Wizard"))
         give_role(name, "strong")
-        settings = QToolButton()
+        self._settings = settings = QToolButton()
         settings.setText(self.tr("&Settings"))
-        settings.setIcon(icon("settings"))
         settings.setIconSize(QSize(18, 18))
         settings.setToolTip(self.tr("Settings"))
         settings.setAccessibleName(self.tr("Settings"))

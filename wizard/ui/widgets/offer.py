@@ -12,12 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wizard.ui.icons import icon
 from wizard.ui.theme import give_role
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QIcon, QPaintEvent, QResizeEvent
 
 MARGINS = (16, 12, 16, 12)
 ICON = 1.4  # in heights of a line
@@ -88,12 +87,22 @@ class Picture(QWidget):
 
     def __init__(self, name: str, role: QPalette.ColorRole, size: float = ICON) -> None:
         super().__init__()
-        self._icon = icon(name, role)
+        self._name, self._role = name, role
+        self._icon: QIcon | None = None
         side = round(size * self.fontMetrics().height())
         self.setFixedSize(side, side)
 
+    def appear(self) -> Picture:
+        """Draw it from now on; not before the first paint, since the icons bring Qt's reader of SVG."""
+        from wizard.ui.icons import icon  # noqa: PLC0415
+
+        self._icon = icon(self._name, self._role)
+        self.update()
+        return self
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
-        painter = QPainter(self)
-        self._icon.paint(painter, self.rect())
-        painter.end()
+        if self._icon is not None:
+            painter = QPainter(self)
+            self._icon.paint(painter, self.rect())
+            painter.end()
