@@ -12,7 +12,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
+from tests.library import answers, case_in
 from tests.ui.drivers import CardDriver, WindowDriver
+from wizard.app.descriptions import describe
+from wizard.app.library import Library
 from wizard.app.session import Session
 from wizard.domain.assessment import Assessment, Client
 from wizard.ui import theme
@@ -184,5 +187,22 @@ def wait():
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
+
+    return run
+
+
+@pytest.fixture
+def keep(home):
+    """Return a function that keeps an assessment for each client, as earlier sittings would have."""
+
+    def run(*clients, **values):
+        library = Library.open()
+        for number, client in enumerate(clients):
+            case = case_in(library.database, f"{number:032x}", process=2**22 + 1)
+            case.keep(answers(client, **values))
+            case.leave()
+            describe(library.shelf, case.uid)
+        library.close()
+        return home
 
     return run

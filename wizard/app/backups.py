@@ -17,7 +17,8 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from wizard import __version__
-from wizard.app.library import DAMAGED, FILE, Library
+from wizard.app.library import FILE, Library
+from wizard.app.mending import DAMAGED
 from wizard.app.places import home
 from wizard.domain.errors import WizardError
 from wizard.store import copies

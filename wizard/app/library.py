@@ -15,12 +15,11 @@ import platform
 import uuid
 from typing import TYPE_CHECKING
 
+from wizard.app.mending import mended
 from wizard.app.places import home
 from wizard.domain.errors import InputError, WizardError
-from wizard.store import copies
 from wizard.store.cases import Case
 from wizard.store.database import DamagedError, Database, RefusedError
-from wizard.store.rescue import rescue
 from wizard.store.shelf import Holder, Shelf
 from wizard.store.sittings import Setting
 
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from wizard.domain.values import Mode
 
 FILE = "library.db"
-DAMAGED = "damaged"
 DRAFTS, TAKEN = "assessments", "taken into the library"
 
 
@@ -59,7 +57,7 @@ class Library:
         try:
             return cls(Database.open(file))
         except DamagedError:
-            return _mended(file)
+            return cls(*mended(file, setting()))
         except RefusedError as error:
             with contextlib.suppress(WizardError):
                 return cls(Database.look_into(file), f"{error}. What is kept can be looked at; changes cannot be kept.")
@@ -76,9 +74,8 @@ class Library:
             WizardError: it cannot be replaced.
         """
         self._database.close()
-        mended = _mended(self._database.file)
-        self._database.adopt(mended.database)
-        self.notice = mended.notice
+        database, self.notice = mended(self._database.file, setting())
+        self._database.adopt(database)
 
     @property
     def database(self) -> Database:
@@ -238,19 +235,3 @@ def write_file(target: Path, uid: str, assessment: Assessment) -> None:
 
     now = dt.datetime.now(dt.UTC)
     write_readiness(target, as_json(assessment, shipped.bank(), shipped.catalogue(), now, uid))
-
-
-def _mended(file: Path) -> Library:
-    """Go on with the latest good copy, and with all that can still be read of the damaged file."""
-    aside = copies.set_aside(file, file.parent / DAMAGED)
-    database = Database.open(file)
-    good = copies.last_good(file.parent / copies.FOLDER)
-    if good is not None:
-        copies.put_back(good, database)
-        database.close()
-        database = Database.open(file)  # the copy may be of an earlier form
-    rescued = rescue(aside, database, setting())
-    start = f"the copy {good.name}" if good is not None else "an empty library, since there was no copy"
-    more = f" and {rescued} assessments that could still be read" if rescued else ""
-    notice = f"The library was damaged. Going on with {start}{more}. The damaged file is kept: {aside}"
-    return Library(database, notice)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from wizard.ui.pages.home import HomePage
@@ -164,6 +163,8 @@ class MainWindow(QMainWindow):
 
     def _build_shortcuts(self) -> None:
         """Do it after the first paint: the names of keys take Qt 20 ms."""
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415
+
         for keys, slot in (
             (QKeySequence.StandardKey.New, self._on_full_wanted),
             (QKeySequence.StandardKey.Open, self._on_file_wanted),
@@ -202,6 +203,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_first_painted(self) -> None:
+        self.home.complete()
         self._build_shortcuts()
         self._welcome()
         if self._path is not None:

@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from wizard.ui.icons import icon
 from wizard.ui.theme import give_role
-from wizard.ui.widgets.offer import Offer
+from wizard.ui.widgets.offer import Offer, Picture
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
@@ -25,10 +24,11 @@ if TYPE_CHECKING:
     from wizard.ui.widgets.shelf_panel import ShelfPanel
 
 ENDINGS = (".readiness", ".toml", ".pdf")
-OFFERS_WIDTH = 330
 WIDEST = 1280
-NARROW = 820  # width below which the list stands under the offers
-LOW = 560  # height below which the offers are short
+OFFERS_WIDTH = 19.5  # in heights of a line, as are the next three
+NARROW = 48  # width below which the list stands under the offers
+CRAMPED = 34  # width below which not even the offers stand side by side
+LOW = 33  # height below which there is no room for a title
 MARGIN, GAP = 24, 24
 
 
@@ -51,7 +51,7 @@ class HomePage(QScrollArea):
         self.page.setObjectName("page")
         self.panel: ShelfPanel | None = None
         self._veil: DropVeil | None = None
-        self._narrow: bool | None = None
+        self._shape: tuple[bool, bool] | None = None
         self._sheet = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sheet.setSpacing(GAP)
         self._sheet.addWidget(self._build_offers())
@@ -85,12 +85,20 @@ class HomePage(QScrollArea):
         self._title.setText(title)
         self._full.say(name, note)
 
+    def complete(self) -> None:
+        """Add what the first paint does not wait for: the icons, and that files may be dropped."""
+        from wizard.ui.icons import icon  # noqa: PLC0415
+
+        self._settings.setIcon(icon("settings"))
+        for picture in self.findChildren(Picture):
+            picture.appear()
+        self.viewport().setAcceptDrops(True)
+
     def show_library(self, library: Library) -> None:
         """List what is kept; from now on the list looks after itself."""
         from wizard.ui.widgets.shelf_panel import ShelfPanel  # noqa: PLC0415 - needs Qt's slow half: after first paint
 
         if self.panel is None:
-            self.viewport().setAcceptDrops(True)
             self.panel = ShelfPanel(library)
             self.panel.case_wanted.connect(self.case_wanted)
             self.panel.failed.connect(self.failed)
@@ -105,17 +113,20 @@ class HomePage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the list beside the offers where there is room, else under them."""
         super().resizeEvent(event)
-        narrow, low = event.size().width() < NARROW, event.size().height() < LOW
+        line = self.fontMetrics().height()
+        narrow, low = event.size().width() < NARROW * line, event.size().height() < LOW * line
+        cramped = event.size().width() < CRAMPED * line
         self._about.setVisible(not narrow)
         self._title.setVisible(not (narrow and low))
-        if narrow == self._narrow:
+        if (narrow, cramped) == self._shape:
             return
-        self._narrow = narrow
+        self._shape = narrow, cramped
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._sheet.setDirection(down if narrow else across)
-        self._offers.setDirection(across if narrow else down)
-        self._side.setMinimumWidth(0 if narrow else OFFERS_WIDTH)
-        self._side.setMaximumWidth(WIDEST if narrow else OFFERS_WIDTH)
+        self._offers.setDirection(across if narrow and not cramped else down)
+        width = round(OFFERS_WIDTH * line)
+        self._side.setMinimumWidth(0 if narrow else width)
+        self._side.setMaximumWidth(WIDEST if narrow else width)
         for offer in (self._full, self._quick, self._file):
             offer.shorten(short=narrow)
         for layout in (self._offers, self._sheet):
@@ -155,9 +166,8 @@ class HomePage(QScrollArea):
         row.setSpacing(8)
         name = QLabel(self.tr("Readiness Wizard"))
         give_role(name, "strong")
-        settings = QToolButton()
+        self._settings = settings = QToolButton()
         settings.setText(self.tr("&Settings"))
-        settings.setIcon(icon("settings"))
         settings.setIconSize(QSize(18, 18))
         settings.setToolTip(self.tr("Settings"))
         settings.setAccessibleName(self.tr("Settings"))

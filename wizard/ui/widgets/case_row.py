@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 ROW = Qt.ItemDataRole.UserRole
 PAD, GAP, ROUND = 16, 16, 8
 EDGE = 8  # between the view's border and a row's own ground
-PIN, TICK = 14, 16
-BAR_WIDTH, BAR_HEIGHT = 104, 6
-WIDE = 560  # width from which how far and what came of it stand in columns of their own
+BAR_HEIGHT = 6
+PIN, TICK = 0.8, 0.95  # in heights of a line, as are the next two
+BAR_WIDTH = 6.5
+WIDE = 33  # width from which how far and what came of it stand in columns of their own
 Role = QPalette.ColorRole
 translate = QCoreApplication.translate
 
@@ -41,14 +42,16 @@ class CaseDelegate(QStyledItemDelegate):
         _draw_ground(painter, option)
         pen = _Pen(painter, option)
         inner = option.rect.adjusted(EDGE + PAD, 0, -EDGE - PAD, 0)
-        right = inner.width() * 2 // 5 if inner.width() < WIDE else inner.width() * 3 // 10
+        wide = inner.width() >= WIDE * pen.line
+        right = inner.width() * 3 // 10 if wide else inner.width() * 2 // 5
         left = inner.width() - right - GAP
-        if inner.width() >= WIDE:
-            left -= BAR_WIDTH + 2 * GAP
-            pen.progress(QRect(inner.left() + left + GAP, inner.top(), BAR_WIDTH + GAP, inner.height()), row)
+        if wide:
+            bar = pen.sized(BAR_WIDTH)
+            left -= bar + 2 * GAP
+            pen.progress(QRect(inner.left() + left + GAP, inner.top(), bar + GAP, inner.height()), row)
         pen.who(QRect(inner.left(), inner.top(), left, inner.height()), row, index.data(Qt.ItemDataRole.DisplayRole))
         outcome = QRect(inner.right() - right + 1, inner.top(), right, inner.height())
-        if row.band or row.plan or inner.width() >= WIDE:
+        if row.band or row.plan or wide:
             pen.outcome(outcome, row)
         else:
             pen.progress(outcome, row)
@@ -74,17 +77,23 @@ class _Pen:
 
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         self._painter, self._option = painter, option
-        self._line = option.fontMetrics.height()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text by its own first letter
+        self.line = option.fontMetrics.height()
         self._strong = QFont(option.font)
         self._strong.setWeight(QFont.Weight.DemiBold)
+
+    def sized(self, lines: float) -> int:
+        """Return a length that grows with the text."""
+        return round(lines * self.line)
 
     def who(self, room: QRect, row: Row, name: str) -> None:
         """Write the client, a pin, and when it was changed."""
         first, second = self._lines(room)
         if row.pinned:
-            spot = QRect(first.left(), first.top() + (self._line - PIN) // 2, PIN, PIN)
+            pin = self.sized(PIN)
+            spot = QRect(first.left(), first.top() + (self.line - pin) // 2, pin, pin)
             draw_icon(self._painter, "pin", QRectF(self._mirrored(spot)), self._colour(Role.Highlight))
-            first.setLeft(first.left() + PIN + 6)
+            first.setLeft(first.left() + pin + 6)
         self._write(first, name, Role.Text if row.client else Role.PlaceholderText, strong=True)
         moment = told_moment(row.changed, self._option.locale)
         kind = translate("case_row", "quick check") if row.mode == "quick" else ""
@@ -96,14 +105,16 @@ class _Pen:
             return
         first, second = self._lines(room)
         if row.answered >= row.asked:
-            spot = QRect(first.left(), room.center().y() - TICK // 2, TICK, TICK)
+            tick = self.sized(TICK)
+            spot = QRect(first.left(), room.center().y() - tick // 2, tick, tick)
             draw_icon(self._painter, "circle-check", QRectF(self._mirrored(spot)), self._colour(Role.Highlight))
-            words = QRect(first.left() + TICK + 6, room.top(), room.width() - TICK - 6, room.height())
+            words = QRect(first.left() + tick + 6, room.top(), room.width() - tick - 6, room.height())
             self._write(words, translate("case_row", "All answered"), Role.PlaceholderText)
             return
         text = translate("case_row", "{0} of {1}").format(row.answered, row.asked)
         self._write(first, text, Role.PlaceholderText)
-        bar = QRect(second.left(), second.center().y() - BAR_HEIGHT // 2, min(BAR_WIDTH, second.width()), BAR_HEIGHT)
+        width = min(self.sized(BAR_WIDTH), second.width())
+        bar = QRect(second.left(), second.center().y() - BAR_HEIGHT // 2, width, BAR_HEIGHT)
         done = QRect(bar.left(), bar.top(), max(BAR_HEIGHT, bar.width() * row.answered // row.asked), BAR_HEIGHT)
         self._painter.setPen(Qt.PenStyle.NoPen)
         for part, role in ((bar, Role.Mid), (done, Role.Highlight)):
@@ -118,8 +129,8 @@ class _Pen:
         self._write(second, row.plan, Role.PlaceholderText)
 
     def _lines(self, room: QRect) -> tuple[QRect, QRect]:
-        first = QRect(room.left(), room.top() + (room.height() - 2 * self._line - 2) // 2, room.width(), self._line)
-        return first, first.translated(0, self._line + 2)
+        first = QRect(room.left(), room.top() + (room.height() - 2 * self.line - 2) // 2, room.width(), self.line)
+        return first, first.translated(0, self.line + 2)
 
     def _write(self, room: QRect, text: str, role: QPalette.ColorRole, *, strong: bool = False) -> None:
         painter, direction = self._painter, self._option.direction

@@ -61,7 +61,7 @@ def _step(picture: str, title: QLabel, text: QLabel) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(16)
     mark = QVBoxLayout()
-    mark.addWidget(Picture(picture, QPalette.ColorRole.Highlight))
+    mark.addWidget(Picture(picture, QPalette.ColorRole.Highlight).appear())
     mark.addStretch()
     row.addLayout(mark)
     row.addLayout(words, 1)

@@ -34,7 +34,7 @@ class NoticeBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 16, 8)
         row.setSpacing(12)
-        row.addWidget(Picture("info", QPalette.ColorRole.Highlight, 20))
+        row.addWidget(Picture("info", QPalette.ColorRole.Highlight, 1.2).appear())
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
         row.addWidget(close)

@@ -12,15 +12,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wizard.ui.icons import icon
 from wizard.ui.theme import give_role
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QIcon, QPaintEvent, QResizeEvent
 
 MARGINS = (16, 12, 16, 12)
-ICON = 24
+ICON = 1.4  # in heights of a line
 LOWEST = 52
 MARKED = sys.platform != "darwin"  # whether the system underlines the key of a button
 Role = QPalette.ColorRole
@@ -48,7 +47,6 @@ class Offer(QPushButton):
         row.setSpacing(16)
         row.addWidget(Picture(picture, Role.HighlightedText if primary else Role.Highlight))
         row.addLayout(words, 1)
-        self.setMinimumHeight(LOWEST)
 
     def say(self, name: str, note: str) -> None:
         """Show these texts; an ampersand in the name marks its key."""
@@ -57,11 +55,18 @@ class Offer(QPushButton):
         self._name.setText(f"{before}<u>{after[:1]}</u>{after[1:]}" if MARKED else before + after)
         self.setAccessibleDescription(note)
         self._note.setText(note)
+        self._fit()
 
     def shorten(self, *, short: bool) -> None:
         """Leave the line about it to the screen reader and the tool tip, or show it."""
         self._note.setVisible(not short)
         self.setToolTip(self.accessibleDescription() if short else "")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the texts need at this width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         """Be as wide as the texts want."""
@@ -71,17 +76,33 @@ class Offer(QPushButton):
         """Be no narrower than the name."""
         return self._row.totalMinimumSize()
 
+    def _fit(self) -> None:
+        wraps = self._row.hasHeightForWidth()
+        needed = self._row.totalHeightForWidth(self.width()) if wraps else self._row.totalSizeHint().height()
+        self.setFixedHeight(max(LOWEST, needed))
+
 
 class Picture(QWidget):
     """An icon in a colour of the palette; it follows the scheme by itself."""
 
-    def __init__(self, name: str, role: QPalette.ColorRole, size: int = ICON) -> None:
+    def __init__(self, name: str, role: QPalette.ColorRole, size: float = ICON) -> None:
         super().__init__()
-        self._icon = icon(name, role)
-        self.setFixedSize(size, size)
+        self._name, self._role = name, role
+        self._icon: QIcon | None = None
+        side = round(size * self.fontMetrics().height())
+        self.setFixedSize(side, side)
+
+    def appear(self) -> Picture:
+        """Draw it from now on; not before the first paint, since the icons bring Qt's reader of SVG."""
+        from wizard.ui.icons import icon  # noqa: PLC0415
+
+        self._icon = icon(self._name, self._role)
+        self.update()
+        return self
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
-        painter = QPainter(self)
-        self._icon.paint(painter, self.rect())
-        painter.end()
+        if self._icon is not None:
+            painter = QPainter(self)
+            self._icon.paint(painter, self.rect())
+            painter.end()

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
-    QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,12 +21,14 @@ from wizard.ui.theme import give_role
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.case_list import CaseList
 from wizard.ui.widgets.first_steps import FirstSteps
+from wizard.ui.widgets.shelf_actions import ShelfActions
 from wizard.ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from wizard.app.library import Library
     from wizard.store.shelf import Row
 
+LONGEST = 50  # characters of a name that a sentence repeats
 Role = QPalette.ColorRole
 
 
@@ -49,9 +49,11 @@ class ShelfPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._build_head())
-        column.addWidget(self._build_body(), 1)
+        for part in self._build_parts():
+            column.addWidget(part, 1)
+        column.addWidget(_line())
         column.addWidget(self._undo)
-        column.addWidget(self._build_foot())
+        column.addWidget(self._build_actions())
         self._find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         self._find.activated.connect(self._on_find_activated)
 
@@ -77,18 +79,18 @@ class ShelfPanel(QWidget):
     def _show_counts(self, kept: int, thrown: int) -> None:
         found, searched = bool(self.list.cases.found), bool(self.search.text().strip())
         self._title.setText(self.tr("Trash") if self._trash else self.tr("Assessments"))
-        self._bin.setVisible(bool(thrown) or self._trash)
-        self._bin.setText(self.tr("&Back to the list") if self._trash else self.tr("&Trash ({0})").format(thrown))
-        self._bin.setIcon(icon("arrow-left" if self._trash else "trash-2", Role.PlaceholderText))
+        self._actions.show_trash(thrown, inside=self._trash)
         empty = self.tr("The trash is empty.")
         if searched:
             empty = self.tr("Nothing found for \u201c{0}\u201d.").format(self.search.text().strip())
         self._nothing.setText(empty)
         first = not (found or searched or self._trash)
-        self._body.setCurrentWidget(self.list if found else self._steps if first else self._nothing)
+        self.list.setVisible(found)
+        self._steps.setVisible(first)
+        self._nothing.setVisible(not (found or first))
         self.search.setVisible(bool(kept) or self._trash or searched)
         self._title.setVisible(not first)
-        self._foot.setVisible(not first or bool(thrown))
+        self._actions.setVisible(not first or bool(thrown))
         self._show_actions()
 
     def _put(self, uid: str, *, away: bool) -> bool:
@@ -115,7 +117,7 @@ class ShelfPanel(QWidget):
         self.search.setToolTip(self._find_hint())
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)
-        self.search.setMaximumWidth(340)
+        self.search.setMaximumWidth(20 * self.fontMetrics().height())
         self.search.addAction(
             QAction(icon("search", Role.PlaceholderText), "", self.search),
             QLineEdit.ActionPosition.LeadingPosition,
@@ -130,43 +132,24 @@ class ShelfPanel(QWidget):
         row.addWidget(self.search, 4)
         return head
 
-    def _build_body(self) -> QStackedWidget:
-        self._body = QStackedWidget()
+    def _build_parts(self) -> tuple[QWidget, ...]:
         self.list = CaseList()
         self.list.open_wanted.connect(self._on_open_wanted)
-        self.list.delete_wanted.connect(self._on_delete_clicked)
+        self.list.delete_wanted.connect(self._on_delete_wanted)
         self.list.row_changed.connect(self._show_actions)
         self._nothing = text_label("", "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._steps = FirstSteps()
-        for widget in (self.list, self._nothing, self._steps):
-            self._body.addWidget(widget)
-        return self._body
+        return self.list, self._nothing, self._steps
 
-    def _build_foot(self) -> QWidget:
-        self._foot = QWidget()
-        self._open = QPushButton(self.tr("&Continue"))
-        self._open.clicked.connect(self._on_open_wanted)
-        self._pin, self._delete, self._back, self._bin = (QToolButton() for _ in range(4))
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(16, 8, 16, 16)
-        row.setSpacing(8)
-        row.addWidget(self._open)
-        for button, text, picture, slot in (
-            (self._pin, self.tr("&Pin"), "pin", self._on_pin_clicked),
-            (self._delete, self.tr("&Delete"), "trash-2", self._on_delete_clicked),
-            (self._back, self.tr("Put &back"), "undo-2", self._on_back_clicked),
-            (self._bin, "", "trash-2", self._on_bin_clicked),
-        ):
-            button.setText(text)
-            button.setIcon(icon(picture, Role.PlaceholderText))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.clicked.connect(slot)
-            if button is self._bin:
-                row.addStretch()
-            row.addWidget(button)
-        return self._foot
+    def _build_actions(self) -> ShelfActions:
+        self._actions = ShelfActions()
+        self._actions.open_wanted.connect(self._on_open_wanted)
+        self._actions.pin_wanted.connect(self._on_pin_wanted)
+        self._actions.delete_wanted.connect(self._on_delete_wanted)
+        self._actions.back_wanted.connect(self._on_back_wanted)
+        self._actions.trash_wanted.connect(self._on_trash_wanted)
+        return self._actions
 
     def _find_hint(self) -> str:
         return QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
@@ -175,15 +158,7 @@ class ShelfPanel(QWidget):
 
     @Slot()
     def _show_actions(self) -> None:
-        row = self.list.chosen()
-        for button in (self._open, self._pin, self._delete):
-            button.setVisible(not self._trash)
-            button.setEnabled(row is not None)
-        self._back.setVisible(self._trash)
-        self._back.setEnabled(row is not None)
-        pinned = row is not None and row.pinned
-        self._pin.setText(self.tr("Un&pin") if pinned else self.tr("&Pin"))
-        self._pin.setIcon(icon("pin-off" if pinned else "pin", Role.PlaceholderText))
+        self._actions.show_choice(self.list.chosen(), trash=self._trash)
 
     @Slot()
     def _on_find_activated(self) -> None:
@@ -197,7 +172,7 @@ class ShelfPanel(QWidget):
             self.case_wanted.emit(row.uid)
 
     @Slot()
-    def _on_pin_clicked(self) -> None:
+    def _on_pin_wanted(self) -> None:
         row = self.list.chosen()
         if row is None:
             return
@@ -208,15 +183,17 @@ class ShelfPanel(QWidget):
         self.refresh()
 
     @Slot()
-    def _on_delete_clicked(self) -> None:
+    def _on_delete_wanted(self) -> None:
         row = self.list.chosen()
         if row is None or self._trash or not self._put(row.uid, away=True):
             return
         self._deleted = row.uid
-        self._undo.offer(self.tr("Deleted {0}.").format(self.list.cases.name(row)))
+        name = self.list.cases.name(row)
+        shown = name if len(name) <= LONGEST else f"{name[:LONGEST].rstrip()}\u2026"
+        self._undo.offer(self.tr("Deleted {0}.").format(shown))
 
     @Slot()
-    def _on_back_clicked(self) -> None:
+    def _on_back_wanted(self) -> None:
         row = self.list.chosen()
         if row is not None:
             self._put(row.uid, away=False)
@@ -228,7 +205,16 @@ class ShelfPanel(QWidget):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
-    def _on_bin_clicked(self) -> None:
+    def _on_trash_wanted(self) -> None:
         self._trash = not self._trash
+        self._undo.hide()
         self.search.clear()
         self.refresh()
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setFixedHeight(1)
+    line.setAutoFillBackground(True)
+    line.setBackgroundRole(Role.Mid)
+    return line
