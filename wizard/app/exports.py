@@ -31,7 +31,8 @@ def pdf_bytes(
     from wizard.proposal.content import compose  # noqa: PLC0415 - reportlab is not on the start path
     from wizard.proposal.document import render  # noqa: PLC0415
 
-    return render(compose(_whole(advice), kind, provider), progress)
+    issuer = None if provider is None else provider.for_clients()
+    return render(compose(_whole(advice), kind, issuer), progress)
 
 
 def write_pdf(

@@ -1,12 +1,45 @@
-"""Who offers the care: what a proposal prints about the seller."""
+"""Who offers the care: what a proposal prints about the seller, and at which prices."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from wizard.domain.price_book import PriceBook
+
+if TYPE_CHECKING:
+    from wizard.domain.logo import Logo
 
 ACCENT = "#1f5fbf"
 VALID_DAYS = 30
-TERM_MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceLevel:
+    """What is promised for one severity, in the provider's words: who starts by when, what works again by when."""
+
+    severity: str
+    means: str
+    response: str
+    resolution: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceLevels:
+    """The promises by severity, the hours they hold in, and when the clock starts."""
+
+    levels: tuple[ServiceLevel, ...] = ()
+    hours: str = ""
+    clock: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How a contract ends, in the provider's words: notice, who owns what, what happens at the end."""
+
+    notice: str = ""
+    ownership: tuple[str, ...] = ()
+    exit: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,10 +47,10 @@ class Provider:
     """The company behind a proposal; all but the name may be empty.
 
     Attributes:
-        accent: the colour of its documents, as "#rrggbb".
+        accent, second: the colours of its documents, as "#rrggbb"; ``second`` may be empty.
         legal: small print, one line each, below the acceptance.
+        exclusions: what no plan includes.
         valid_days: for how long a proposal stands.
-        term_months: the length of a contract.
     """
 
     name: str
@@ -27,6 +60,15 @@ class Provider:
     address: tuple[str, ...] = ()
     website: str = ""
     accent: str = ACCENT
+    second: str = ""
+    logo: Logo | None = None
     legal: tuple[str, ...] = ()
     valid_days: int = VALID_DAYS
-    term_months: int = TERM_MONTHS
+    exclusions: tuple[str, ...] = ()
+    terms: Terms = field(default_factory=Terms)
+    levels: ServiceLevels = field(default_factory=ServiceLevels)
+    book: PriceBook = field(default_factory=PriceBook)
+
+    def for_clients(self) -> Provider:
+        """Return the same provider without what only the seller may see."""
+        return replace(self, book=self.book.for_clients())

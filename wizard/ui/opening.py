@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.app import drafts, shipped
+from wizard.app import drafts, pricing, shipped
 from wizard.app.session import Session
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import WizardError
@@ -68,5 +68,6 @@ def recent(parent: QWidget) -> list[Draft]:
 def _sitting(assessment: Assessment, path: Path) -> Sitting:
     autosave = Autosave(path)
     today = dt.datetime.now().astimezone().date()
-    session = Session(shipped.bank(), shipped.catalogue(), assessment, today, autosave.keep)
+    prices = pricing.held(assessment, shipped.catalogue(), shipped.catalogue())
+    session = Session(shipped.bank(), prices, pricing.kept(assessment, prices), today, autosave.keep)
     return Sitting(session, autosave)
