@@ -21,9 +21,11 @@ from wizard.proposal.provider_pages import provider_pages
 from wizard.proposal.roadmap_pages import roadmap_pages
 from wizard.proposal.standing import standing_pages
 from wizard.proposal.summary_page import summary_page
+from wizard.proposal.terms_pages import terms_pages
 
 if TYPE_CHECKING:
     from wizard.domain.assessment import Advice
+    from wizard.domain.logo import Logo
     from wizard.domain.provider import Provider
     from wizard.proposal.blocks import Block, Cover, PageSize
     from wizard.proposal.brief import Kind
@@ -34,6 +36,7 @@ PAGES = (
     advice_pages,
     cost_pages,
     price_pages,
+    terms_pages,
     roadmap_pages,
     provider_pages,
     acceptance_page,
@@ -47,7 +50,7 @@ class Document:
 
     Attributes:
         footer, date: what stands at the foot of each page beside its number.
-        accent: the issuer's colour as "#rrggbb"; empty for the house colour.
+        accent, second: the issuer's colours as "#rrggbb"; empty for the house colour, and for a darker accent.
     """
 
     title: str
@@ -60,6 +63,8 @@ class Document:
     accent: str
     cover: Cover
     blocks: tuple[Block, ...]
+    second: str = ""
+    logo: Logo | None = None
 
 
 def compose(advice: Advice, kind: Kind, provider: Provider | None = None) -> Document:
@@ -83,4 +88,6 @@ def compose(advice: Advice, kind: Kind, provider: Provider | None = None) -> Doc
         accent=issuer.accent if issuer is not None else "",
         cover=cover(brief),
         blocks=tuple(block for pages in PAGES for block in pages(brief)),
+        second=issuer.second if issuer is not None else "",
+        logo=issuer.logo if issuer is not None else None,
     )
