@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SIZE_LIMIT = 2 * 1024 * 1024
 SIDE_LIMIT = 5000  # pixels
+TOO_MANY = f"it has more than {SIDE_LIMIT} pixels a side"
 THINNEST = 50  # how many times longer than high a logo may be
 KINDS: dict[str, LogoKind] = {"PNG": "png", "JPEG": "jpeg"}
 ENDINGS = (".png", ".jpg", ".jpeg", ".svg")
@@ -92,12 +93,14 @@ def _picture(raw: bytes, name: str) -> Logo:
         with warnings.catch_warnings(action="ignore"), Image.open(BytesIO(raw), formats=tuple(KINDS)) as picture:
             kind, (width, height) = KINDS[picture.format or ""], picture.size
             if max(width, height) > SIDE_LIMIT:
-                msg = f"it has {width} x {height} pixels, more than {SIDE_LIMIT} a side"
+                msg = TOO_MANY
             else:
                 picture.load()
                 return Logo(name, kind, raw, width, height)
     except UnidentifiedImageError:
         msg = "it is not a PNG or JPEG picture"
-    except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError) as error:
+    except Image.DecompressionBombError:
+        msg = TOO_MANY
+    except (OSError, SyntaxError, ValueError, EOFError) as error:
         msg = f"the picture is damaged ({error})"
     raise ValueError(msg)

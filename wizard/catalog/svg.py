@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from wizard.catalog.svg_paths import read_path
-from wizard.catalog.svg_style import CUTTING, NOTHING, look_of, rules
+from wizard.catalog.svg_style import CUTTING, NOTHING, look_of, numbers, rules
 from wizard.domain.logo import Logo, Shape
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ TRANSFORM = re.compile(r"\s*(\w+)\s*\(([^)]*)\)[\s,]*")
 ROUND = 0.5522847498  # how far a curve's control point lies out to look like a quarter of a circle
 MOST_SHAPES = 2000
 DEEPEST = 40
+FARTHEST = 1e6
+TOO_LARGE = "it holds numbers that are far too large"
 
 
 def read_svg(raw: bytes, file: str) -> Logo:
@@ -45,7 +47,12 @@ def read_svg(raw: bytes, file: str) -> Logo:
         raise ValueError(msg)
     left, top, width, height = _view(root)
     styles = {key: value for part in root.iter() if _name(part) == "style" for key, value in rules(part.text or "")}
-    shapes = tuple(_Walk(styles).shapes(root, (1.0, 0.0, 0.0, 1.0, -left, -top), {}, 0))
+    try:
+        shapes = tuple(_Walk(styles).shapes(root, (1.0, 0.0, 0.0, 1.0, -left, -top), {}, 0))
+    except ArithmeticError as error:
+        raise ValueError(TOO_LARGE) from error
+    if not all(abs(value) < FARTHEST for shape in shapes for _, points in shape.path for value in points):
+        raise ValueError(TOO_LARGE)
     if not shapes:
         msg = "it paints nothing"
         raise ValueError(msg)
@@ -107,11 +114,11 @@ def _name(part: ET.Element) -> str:
 
 
 def _view(root: ET.Element) -> tuple[float, float, float, float]:
-    box = [float(text) for text in re.split(r"[\s,]+", root.get("viewBox", "").strip()) if text]
+    box = numbers(root.get("viewBox", ""))
     if len(box) != len(("left", "top", "width", "height")):
         box = [0.0, 0.0, _number(root, "width"), _number(root, "height")]
     left, top, width, height = box
-    if not (width > 0 and height > 0 and all(map(math.isfinite, box))):
+    if not (width > 0 and height > 0):
         msg = "it does not say how large it is"
         raise ValueError(msg)
     return left, top, width, height
@@ -192,8 +199,7 @@ def _transform(text: str) -> Matrix:
         if step is None:
             msg = f"it holds the transform {text[:20]!r}"
             raise ValueError(msg)
-        values = [float(value) for value in re.split(r"[\s,]+", step[2].strip()) if value]
-        found = _times(found, _matrix(step[1], values))
+        found = _times(found, _matrix(step[1], numbers(step[2])))
         place = step.end()
     return found
 

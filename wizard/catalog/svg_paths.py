@@ -15,6 +15,7 @@ TOKEN = re.compile(r"([MmLlHhVvCcSsQqTtAaZz])|([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-
 SEPARATORS = re.compile(r"[\s,]*")
 TAKES = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
 MOST = 50_000
+FLAT = 1e-6  # radius below which an arc is a line
 Point = tuple[float, float]
 
 
@@ -137,7 +138,7 @@ def arc(
     rx, ry, turned = ellipse
     if start == end:
         return
-    if not rx or not ry:
+    if min(rx, ry) < FLAT:
         yield [end]
         return
     cos, sin = math.cos(turned), math.sin(turned)

@@ -100,15 +100,27 @@ def _colour(text: str, found: Mapping[str, str]) -> str:
     raise ValueError(msg)
 
 
+def numbers(text: str) -> list[float]:
+    """Return the numbers of a text, parted by spaces or commas.
+
+    Raises:
+        ValueError: something else stands there.
+    """
+    try:
+        found = [float(part) for part in re.split(r"[\s,]+", text.strip()) if part]
+    except ValueError:
+        found = [math.nan]
+    if not all(map(math.isfinite, found)):
+        msg = f"it holds {text[:20]!r} in place of a number"
+        raise ValueError(msg)
+    return found
+
+
 def _share(text: str) -> float:
-    value = text.strip()
-    share = float(value[:-1]) / 100 if value.endswith("%") else float(value)
+    whole = 100.0 if text.strip().endswith("%") else 1.0
+    share = sum(numbers(text.strip().removesuffix("%"))) / whole
     return min(1.0, max(0.0, share))
 
 
 def _length(text: str) -> float:
-    length = float(text.strip().removesuffix("px"))
-    if not math.isfinite(length):
-        msg = f"it has a stroke {text[:20]!r} wide"
-        raise ValueError(msg)
-    return length
+    return sum(numbers(text.strip().removesuffix("px")))
