@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
     """Carry out one command; return the exit code."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a console of fewer letters must not stop a command
-    command = {"assess": assess, "check": check, "questions": questions}[options.command]
+    command = {"assess": assess, "check": check, "questions": questions, "prices": prices}[options.command]
     try:
         code = command(options)
         sys.stdout.flush()
@@ -86,6 +86,14 @@ def check(options: argparse.Namespace) -> int:
         if not problems:
             sys.stdout.write(f"{path}: no mistakes found\n")
     return _complain(found)
+
+
+def prices(options: argparse.Namespace) -> int:
+    """Take a price book out to a workbook, or back from one."""
+    from wizard.app import price_commands  # noqa: PLC0415 - the other commands have no use for it
+
+    price_commands.prices(options)
+    return DONE
 
 
 def questions(options: argparse.Namespace) -> int:

@@ -109,7 +109,12 @@ def thaw(frozen: Frozen, catalogue: Catalogue) -> Catalogue:
 
 def differences(frozen: Frozen, catalogue: Catalogue) -> tuple[Difference, ...]:
     """Return what has changed from frozen prices to those of a catalogue, price book and all."""
-    then, now = (dict(_flat(as_mapping(book))) for book in (frozen.book, freeze(catalogue).book))
+    return changed_prices(frozen.book, freeze(catalogue).book, catalogue)
+
+
+def changed_prices(before: PriceBook, after: PriceBook, catalogue: Catalogue) -> tuple[Difference, ...]:
+    """Return what differs between two price books, named as the catalogue names it."""
+    then, now = (dict(_flat(as_mapping(book))) for book in (before, after))
     return tuple(
         Difference(key, _title(key, catalogue), then.get(key), now.get(key))
         for key in {**then, **now}

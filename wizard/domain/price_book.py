@@ -99,8 +99,8 @@ def as_mapping(book: PriceBook) -> dict[str, object]:
         "hourly": dict(book.hourly),
         "setup_day": dict(book.setup_day),
         "counting": dict(book.counting),
-        "plans": {plan: _plan(found) for plan, found in book.plans.items()},
-        "services": {service: dict(prices) for service, prices in book.services.items()},
+        "plans": _filled({plan: _plan(found) for plan, found in book.plans.items()}),
+        "services": _filled({service: dict(prices) for service, prices in book.services.items()}),
         "extras": [_extra(extra) for extra in book.extras],
         "discounts": [_discount(discount) for discount in book.discounts],
     }
@@ -133,7 +133,7 @@ def _discount(discount: Discount) -> dict[str, object]:
         "plans": sorted(discount.plans),
         "always": discount.always,
     }
-    return {key: value for key, value in whole.items() if value not in ("", [], False)}
+    return _filled({key: value for key, value in whole.items() if value is not False})
 
 
 def _filled(whole: Mapping[str, object]) -> dict[str, object]:
