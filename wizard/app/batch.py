@@ -124,7 +124,8 @@ def notes(order: Order, path: Path, advice: Advice) -> list[Problem]:
     found = []
     changed = [] if order.new_prices else pricing.changes(advice.assessment, prices_of(order))
     if changed:
-        what = f"{len(changed)} prices have changed since it was made; the ones of then were used"
+        prices = "1 price has" if len(changed) == 1 else f"{len(changed)} prices have"
+        what = f"{prices} changed since it was made; those of then were used"
         found.append(Problem(what, "--new-prices takes today's", str(path), warning=True))
     low = pricing.margin_warning(pricing.margin_of(advice, provider_of(order)))
     if low:
