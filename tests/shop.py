@@ -5,17 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tests.bank import bank, habit, number
-from wizard.domain.catalogue import (
-    Catalogue,
-    Constants,
-    Hourly,
-    IncidentKind,
-    Plan,
-    PlanPrice,
-    Rules,
-    Service,
-    Single,
-)
+from wizard.domain.catalogue import Catalogue, Constants, IncidentKind, Plan, Rules, Service
+from wizard.domain.prices import Hourly, PlanPrice, Single
 from wizard.domain.questions import Option, Question, Threshold
 
 # The constants of the rule and of the cost model as the design has them

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from wizard.domain.flow import standings
 from wizard.domain.ladder import case
+from wizard.domain.prices import Offer
 from wizard.domain.pricing import quote
 from wizard.domain.recommendation import recommend
 from wizard.domain.roadmap import findings, roadmap, strengths
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from wizard.domain.catalogue import Catalogue
     from wizard.domain.costs import Costs
     from wizard.domain.flow import Standing
+    from wizard.domain.frozen import Frozen
     from wizard.domain.ladder import Case
     from wizard.domain.plans import Recommendation
     from wizard.domain.pricing import Quote
@@ -58,6 +60,8 @@ class Assessment:
     Attributes:
         assumptions: labelled defaults overridden for this assessment, by id.
         marks: ids of questions to come back to, each with a reminder, which may be empty; never printed.
+        offer: what seller and client agreed on, beyond the plan.
+        prices: those it was made with, once it has been kept; ``None`` before.
     """
 
     client: Client
@@ -65,6 +69,8 @@ class Assessment:
     mode: Mode = "full"
     assumptions: Mapping[str, float] = field(default_factory=dict)
     marks: Mapping[str, str] = field(default_factory=dict)
+    offer: Offer = field(default_factory=Offer)
+    prices: Frozen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +113,7 @@ def evaluate(
         today: the date that the roadmap counts from.
         costs: ``False`` leaves the cost distributions out, which makes the answer immediate and needs no numpy.
     """
-    prices = None if catalogue is None else catalogue.with_assumptions(assessment.assumptions)
+    prices = None if catalogue is None else _agreed(catalogue, assessment)
     known = standings(bank, assessment.answers, assessment.mode)
     readiness, exposure = score(bank, known, "readiness"), score(bank, known, "exposure")
     here = None if prices is None else case(bank, prices, known, exposure.score)
@@ -140,6 +146,10 @@ def dated(advice: Advice, day: dt.date) -> Advice:
         return replace(advice, today=day)
     tasks = roadmap(advice.catalogue, advice.findings, advice.recommendation, day)
     return replace(advice, today=day, roadmap=tasks)
+
+
+def _agreed(catalogue: Catalogue, assessment: Assessment) -> Catalogue:
+    return catalogue.with_assumptions(assessment.assumptions).with_offer(assessment.offer)
 
 
 def _provisional(bank: Bank, catalogue: Catalogue | None, readiness: ScoreCard, known: Mapping[str, Standing]) -> bool:

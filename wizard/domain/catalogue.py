@@ -13,11 +13,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from wizard.domain.prices import Offer, Sale
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
-Unit = Literal["flat", "user", "computer", "server", "site"]
+    from wizard.domain.prices import Hourly, PlanPrice, Single
+
 Ladder = Literal["no_it", "own_it"]
 Triple = tuple[float, float, float]
 Grade = Literal["A", "B", "C", "D"]
@@ -53,14 +56,6 @@ class Figure(NamedTuple):
     changed: bool = False
 
 
-class Single(NamedTuple):
-    """What a service costs a month when bought by itself: ``month`` per unit, at least ``minimum``."""
-
-    per: Unit
-    month: Decimal
-    minimum: Decimal
-
-
 class Service(NamedTuple):
     """One service of the catalogue.
 
@@ -83,27 +78,6 @@ class Service(NamedTuple):
     diy: str
     diy_hours: float
     one_off: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class PlanPrice:
-    """A monthly price: ``base`` plus each rate times its count, at least ``minimum``."""
-
-    base: Decimal
-    per_user: Decimal
-    per_computer: Decimal
-    per_server: Decimal
-    per_site: Decimal
-    minimum: Decimal
-
-
-class Hourly(NamedTuple):
-    """Billed help: currency per hour, factor after hours, currency per visit; hours included a year."""
-
-    rate: float
-    after_hours_multiplier: float
-    trip: float
-    included_hours_year: float = 0.0
 
 
 class Plan(NamedTuple):
@@ -247,6 +221,7 @@ class Catalogue:
         limits: the values an assumption may be given, by id.
         figures: every default figure, for the assumption sheet.
         changed: ids of assumptions overridden in this assessment.
+        sale, offer: how the plans are sold, and what this client agreed on; both empty without a provider.
     """
 
     id: str
@@ -262,6 +237,8 @@ class Catalogue:
     figures: tuple[Figure, ...] = ()
     limits: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     changed: frozenset[str] = frozenset()
+    sale: Sale = field(default_factory=Sale)
+    offer: Offer = field(default_factory=Offer)
 
     def ladder(self, *, own_it: bool) -> tuple[Plan, ...]:
         """The plans open to a business with or without IT staff of its own, lowest first."""
@@ -288,3 +265,17 @@ class Catalogue:
         )
         constants = self.constants._replace(**overrides)
         return replace(self, constants=constants, figures=figures, changed=frozenset(overrides))
+
+    def with_offer(self, offer: Offer) -> Catalogue:
+        """Return the catalogue with the discounts that one client gets."""
+        if offer == self.offer and not any(discount.always for discount in self.sale.discounts):
+            return self
+        return replace(self, plans=tuple(self._offered(plan, offer) for plan in self.plans), offer=offer)
+
+    def _offered(self, plan: Plan, offer: Offer) -> Plan:
+        agreed = tuple(
+            replace(discount, share=share)
+            for discount in self.sale.discounts
+            if (share := offer.agreed(discount)) > 0 and (not discount.plans or plan.id in discount.plans)
+        )
+        return plan._replace(price=replace(plan.price, discounts=agreed))

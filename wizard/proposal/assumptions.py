@@ -17,14 +17,17 @@ if TYPE_CHECKING:
 SHOWN_OF_A_PLAN = (
     "base",
     "per_user",
+    "per_light_user",
     "per_computer",
     "per_server",
     "per_site",
     "minimum",
+    "onboarding",
     "hourly.rate",
     "hourly.trip",
 )
 SELLERS = frozenset({"setup_day_rate"})
+PROVIDERS = "provider"  # the basis of a provider's own prices
 SHARE = "share"
 GRADES = "A official statistic, B published price or independent survey, C vendor's page, D own judgement or one voice."
 
@@ -99,7 +102,8 @@ def _changed(catalogue: Catalogue) -> str:
 
 def _constants(brief: Brief, catalogue: Catalogue) -> Iterator[tuple[Figure, str, str]]:
     for figure in catalogue.figures:
-        if "." not in figure.id and (brief.priced or figure.id not in SELLERS):
+        sellers = figure.id in SELLERS or figure.basis.id == PROVIDERS
+        if "." not in figure.id and (brief.priced or not sellers):
             yield figure, figure.title, _value(figure, brief.currency)
 
 
@@ -107,7 +111,7 @@ def _plans(brief: Brief, catalogue: Catalogue) -> Iterator[tuple[Figure, str, st
     shown = [rung.tier for rung in brief.ladder if brief.priced or rung.monthly == 0]
     wanted = {f"plan.{plan}.{part}" for plan in shown for part in SHOWN_OF_A_PLAN}
     for figure in catalogue.figures:
-        if figure.id in wanted and figure.value:
+        if figure.id in wanted and figure.value and (brief.priced or figure.basis.id != PROVIDERS):
             yield figure, figure.title, _value(figure, brief.currency)
 
 

@@ -32,4 +32,4 @@ class Look(NamedTuple):
 def look_of(document: Document) -> Look:
     """Return how a document looks."""
     page = PAGES[document.page_size]
-    return Look(page, page[0] - 2 * SIDE, palette(document.accent), paragraph_styles(document.accent))
+    return Look(page, page[0] - 2 * SIDE, palette(document.accent, document.second), paragraph_styles(document.accent))

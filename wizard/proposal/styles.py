@@ -82,8 +82,8 @@ class Palette:
     tint: Color
 
 
-def palette(accent: str = "") -> Palette:
-    """Return the colours around an accent; the house colour if it is none."""
+def palette(accent: str = "", second: str = "") -> Palette:
+    """Return the colours around an accent, the house colour if it is none; ``second`` is what it fades into."""
     brand = readable(_colour(accent))
     white, ink = HexColor("#ffffff"), HexColor("#0f172a")
     return Palette(
@@ -96,7 +96,7 @@ def palette(accent: str = "") -> Palette:
         mid=HexColor("#94a3b8"),
         pale=HexColor("#dde4ee"),
         brand=brand,
-        deep=mixed(brand, ink, 0.55),
+        deep=readable(_colour(second)) if second else mixed(brand, ink, 0.55),
         tint=mixed(brand, white, 0.91),
     )
 

@@ -8,7 +8,7 @@ from wizard.proposal import wording
 from wizard.proposal.advice_pages import advice_title, stay_sentence
 from wizard.proposal.blocks import Bullets, Callout, Heading, Lead, Point, Text
 from wizard.proposal.own_costs import cost_figures
-from wizard.proposal.price_pages import headline_price
+from wizard.proposal.price_words import headline_price
 from wizard.proposal.standing import band_of, score_words
 from wizard.proposal.undecided import summed_up, undecided_title, worst_points
 

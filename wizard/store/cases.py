@@ -144,7 +144,7 @@ class Case:
         if row is None:
             return False
         self._number, mode, self._revision = row
-        kept = read_entries(connection, self._number, mode)
+        kept = read_entries(connection, self._number, mode, self._setting.agreed)
         self.assessment = fitting(kept, self._setting.bank, self._setting.catalogue)
         self.left_out = len(kept.answers) - len(self.assessment.answers)
         return True

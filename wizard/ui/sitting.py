@@ -24,6 +24,7 @@ from wizard.ui.works import Costing
 if TYPE_CHECKING:
     from wizard.app.session import Session
     from wizard.domain.assessment import Advice
+    from wizard.domain.provider import Provider
     from wizard.ui.autosave import Autosave
     from wizard.ui.exporting import Exporting
 
@@ -35,9 +36,12 @@ class Sitting(QWidget):
     title_changed = Signal(str)
     noticed = Signal(str)
 
-    def __init__(self, session: Session, autosave: Autosave, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, autosave: Autosave, provider: Provider | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._provider = provider
         self._autosave = autosave
         self._jobs = Jobs(self)
         self.exporting: Exporting | None = None
@@ -184,7 +188,7 @@ class Sitting(QWidget):
         if self.exporting is None:
             from wizard.ui.exporting import Exporting  # noqa: PLC0415 - not needed before
 
-            self.exporting = Exporting(self.results.advice, None, self._jobs, self)
+            self.exporting = Exporting(self.results.advice, self._provider, self._jobs, self)
             self.exporting.back_wanted.connect(self._on_export_left)
             self._stack.addWidget(self.exporting.page)
         self._stack.setCurrentWidget(self.exporting.page)

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from wizard.app import profile
 from wizard.catalog.fields import LINE_LIMIT
-from wizard.catalog.providers import DAYS, MONTHS
+from wizard.catalog.price_books import MONTHS
+from wizard.catalog.providers import DAYS
 from wizard.domain.errors import WizardError
-from wizard.domain.provider import TERM_MONTHS, VALID_DAYS
+from wizard.domain.prices import TERM_MONTHS
+from wizard.domain.provider import VALID_DAYS
 from wizard.ui.pages.settings.group import SettingsGroup
 from wizard.ui.widgets.colour_field import ColourField
 from wizard.ui.widgets.fields import Count
