@@ -92,7 +92,7 @@ def test_an_offer_within_the_price_book_is_fine():
 
 def test_a_margin_below_the_least_is_a_warning_for_the_seller():
     costs = Costs({"essential": {"computer": money(45)}}, least=money("0.3"))
-    provider = replace(NORTHGATE, book=replace(NORTHGATE.book, costs=costs))
+    provider = NORTHGATE._replace(book=replace(NORTHGATE.book, costs=costs))
     advice = offer_of(provider)
 
     told = pricing.margin_warning(pricing.margin_of(advice, provider))

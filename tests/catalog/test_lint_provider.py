@@ -42,7 +42,7 @@ def test_the_example_is_flawless():
     ],
 )
 def test_what_is_doubtful_is_told_and_can_be_used_all_the_same(changes, what):
-    (problem,) = lint_provider(replace(NORTHGATE, **changes), CATALOGUE)
+    (problem,) = lint_provider(NORTHGATE._replace(**changes), CATALOGUE)
 
     assert problem.what == what
     assert problem.warning

@@ -40,9 +40,9 @@ def test_any_table_comes_back_the_same(tree):
     assert tomllib.loads(toml_text(tree)) == tree
 
 
-@pytest.mark.parametrize("provider", [NORTHGATE, replace(NORTHGATE, book=BOOK)], ids=["example", "everything"])
+@pytest.mark.parametrize("provider", [NORTHGATE, NORTHGATE._replace(book=BOOK)], ids=["example", "everything"])
 def test_a_whole_provider_comes_back_the_same(provider):
-    assert back(replace(provider, logo=None)) == replace(provider, logo=None)
+    assert back(provider._replace(logo=None)) == provider._replace(logo=None)
 
 
 @given(BOOKS)

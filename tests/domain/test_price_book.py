@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given, settings
@@ -34,7 +34,8 @@ def test_an_empty_book_changes_nothing_but_whose_prices_they_are():
     found = priced(CATALOGUE, PriceBook(), "Steady IT")
 
     assert found.sale == Sale(seller="Steady IT")
-    assert replace(found, sale=CATALOGUE.sale) == CATALOGUE
+    told = [part.name for part in fields(CATALOGUE) if getattr(found, part.name) != getattr(CATALOGUE, part.name)]
+    assert told == ["sale"]
 
 
 def test_the_book_comes_first_and_the_catalogue_stands_where_it_is_silent():

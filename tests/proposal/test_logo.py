@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -46,7 +45,7 @@ LOGOS = {
 
 def paper(logo):
     """Return a proposal with that logo as PDF."""
-    provider = replace(NORTHGATE, logo=logo)
+    provider = NORTHGATE._replace(logo=logo)
     return render(compose(example_advice("dentallab25"), "proposal", provider))
 
 
@@ -91,6 +90,6 @@ def test_a_large_picture_makes_no_large_file():
 
 
 def test_a_report_has_no_logo():
-    report = render(compose(example_advice("dentallab25"), "report", replace(NORTHGATE, logo=LOGOS["photo"])))
+    report = render(compose(example_advice("dentallab25"), "report", NORTHGATE._replace(logo=LOGOS["photo"])))
 
     assert not [image for page in PdfReader(BytesIO(report)).pages for image in page.images]

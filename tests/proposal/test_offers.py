@@ -41,7 +41,7 @@ def costly():
              for plan in NORTHGATE.book.plans}  # fmt: skip
     extras = {extra.id: {"month": money("7.391")} for extra in NORTHGATE.book.extras}
     costs = Costs(plans, extras, target=money("0.4127"), least=money("0.1883"))
-    return replace(NORTHGATE, book=replace(NORTHGATE.book, costs=costs))
+    return NORTHGATE._replace(book=replace(NORTHGATE.book, costs=costs))
 
 
 @pytest.mark.parametrize("name", EXPECTED)
@@ -101,13 +101,13 @@ def test_no_risk_is_listed_where_none_stays():
     ],
 )
 def test_a_price_says_what_it_has_to_do_with_tax(tax, words):
-    provider = replace(NORTHGATE, book=replace(NORTHGATE.book, tax=tax))
+    provider = NORTHGATE._replace(book=replace(NORTHGATE.book, tax=tax))
 
     assert words in said(paper(offer_of(provider), provider))
 
 
 def test_what_the_provider_says_nothing_about_is_not_there():
-    silent = replace(NORTHGATE, terms=Terms(), levels=ServiceLevels(), exclusions=(), logo=None)
+    silent = NORTHGATE._replace(terms=Terms(), levels=ServiceLevels(), exclusions=(), logo=None)
 
     text = said(paper(offer_of(silent), silent))
 
@@ -118,7 +118,7 @@ def test_what_the_provider_says_nothing_about_is_not_there():
 
 
 def test_a_book_in_pounds_prints_pounds_only():
-    provider = replace(NORTHGATE, book=replace(NORTHGATE.book, currency="GBP", exchange=money("0.79")))
+    provider = NORTHGATE._replace(book=replace(NORTHGATE.book, currency="GBP", exchange=money("0.79")))
 
     text = said(paper(offer_of(provider), provider))
 
@@ -165,7 +165,7 @@ def test_a_document_is_given_no_costs_at_all():
 def test_any_provider_name_and_text_can_be_printed(kind):
     texts = dict.fromkeys(("name", "contact", "email", "phone", "website"), HOSTILE[:180])
     lists = dict.fromkeys(("legal", "exclusions", "address"), (HOSTILE, "<para>", "&"))
-    provider = replace(NORTHGATE, **texts, **lists, terms=Terms(HOSTILE, (HOSTILE,), (HOSTILE,)))
+    provider = NORTHGATE._replace(**texts, **lists, terms=Terms(HOSTILE, (HOSTILE,), (HOSTILE,)))
 
     printed = pdf_bytes(offer_of(provider), kind, provider)
 

@@ -13,6 +13,7 @@ import datetime as dt
 import os
 import platform
 import uuid
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wizard.app.mending import mended
@@ -131,7 +132,8 @@ class Library:
 
         incoming = read_file(path)
         for uid in self.shelf.taken_from(incoming.origin, incoming.uid):
-            if self._read(uid) == incoming.assessment:
+            found = self._read(uid)
+            if found is not None and found == replace(incoming.assessment, prices=found.prices):
                 self.shelf.throw(uid, away=False)
                 return self.open_case(uid)
         return self._kept(incoming)
@@ -227,7 +229,7 @@ def setting() -> Setting:
 
     bank = shipped.bank()
     typed = frozenset(question.id for question in bank.questions if question.kind in TYPED)
-    return Setting(bank, shipped.catalogue(), read_agreements, typed)
+    return Setting(bank, shipped.catalogue(), typed, agreed=read_agreements)
 
 
 def write_file(target: Path, uid: str, assessment: Assessment) -> None:

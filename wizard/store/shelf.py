@@ -107,8 +107,11 @@ class Shelf:
     def read(self, uid: str, agreed: Agreed = none_agreed) -> Assessment | None:
         """Return what is kept of one assessment, or ``None``."""
         found = self._database.rows("SELECT id, mode FROM assessments WHERE uid = ?", (uid,))
+        if not found:
+            return None
+        number, mode = found[0]
         with told(self._database.file):
-            return read_entries(self._database.connection, *found[0], agreed) if found else None
+            return read_entries(self._database.connection, number, mode, agreed)
 
     def taken_from(self, origin: str, uid: str) -> list[str]:
         """Return the uids of what was taken from such a file, or is called so."""

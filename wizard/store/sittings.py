@@ -25,16 +25,16 @@ class Setting:
     """What every answer of one window is given under.
 
     Attributes:
-        agreed: reads what was agreed, from the form that it is kept in.
         typed: the questions answered letter by letter.
+        agreed: reads what was agreed, from the form that it is kept in.
     """
 
     bank: Bank
     catalogue: Catalogue | None
-    agreed: Agreed = none_agreed
     typed: Collection[str] = ()
     host: str = field(default_factory=platform.node)
     process: int = field(default_factory=os.getpid)
+    agreed: Agreed = none_agreed
 
 
 def begin(connection: sqlite3.Connection, assessment: int, setting: Setting) -> int:
