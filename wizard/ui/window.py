@@ -127,16 +127,6 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
 
-    def _build_shortcuts(self) -> None:
-        """Do it after the first paint: the names of keys take Qt 20 ms."""
-        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415
-
-        for keys, slot in (
-            (QKeySequence.StandardKey.New, self._on_full_wanted),
-            (QKeySequence.StandardKey.Open, self._on_file_wanted),
-        ):
-            QShortcut(QKeySequence(keys), self.home).activated.connect(slot)
-
     def _connect(self) -> None:
         self.first_painted.connect(self._on_first_painted)
         self.home.full_wanted.connect(self._on_full_wanted)
@@ -168,7 +158,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_first_painted(self) -> None:
         self.home.complete()
-        self._build_shortcuts()
         self._welcome()
         if self._path is not None:
             self.open_file(self._path)
