@@ -58,7 +58,7 @@ def _opening() -> argparse.ArgumentParser:
         description="Opens the window. Commands without a window: assess, check, questions, prices (each with --help).",
         usage=f"{PROGRAM} [FILE] | assess PATH... | check PATH... | questions | prices FILE | --version",
     )
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="an assessment to open")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="an assessment, or a PDF exported earlier")
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     return parser
 

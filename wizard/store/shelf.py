@@ -201,7 +201,7 @@ class Shelf:
 
     def _where(self, words: str, *, trash: bool) -> tuple[str, tuple[str, ...]]:
         where = THROWN if trash else LISTED
-        parts = words.split()
+        parts = "".join(sign if sign.isprintable() else " " for sign in words).split()
         wanted: tuple[str, ...]
         if not parts:
             return where, ()
