@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from tests.bank import bank, habit, number
@@ -176,4 +175,4 @@ def firm(*more):
 
 def without(item, **changes):
     """Return a plan, service or kind with some fields changed."""
-    return replace(item, **changes)
+    return item._replace(**changes)

@@ -107,6 +107,19 @@ def test_a_pdf_without_a_name_lies_in_the_folder_named_after_the_assessment(told
     assert (tmp_path / "studio4.pdf").read_bytes().startswith(b"%PDF-")
 
 
+def test_a_pdf_comes_with_what_to_look_at_first(told, tmp_path):
+    code, out, _ = told("assess", STUDIO, "--pdf", tmp_path / "out.pdf", "--kind", "proposal", *DATE)
+
+    assert code == 0
+    assert out.startswith("Before you hand it over:\n  ! Nobody is named as the provider")
+
+
+def test_a_result_on_standard_output_stays_json_beside_a_pdf(told, tmp_path):
+    _, out, _ = told("assess", STUDIO, "--pdf", tmp_path / "out.pdf", "--json", "-", *DATE)
+
+    assert json.loads(out)["format"] == 1
+
+
 @pytest.mark.parametrize("output", ["--json", "--pdf"])
 def test_with_a_date_the_same_input_gives_the_same_bytes(tmp_path, output):
     for place in ("first", "second"):

@@ -8,6 +8,7 @@ wrong usage. Nothing heavy is imported before a command needs it, so that
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 PROGRAM = "readiness-wizard"
 DONE, BAD_INPUT, WRONG_USAGE = 0, 1, 2
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+RARELY = 50_000  # new objects before a look for garbage: a command makes many that stay, and little that does not
 BESIDE = ""  # an output option given without a value: beside the others, named after the assessment
 
 
@@ -28,6 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; return its exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
     if words and words[0] in {"assess", "check", "questions"}:
+        gc.set_threshold(RARELY)
         from wizard.app import commands  # noqa: PLC0415 - the window does not need it
 
         return commands.run(_commands().parse_args(words))

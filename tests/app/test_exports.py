@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.disks import fill, small_disk
 from tests.shipped import advice, example
-from wizard.app.exports import Cancelled, kind_for, pdf_bytes, write_pdf
+from wizard.app.exports import Cancelled, kind_for, made, pdf_bytes, write, write_pdf
 from wizard.domain.errors import WizardError
 from wizard.domain.provider import Provider
+from wizard.proposal.options import Options
 
 OLD = b"the document of last year"
 
@@ -62,3 +65,21 @@ def test_a_full_disk_leaves_the_old_document(found, tmp_path):
 @pytest.mark.parametrize(("provider", "kind"), [(None, "report"), (Provider("Northside IT"), "proposal")])
 def test_a_proposal_needs_somebody_who_proposes(provider, kind):
     assert kind_for(provider) == kind
+
+
+def test_a_document_knows_its_pages_and_what_there_was_to_say(found):
+    whole = made(found, "report", None)
+    short = made(found, "report", None, Options(left_out=frozenset({"answers", "assumptions"})))
+
+    assert short.extent.pages < whole.extent.pages
+    assert short.parts == whole.parts >= {"answers", "assumptions"}
+    assert {remark.about for remark in short.remarks} - {remark.about for remark in whole.remarks} == {"trace"}
+
+
+def test_a_file_that_does_not_arrive_whole_leaves_the_old_document(found, tmp_path):
+    paper = made(found, "report", None)
+    (tmp_path / "report.pdf").write_bytes(OLD)
+
+    with pytest.raises(WizardError, match="did not arrive whole"):
+        write(replace(paper, extent=replace(paper.extent, sections=())), tmp_path / "report.pdf")
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("report.pdf", OLD)]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.bank import bank, habit, number, text, ticks
 from tests.shipped import BANK, CATALOGUE, TODAY, example
 from tests.strategies import random_value
-from wizard.app import drafts
+from wizard.app.library import write_file
 from wizard.app.session import Session
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.answers import NOT_APPLICABLE, UNKNOWN, Answer, answered
@@ -242,9 +242,9 @@ def test_what_is_typed_never_keeps_a_draft_from_opening(tmp_path_factory, line, 
     session.annotate("u_os", note, "said")
     target = tmp_path_factory.mktemp("drafts") / "draft.readiness"
 
-    drafts.save(target, session.assessment)
+    write_file(target, "", session.assessment)
 
-    assert drafts.open_assessment(target) == session.assessment
+    assert read_assessment(target, BANK, CATALOGUE) == session.assessment
 
 
 @settings(max_examples=40)
@@ -255,6 +255,6 @@ def test_what_a_session_takes_a_file_takes_too(tmp_path_factory, chance):
         session.record(question.id, random_value(question, chance))
     target = tmp_path_factory.mktemp("drafts") / "draft.readiness"
 
-    drafts.save(target, session.assessment)
+    write_file(target, "", session.assessment)
 
     assert read_assessment(target, BANK, CATALOGUE) == session.assessment

@@ -14,7 +14,7 @@ from wizard.catalog.assessments import read_assessment
 from wizard.domain.answers import Answer, answered
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import InputError
-from wizard.store.files import write_readiness
+from wizard.store.files import as_json, write_readiness
 
 BANK = bank(habit("disk"), habit("updates"), number("count", minimum=0, maximum=1000))
 TODAY = dt.date(2026, 11, 26)
@@ -88,7 +88,8 @@ def test_a_mark_and_its_reminder_are_kept_in_the_file(session, tmp_path):
     session.mark("disk", "ask Jim")
     session.mark("updates")
     file = tmp_path / "draft.readiness"
-    write_readiness(file, session.assessment, BANK, None, dt.datetime(2026, 11, 26, tzinfo=dt.UTC))
+    saved = dt.datetime(2026, 11, 26, tzinfo=dt.UTC)
+    write_readiness(file, as_json(session.assessment, BANK, None, saved))
 
     assert read_assessment(file, BANK).marks == {"disk": "ask Jim", "updates": ""}
 

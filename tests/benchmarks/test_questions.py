@@ -41,7 +41,7 @@ def large_bank():
             f"Section {place}",
             2.0,
             tuple(
-                replace(next(models), id=f"q{place}_{row}", section=f"s{place}", cost_key=None) for row in range(EACH)
+                next(models)._replace(id=f"q{place}_{row}", section=f"s{place}", cost_key=None) for row in range(EACH)
             ),
         )
         for place in range(SECTIONS)

@@ -111,7 +111,7 @@ def test_measures_without_points_and_unknown_ones_are_found(write_bank):
     assert len(bank.questions) > 50
     shipped = load_catalogue(asset("catalogue"))
     service = next(iter(shipped.services.values()))
-    theirs = replace(shipped, services={name: replace(service, id=name) for name in measures})
+    theirs = replace(shipped, services={name: service._replace(id=name) for name in measures})
     named = {service for question in bank.questions for option in question.options for service in option.needs}
     assert {problem.what.split("'")[1] for problem in lint_needs(bank, theirs)} == named - set(measures)
     assert {problem.what.split("'")[1] for problem in lint_needs(bank, shipped)} == named

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -240,7 +238,7 @@ def test_the_studios_bills_are_drawn_from_3600_to_1800_by_its_real_900():
 
 def test_the_year_of_pay_as_you_go_is_break_fix_as_today():
     catalogue = shop(
-        (replace(PAYG, covers=frozenset({"watch"})),), (kind(prevent={"watch": 0.9}),), (service("watch"),)
+        (PAYG._replace(covers=frozenset({"watch"})),), (kind(prevent={"watch": 0.9}),), (service("watch"),)
     )
     here = business(sheet(users=20, stake=50), bank=bank(*FACTS, STOPS), catalogue=catalogue)
 

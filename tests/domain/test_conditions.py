@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -12,7 +11,7 @@ from wizard.domain.conditions import All, Any, Leaf, Not, leaves
 from wizard.domain.flow import standings
 
 SINGLE, MULTI = habit("parent"), ticks("parent", {"mail": 0.5, "files": 0.5})
-NUMBER, MONEY = number("parent"), replace(number("parent"), kind="money")
+NUMBER, MONEY = number("parent"), number("parent")._replace(kind="money")
 # question, operator, operand, a value that meets it, a value that does not
 OPERATORS = [
     (SINGLE, "is", "good", "good", "bad"),
@@ -44,7 +43,7 @@ GATE = Leaf("gate", "is", "good")
 
 def child_of(parent, condition, state, hit, miss):
     """Return how a question stands whose condition looks at a parent in that state."""
-    asked = bank(habit("gate"), replace(parent, show_if=GATE), habit("child", show_if=condition))
+    asked = bank(habit("gate"), parent._replace(show_if=GATE), habit("child", show_if=condition))
     given = {
         "answered with a hit": sheet(gate="good", parent=hit),
         "answered with a miss": sheet(gate="good", parent=miss),

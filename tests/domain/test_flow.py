@@ -102,7 +102,7 @@ def test_the_order_of_answering_changes_nothing(answers):
 def test_adding_a_hidden_question_changes_no_other(answers):
     first, *rest = BANK.sections
     hidden = habit("extra", show_if=Leaf("b_users", "lt", 0.0), dimension="backup")
-    longer = replace(BANK, sections=(replace(first, questions=(*first.questions, hidden)), *rest))
+    longer = replace(BANK, sections=(first._replace(questions=(*first.questions, hidden)), *rest))
     answers = {"b_users": sheet(x=3)["x"], **answers}
 
     known = standings(longer, answers)

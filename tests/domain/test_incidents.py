@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 import pytest
 
@@ -238,4 +237,4 @@ def test_habits_do_not_move_todays_cost():
 
 
 def test_a_question_the_bank_does_not_ask_leaves_the_prior():
-    assert rates(replace(APP, question="nowhere"), users=25)["stop"] == (1.75, 1.75)
+    assert rates(APP._replace(question="nowhere"), users=25)["stop"] == (1.75, 1.75)

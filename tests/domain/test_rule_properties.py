@@ -36,7 +36,7 @@ def better_options(standing):
 def changed_to(standing, option):
     """Return a habit's standing once it is answered with that option."""
     points = points_for(standing.question, option.id)
-    return replace(standing, status="answered", answer=answered(option.id), points=points)
+    return standing._replace(status="answered", answer=answered(option.id), points=points)
 
 
 def random_businesses(count, seed, missing=MISSING):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -22,7 +20,7 @@ CHANCE = st.randoms(use_true_random=False)
 def given_option(standing, option):
     """Return a habit's standing once it is answered with that option."""
     points = points_for(standing.question, option)
-    return replace(standing, status="answered", answer=answered(option), points=points)
+    return standing._replace(status="answered", answer=answered(option), points=points)
 
 
 def random_change(here, chance, states):
@@ -30,7 +28,7 @@ def random_change(here, chance, states):
     able = [here.standings[q.id] for q in HABITS if here.standings[q.id].status in states]
     changed = {}
     for standing in chance.sample(able, min(len(able), chance.randint(1, 12))):
-        unknown = replace(standing, status="unknown", answer=UNKNOWN, points=None)
+        unknown = standing._replace(status="unknown", answer=UNKNOWN, points=None)
         known = given_option(standing, random_value(standing.question, chance))
         changed[standing.question.id] = unknown if chance.random() < 0.2 else known
     return changed

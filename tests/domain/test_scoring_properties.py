@@ -82,10 +82,9 @@ def test_scaling_all_weights_of_an_area_changes_nothing(answers, area):
     heavier = replace(
         BANK,
         sections=tuple(
-            replace(
-                section,
+            section._replace(
                 questions=tuple(
-                    replace(q, weight=SCALED * q.weight) if q.dimension == area else q for q in section.questions
+                    q._replace(weight=SCALED * q.weight) if q.dimension == area else q for q in section.questions
                 ),
             )
             for section in BANK.sections

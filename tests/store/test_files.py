@@ -28,7 +28,7 @@ CLIENTS = st.builds(Client, LINE, LINE, LINE, LINE, st.lists(LINE, max_size=3).m
 def back(folder, assessment, questions=BANK):
     """Return an assessment as it reads after it was written."""
     file = folder / "kept.readiness"
-    write_readiness(file, assessment, questions, CATALOGUE, SAVED)
+    write_readiness(file, as_json(assessment, questions, CATALOGUE, SAVED))
     return read_assessment(file, questions, CATALOGUE)
 
 
@@ -132,7 +132,7 @@ def test_a_file_keeps_the_prices_it_was_made_with():
 
 
 def test_a_file_is_plain_json_in_utf_8(tmp_path):
-    write_readiness(tmp_path / "kept.readiness", Assessment(Client("\u6b6f\u79d1"), {}), BANK, None, SAVED)
+    write_readiness(tmp_path / "kept.readiness", as_json(Assessment(Client("\u6b6f\u79d1"), {}), BANK, None, SAVED))
 
     raw = (tmp_path / "kept.readiness").read_bytes()
 

@@ -9,15 +9,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
+from tests.library import answers, case_in
 from tests.ui.drivers import CardDriver, WindowDriver
+from wizard.app.descriptions import describe
+from wizard.app.library import Library
 from wizard.app.session import Session
 from wizard.domain.assessment import Assessment, Client
 from wizard.ui import theme
 from wizard.ui.jobs import Jobs
 from wizard.ui.pages.section import SectionPage
+from wizard.ui.preferences import Preferences
 from wizard.ui.window import MainWindow
 
 TODAY = dt.date(2026, 10, 1)
@@ -98,6 +102,17 @@ def qapp(qapp):
 
 
 @pytest.fixture(autouse=True)
+def usual_look(qapp):
+    """Dress the application again as it was found, after a test that chose something else."""
+    yield
+    chosen = qapp.findChild(Preferences)
+    if chosen is not None:
+        chosen.setParent(None)
+        theme.apply(qapp, "light")
+        QLocale.setDefault(QLocale.system())
+
+
+@pytest.fixture(autouse=True)
 def nothing_left(qapp, monkeypatch):  # noqa: ARG001 - there must be an application to look at
     """Fail when a test leaves a window open or a job running."""
     started = []
@@ -172,5 +187,22 @@ def wait():
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
+
+    return run
+
+
+@pytest.fixture
+def keep(home):
+    """Return a function that keeps an assessment for each client, as earlier sittings would have."""
+
+    def run(*clients, **values):
+        library = Library.open()
+        for number, client in enumerate(clients):
+            case = case_in(library.database, f"{number:032x}", process=2**22 + 1)
+            case.keep(answers(client, **values))
+            case.leave()
+            describe(library.shelf, case.uid)
+        library.close()
+        return home
 
     return run

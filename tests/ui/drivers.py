@@ -102,6 +102,41 @@ class CardDriver:
         return next(tool for tool in self.card(question).findChildren(QToolButton) if tool.text() == name)
 
 
+class HomeDriver:
+    """Finds, opens and puts away what the home page lists."""
+
+    def __init__(self, page):
+        self.page = page
+        self.panel = page.panel
+        self.list = page.panel.list
+
+    def rows(self):
+        cases = self.list.cases
+        return [cases.data(cases.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(cases.rowCount())]
+
+    def names(self):
+        return [self.list.cases.name(row) for row in self.list.cases.found]
+
+    def choose(self, row):
+        self.list.setCurrentIndex(self.list.cases.index(row))
+
+    def chosen(self):
+        row = self.list.chosen()
+        return None if row is None else row.client
+
+    def search(self, words):
+        self.panel.search.setText(words)
+
+    def press(self, name):
+        named_button(self.page, name).click()
+
+    def key(self, key):
+        QTest.keyClick(self.list, key)
+
+    def texts(self):
+        return texts(self.page)
+
+
 class WindowDriver:
     """Goes from the start page to the results and back."""
 
@@ -173,14 +208,16 @@ class WindowDriver:
     def go_to_step(self, row):
         self.sitting.walk.findChild(QListWidget).setCurrentRow(row)
 
+    @property
+    def home(self):
+        return HomeDriver(self.window.home)
+
     def drafts(self):
-        self.qtbot.wait(10)
-        links = self.window.start_page.findChildren(QAbstractButton)
-        return [link.text() for link in links if link.property("path") and link.isVisibleTo(self.window)]
+        return self.home.rows()
 
     def open_draft(self, row):
-        links = self.window.start_page.findChildren(QAbstractButton)
-        [link for link in links if link.property("path")][row].click()
+        self.home.choose(row)
+        self.press("Continue")
 
     def answer_page(self, answers):
         """Answer every question on the page as an example does, follow-ups included."""
@@ -194,15 +231,6 @@ class WindowDriver:
 
     def tables(self):
         return self.results.findChildren(QTableWidget)
-
-    def choose_document(self, name):
-        label = next(
-            label for label in self.results.findChildren(QLabel) if label.text().replace("&", "") == "Document"
-        )
-        label.buddy().setCurrentText(name)
-
-    def export_sentence(self):
-        return self.results.export_bar.sentence.text()
 
     def follow_link(self, name):
         self.press(name)

@@ -5,20 +5,22 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from wizard.app import drafts
+from tests.library import locked, on_disk
+from tests.shipped import BANK
+from wizard.catalog.assessments import read_assessment
 from wizard.domain.answers import answered
 
 
 @pytest.fixture
 def stuck(window, home):
-    """Return a window whose data folder has become a file."""
+    """Return a window whose library another program keeps locked, and the lock."""
     driver = window()
     driver.press("Full assessment")
     driver.press("Next")
-    (home / "assessments").rmdir()
-    (home / "assessments").write_text("in the way")
-    driver.cards.type("b_users", "9")
-    return driver
+    driver.sitting._autosave.case._database.connection.execute("PRAGMA busy_timeout = 10")  # noqa: SLF001 - else 5 s each
+    with locked(home) as driver.lock:
+        driver.cards.type("b_users", "9")
+        yield driver
 
 
 def test_answers_that_cannot_be_saved_are_kept_and_said(stuck, dialogs):
@@ -30,11 +32,10 @@ def test_answers_that_cannot_be_saved_are_kept_and_said(stuck, dialogs):
 def test_saving_can_be_tried_again(stuck, home):
     stuck.press("Try again")
     assert stuck.can_press("Try again")
-    (home / "assessments").unlink()
-    (home / "assessments").mkdir()
+    stuck.lock.rollback()
     stuck.press("Try again")
     assert not stuck.can_press("Try again")
-    assert len(drafts.recent()) == 1
+    assert [kept.answers for kept in on_disk(home)] == [{"b_users": answered(9)}]
 
 
 def test_answers_can_be_saved_elsewhere(stuck, dialogs, tmp_path):
@@ -42,7 +43,9 @@ def test_answers_can_be_saved_elsewhere(stuck, dialogs, tmp_path):
     dialogs.files = [target]
     stuck.press("Save elsewhere...")
     assert not stuck.can_press("Try again")
-    assert drafts.open_assessment(target).answers == {"b_users": answered(9)}
+    assert read_assessment(target, BANK).answers == {"b_users": answered(9)}
+    stuck.cards.type("b_users", "12")
+    assert read_assessment(target, BANK).answers == {"b_users": answered(12)}
 
 
 def test_closing_with_unsaved_answers_asks_first(stuck, dialogs):

@@ -1,4 +1,4 @@
-"""Export from the results page: a PDF, or nothing and a sentence that says why."""
+"""Export: a PDF that was read back, or the old file and a sentence that says what to do."""
 
 from __future__ import annotations
 
@@ -7,59 +7,41 @@ import threading
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from tests.shipped import EXAMPLES, advice, example
+from tests.disks import fill, make_read_only, small_disk
+from tests.shipped import EXAMPLES
+from tests.ui.drivers_export import ExportDriver
 from wizard.ui import prompts
-from wizard.ui.jobs import Job, Stopped
-from wizard.ui.works import PdfExport
+from wizard.ui.jobs import Job
 
 as_root = pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write anywhere")
+OLD = b"the document of last year"
 
 
 @pytest.fixture
-def driver(window):
+def window_driver(window):
     found = window(EXAMPLES / "dentallab25.toml")
     found.press("See the results")
     return found
 
 
-def ended(driver):
-    return driver.sitting._export is None  # noqa: SLF001 - a person sees it by the button
+@pytest.fixture
+def driver(window_driver):
+    window_driver.press("Export...")
+    return ExportDriver(window_driver)
 
 
-def test_an_export_writes_a_pdf_and_says_where(driver, dialogs, tmp_path, qtbot):
-    target = tmp_path / "Harbour Dental Lab.pdf"
-    dialogs.files = [target]
-    driver.press("Export...")
-    qtbot.waitUntil(lambda: ended(driver), timeout=30_000)
-    assert driver.export_sentence() == f"Saved: {target}"
-    text = "".join(page.extract_text() for page in PdfReader(target).pages)
-    assert "Harbour Dental Lab" in text
-    assert driver.can_press("Open the PDF")
+@pytest.fixture
+def export(driver, dialogs):
+    """Return a function that exports to a file and waits until that has ended."""
 
+    def run(target):
+        dialogs.files = [target]
+        driver.press("Export...")
+        driver.wait_for_end()
 
-def test_the_kind_of_document_can_be_chosen(driver, dialogs, tmp_path, qtbot):
-    target = tmp_path / "offer.pdf"
-    dialogs.files = [target]
-    driver.choose_document("Proposal with prices")
-    driver.press("Export...")
-    qtbot.waitUntil(lambda: ended(driver), timeout=30_000)
-    assert "a month for" in "".join(page.extract_text() for page in PdfReader(target).pages)
-
-
-def test_a_document_asked_for_before_the_costs_are_there_has_them_all_the_same(tmp_path):
-    target = tmp_path / "early.pdf"
-    PdfExport(advice(example("dentallab25").answers, costs=False), "report", target)(Halfway(stop_at=2.0))
-    text = "".join(page.extract_text() for page in PdfReader(target).pages)
-    assert "What it costs to stay as you are".upper() in text.upper()
-
-
-@pytest.mark.parametrize(
-    ("client", "name"),
-    [("A/B: <Ltd>", "A B Ltd"), ("..", "assessment"), ("x" * 200, "x" * 80), ("\u05d0\u05d1", "\u05d0\u05d1")],
-)
-def test_a_clients_name_becomes_a_file_name_that_every_system_takes(client, name):
-    assert prompts._file_name(client) == name  # noqa: SLF001 - seen only in a system dialog
+    return run
 
 
 class Waiting:
@@ -72,103 +54,197 @@ class Waiting:
         self.go.wait(30)
 
 
-class Halfway:
-    """Stops the work once it is half done."""
-
-    def __init__(self, stop_at=0.5):
-        self.told = []
-        self._stop_at = stop_at
-
-    def tell(self, fraction):
-        self.told.append(fraction)
-        if fraction >= self._stop_at:
-            raise Stopped
-
-
 @pytest.fixture
-def queue(driver):
-    """Keep the export waiting for its turn, so that cancelling always comes first."""
+def queue(driver, window_driver):
+    """Keep what is chosen from now on waiting for its turn, so that cancelling always comes first."""
+    driver.wait_for_pages()
     first = Waiting()
-    driver.sitting._jobs.start(Job(first))  # noqa: SLF001 - nothing on screen holds the others up
+    window_driver.sitting._jobs.start(Job(first))  # noqa: SLF001 - nothing on screen holds the others up
+    driver.choose("A4")
     yield first
     first.go.set()
 
 
-def test_work_stopped_halfway_leaves_nothing(tmp_path):
-    halfway = Halfway()
-    with pytest.raises(Stopped):
-        PdfExport(advice(example("dentallab25").answers, costs=True), "report", tmp_path / "out.pdf")(halfway)
-    assert halfway.told
-    assert list(tmp_path.iterdir()) == []
+def text_of(target):
+    return "".join(page.extract_text() for page in PdfReader(target).pages)
 
 
-def test_a_cancelled_export_leaves_nothing(driver, queue, dialogs, tmp_path, qtbot):
+def test_an_export_writes_a_pdf_and_says_so(driver, export, tmp_path):
+    export(tmp_path / "Harbour.pdf")
+    assert "Harbour.pdf" in driver.sentence()
+    assert driver.sentence().startswith("Saved and checked")
+    assert "Harbour Dental Lab" in text_of(tmp_path / "Harbour.pdf")
+    assert all(driver.can_press(name) for name in ("Open", "Show in folder", "Mail", "Export again"))
+
+
+def test_what_was_previewed_is_what_is_written(driver, export, window_driver, tmp_path):
+    driver.choose("Proposal with prices")
+    driver.choose("Every answer")
+    driver.wait_for_pages()
+    shown = window_driver.sitting.exporting._paper.content  # noqa: SLF001 - the bytes behind the pages
+    export(tmp_path / "out.pdf")
+    assert (tmp_path / "out.pdf").read_bytes() == shown
+    assert len(PdfReader(tmp_path / "out.pdf").pages) == driver.preview.pages
+
+
+def test_an_export_before_the_preview_is_there_waits_for_it(driver, export, tmp_path):
+    assert driver.preview.waiting
+    export(tmp_path / "early.pdf")
+    assert "What it costs to stay as you are".upper() in text_of(tmp_path / "early.pdf").upper()
+
+
+def test_the_last_choice_is_what_is_written(driver, export, tmp_path):
+    driver.choose("Proposal with prices")
+    driver.choose("Report for the owner")
+    driver.choose("Proposal with prices")
+    export(tmp_path / "offer.pdf")
+    assert "a month for" in text_of(tmp_path / "offer.pdf")
+
+
+def test_choices_are_locked_while_an_export_waits(driver, queue, dialogs, tmp_path):
     dialogs.files = [tmp_path / "out.pdf"]
     driver.press("Export...")
-    driver.press("Cancel")
+    assert not driver.can_choose("Every answer")
+    assert not driver.can_press("Export...")
     queue.go.set()
-    qtbot.waitUntil(lambda: ended(driver), timeout=30_000)
-    assert driver.export_sentence() == "Export cancelled; nothing was written."
-    assert [path.name for path in tmp_path.iterdir()] == ["home"]
+    driver.wait_for_end()
+    assert driver.can_choose("Every answer")
     assert driver.can_press("Export...")
 
 
-def test_a_cancelled_export_keeps_the_file_that_was_there(driver, queue, dialogs, tmp_path, qtbot):
+def test_a_cancelled_export_keeps_the_file_that_was_there(driver, queue, dialogs, tmp_path):
     target = tmp_path / "out.pdf"
-    target.write_bytes(b"the earlier one")
+    target.write_bytes(OLD)
     dialogs.files = [target]
     driver.press("Export...")
     driver.press("Cancel")
     queue.go.set()
-    qtbot.waitUntil(lambda: ended(driver), timeout=30_000)
-    assert target.read_bytes() == b"the earlier one"
+    driver.wait_for_pages()
+    assert driver.sentence() == "Export cancelled; nothing was written."
+    assert [path.name for path in tmp_path.iterdir() if path.name != "home"] == ["out.pdf"]
+    assert target.read_bytes() == OLD
 
 
-def test_choosing_no_place_exports_nothing(driver, dialogs, tmp_path):
-    dialogs.files = [None]
-    driver.press("Export...")
-    assert ended(driver)
-    assert [path.name for path in tmp_path.iterdir()] == ["home"]
-
-
-def test_a_place_that_is_not_there_is_named(driver, dialogs, tmp_path, qtbot):
-    dialogs.files = [tmp_path / "nowhere" / "out.pdf"]
-    driver.press("Export...")
-    qtbot.waitUntil(lambda: ended(driver), timeout=30_000)
-    assert "nowhere" in driver.export_sentence()
-    assert "folder does not exist" in driver.export_sentence()
-
-
-@as_root
-def test_a_folder_that_may_not_be_written_is_named(driver, dialogs, tmp_path, qtbot):
-    locked = tmp_path / "locked"
-    locked.mkdir(mode=0o500)
-    dialogs.files = [locked / "out.pdf"]
-    driver.press("Export...")
-    qtbot.waitUntil(lambda: ended(driver), timeout=30_000)
-    assert "may not be written to" in driver.export_sentence()
-
-
-def test_only_one_export_runs_at_a_time(driver, dialogs, tmp_path, qtbot):
-    dialogs.files = [tmp_path / "out.pdf"]
-    driver.press("Export...")
-    assert not driver.can_press("Export...")
-    qtbot.waitUntil(lambda: ended(driver), timeout=30_000)
-    assert driver.can_press("Export...")
-
-
-def test_going_back_cancels_the_export(driver, queue, dialogs, tmp_path, qtbot):
+def test_going_back_cancels_the_export_and_comes_back_to_the_same_choices(
+    driver, queue, window_driver, dialogs, tmp_path
+):
     dialogs.files = [tmp_path / "out.pdf"]
     driver.press("Export...")
     driver.press("Back")
     queue.go.set()
-    qtbot.waitUntil(lambda: ended(driver), timeout=30_000)
+    window_driver.press("Export...")
+    driver.wait_for_pages()
     assert not (tmp_path / "out.pdf").exists()
+    assert driver.choices()["A4"]
 
 
-def test_closing_the_window_leaves_nothing_half_written(driver, dialogs, tmp_path):
+def test_choosing_no_place_exports_nothing(driver, export, tmp_path):
+    export(None)
+    assert [path.name for path in tmp_path.iterdir()] == ["home"]
+    assert driver.can_press("Export...")
+
+
+def test_a_full_disk_leaves_the_old_file_and_can_be_tried_again(driver, export, tmp_path):
+    with small_disk(tmp_path / "disk", "512k") as disk:
+        (disk / "out.pdf").write_bytes(OLD)
+        fill(disk)
+        export(disk / "out.pdf")
+        assert "the disk is full" in driver.sentence()
+        assert (disk / "out.pdf").read_bytes() == OLD
+        (disk / "filler").unlink()
+        driver.press("Try again")
+        driver.wait_for_end()
+        assert (disk / "out.pdf").read_bytes().startswith(b"%PDF-")
+        assert driver.can_press("Open")
+
+
+def test_a_disk_that_may_not_be_written_is_named(driver, export, tmp_path):
+    with small_disk(tmp_path / "disk") as disk:
+        make_read_only(disk)
+        export(disk / "out.pdf")
+        assert "read-only" in driver.sentence()
+
+
+def test_a_folder_that_is_gone_is_named(driver, export, tmp_path):
+    export(tmp_path / "nowhere" / "out.pdf")
+    assert "nowhere" in driver.sentence()
+    assert "folder does not exist" in driver.sentence()
+
+
+def test_a_folder_in_the_place_of_the_file_is_named(driver, export, tmp_path):
+    (tmp_path / "out.pdf").mkdir()
+    export(tmp_path / "out.pdf")
+    assert "it is a folder" in driver.sentence()
+
+
+@as_root
+def test_a_folder_that_may_not_be_written_is_named(driver, export, tmp_path):
+    locked = tmp_path / "locked"
+    locked.mkdir(mode=0o500)
+    export(locked / "out.pdf")
+    assert "may not be written to" in driver.sentence()
+
+
+def test_exporting_again_writes_the_new_choices_to_the_same_file(driver, export, tmp_path):
+    export(tmp_path / "out.pdf")
+    whole = len(PdfReader(tmp_path / "out.pdf").pages)
+    driver.choose("Every answer")
+    driver.press("Export again")
+    driver.wait_for_end()
+    assert len(PdfReader(tmp_path / "out.pdf").pages) < whole
+
+
+def test_a_mail_says_that_the_file_is_attached_by_hand(driver, export, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not opened.append(url))
+    export(tmp_path / "out.pdf")
+    driver.press("Mail")
+    assert opened[0].scheme() == "mailto"
+    assert "out.pdf" in opened[0].toString()
+    assert "by hand" in driver.sentence()
+    assert QGuiApplication.clipboard().text() == str(tmp_path / "out.pdf")
+
+
+def test_without_a_program_to_open_it_the_place_is_told(driver, export, tmp_path, monkeypatch):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    export(tmp_path / "out.pdf")
+    for name, words in (("Open", str(tmp_path)), ("Show in folder", str(tmp_path)), ("Mail", "clipboard")):
+        driver.press(name)
+        assert words in driver.sentence()
+
+
+def test_the_summary_is_copied_as_plain_and_as_formatted_text(driver):
+    driver.wait_for_pages()
+    driver.press("Copy summary")
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.text().startswith("Harbour Dental Lab\n===")
+    assert "Breakdowns as today cost" in copied.text()
+    assert "<h2>Harbour Dental Lab</h2>" in copied.html()
+    assert "clipboard" in driver.sentence()
+
+
+def test_the_next_export_starts_where_the_last_one_went(export, tmp_path, monkeypatch):
+    offered = []
+    save_as = prompts._save_as  # noqa: SLF001 - the dialog's own start is seen by nobody else
+    monkeypatch.setattr(prompts, "_save_as", lambda *words: offered.append(words[2]) or save_as(*words))
+    (tmp_path / "clients").mkdir()
+    export(tmp_path / "clients" / "out.pdf")
+    export(None)
+    assert offered[1].parent == tmp_path / "clients"
+    assert offered[1].name.startswith("Harbour Dental Lab, report, 20")
+
+
+@pytest.mark.parametrize(
+    ("client", "name"),
+    [("A/B: <Ltd>", "A B Ltd"), ("..", "assessment"), ("x" * 200, "x" * 80), ("\u05d0\u05d1", "\u05d0\u05d1")],
+)
+def test_a_clients_name_becomes_a_file_name_that_every_system_takes(client, name):
+    assert prompts._file_name(client) == name  # noqa: SLF001 - seen only in a system dialog
+
+
+def test_closing_the_window_leaves_nothing_half_written(driver, window_driver, dialogs, tmp_path):
     dialogs.files = [tmp_path / "out.pdf"]
     driver.press("Export...")
-    driver.window.close()
+    window_driver.window.close()
     left = {path.name for path in tmp_path.iterdir()} - {"home"}
     assert left <= {"out.pdf"}, "a half-written file stayed"

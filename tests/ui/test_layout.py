@@ -27,10 +27,9 @@ def longer(words):
 
 
 def long_question(question):
-    options = tuple(replace(option, label=longer(option.label)) for option in question.options)
+    options = tuple(option._replace(label=longer(option.label)) for option in question.options)
     reason = None if question.not_applicable is None else longer(question.not_applicable)
-    return replace(
-        question, text=longer(question.text), short=longer(question.short), unit=longer(question.unit),
+    return question._replace( text=longer(question.text), short=longer(question.short), unit=longer(question.unit),
         not_applicable=reason, options=options, prompt=longer(question.prompt),
     )  # fmt: skip
 
@@ -38,7 +37,7 @@ def long_question(question):
 LONG = replace(
     BANK,
     sections=tuple(
-        replace(section, title=longer(section.title), questions=tuple(map(long_question, section.questions)))
+        section._replace(title=longer(section.title), questions=tuple(map(long_question, section.questions)))
         for section in BANK.sections
     ),
 )
@@ -129,7 +128,7 @@ def test_a_small_window_brings_the_sections_when_asked(walk, qtbot):
 
 def test_forty_sections_can_be_gone_through_and_each_says_how_far_it_is(walk):
     sections = tuple(
-        Section(f"s{place}", f"Section {place}", 1.0, (replace(habit(f"q{place}"), section=f"s{place}"),))
+        Section(f"s{place}", f"Section {place}", 1.0, (habit(f"q{place}")._replace(section=f"s{place}"),))
         for place in range(40)
     )
     found, session = walk(replace(BANK, sections=sections, caps=()))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -71,7 +69,7 @@ def test_steps_stop_at_the_ends(page, value, key):
 
 @pytest.fixture
 def money(qtbot, session):
-    cost = replace(number("cost", minimum=0, maximum=5_000_000, default=43), kind="money")
+    cost = number("cost", minimum=0, maximum=5_000_000, default=43)._replace(kind="money")
     own = session(bank(cost), catalogue=CATALOGUE)
     page = SectionPage(own.bank.sections[0], own)
     qtbot.addWidget(page)

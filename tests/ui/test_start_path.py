@@ -9,8 +9,13 @@ import sys
 import pytest
 
 HEAVY = {"numpy", "reportlab", "pydantic", "sqlalchemy", "PIL", "openpyxl", "docx", "pypdfium2"}
-FIRST = {"wizard", "wizard.assets", "wizard.ui", "wizard.ui.pages"} | {
-    f"wizard.ui.{name}" for name in ("application", "pages.start", "theme", "window")
+FIRST = {"wizard", "wizard.app", "wizard.assets", "wizard.domain", "wizard.ui", "wizard.ui.pages"} | {
+    f"wizard.{name}"
+    for name in (
+        *("app.places", "app.settings", "domain.colours", "domain.errors", "ui.widgets", "ui.widgets.offer"),
+        *(f"ui.{name}" for name in ("application", "marks", "measures", "pages.home", "preferences")),
+        *(f"ui.{name}" for name in ("schemes", "sheet", "theme", "translation", "window")),
+    )
 }
 PROGRAM = """
 import sys
@@ -42,7 +47,7 @@ def imported(home, action, before):
     return set(run.stdout.split()), set(run.stderr.split())
 
 
-def test_the_start_page_needs_neither_engine_nor_bank(home):
+def test_the_home_page_needs_neither_engine_nor_library(home):
     everything, own = imported(home, "pass", "window.first_painted.disconnect()")
     assert not everything & (HEAVY | {"tomllib", "sqlite3"})
     assert own <= FIRST
@@ -51,7 +56,7 @@ def test_the_start_page_needs_neither_engine_nor_bank(home):
 @pytest.mark.parametrize(
     "action",
     ["pass", "window._on_full_wanted(); window.sitting.walk.go_to('business')"],
-    ids=["the start page with its drafts", "a section page"],
+    ids=["the home page with its list", "a section page"],
 )
 def test_nothing_heavy_is_imported_up_to_a_section_page(home, action):
     everything, _ = imported(home, action, "")

@@ -1,8 +1,7 @@
-"""The whole window: from the start page to a PDF, and files good and bad."""
+"""The whole window: from the home page to a PDF, and files good and bad."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 
 import pytest
@@ -10,7 +9,9 @@ from pypdf import PdfReader
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
+from tests.library import on_disk
 from tests.shipped import BANK, EXAMPLES, example
+from tests.ui.drivers_export import ExportDriver
 from wizard.domain.answers import answered
 
 
@@ -29,7 +30,7 @@ def in_bank_order(answers):
     }
 
 
-def test_from_the_start_page_to_a_pdf_on_disk(window, dialogs, tmp_path, qtbot):
+def test_from_the_home_page_to_a_pdf_on_disk(window, dialogs, tmp_path, qtbot):
     target = tmp_path / "report.pdf"
     dialogs.files = [target]
     given = example("dentallab25")
@@ -42,6 +43,7 @@ def test_from_the_start_page_to_a_pdf_on_disk(window, dialogs, tmp_path, qtbot):
     assert in_bank_order(driver.session.assessment.answers) == in_bank_order(asked_of(driver, given.answers))
     driver.press("See the results")
     driver.press("Export...")
+    ExportDriver(driver).press("Export...")
     qtbot.waitUntil(target.exists, timeout=30_000)
     assert given.client.name in PdfReader(target).pages[0].extract_text()
 
@@ -87,11 +89,10 @@ def test_no_second_window_ever_flashes_up(window, qapp):
 def test_every_answer_is_on_disk_at_once(window, home):
     driver = window()
     driver.press("Full assessment")
-    assert not list(home.rglob("*.readiness"))
     driver.press("Next")
+    assert on_disk(home) == []
     driver.cards.choose("b_tolerance", "About a day")
-    (draft,) = home.rglob("*.readiness")
-    assert json.loads(draft.read_text())["answers"] == {"b_tolerance": "day"}
+    assert [kept.answers for kept in on_disk(home)] == [{"b_tolerance": answered("day")}]
 
 
 def test_a_file_given_at_the_start_is_opened(window):
@@ -116,7 +117,7 @@ def test_a_file_written_by_hand_is_never_written_to(window, tmp_path):
     [b"", b"\xff\xfe", b"format = 1\n[answers]\nb_users = 'many'\nnothing = 1\n", None],
     ids=["empty", "bytes", "wrong answers", "missing"],
 )
-def test_a_bad_file_is_named_and_the_start_page_stays(window, dialogs, tmp_path, content):
+def test_a_bad_file_is_named_and_the_home_page_stays(window, dialogs, tmp_path, content):
     path = tmp_path / "bad.toml"
     if content is not None:
         path.write_bytes(content)
@@ -137,10 +138,10 @@ def test_a_long_list_of_problems_is_folded(window, dialogs, tmp_path):
 def test_a_file_can_be_chosen(window, dialogs):
     dialogs.files = [EXAMPLES / "startup9.toml", None]
     driver = window()
-    driver.press("Open...")
+    driver.press("Open a file...")
     assert driver.session.assessment == example("startup9")
     driver.press("Save and close")
-    driver.press("Open...")
+    driver.press("Open a file...")
     assert driver.sitting is None
 
 
@@ -151,7 +152,7 @@ def test_what_was_begun_is_offered_again(window):
     driver.name_client("Harbour & Sons")
     driver.press("Save and close")
     (draft,) = driver.drafts()
-    assert draft.startswith("Harbour && Sons, quick check, ")
+    assert draft.startswith("Harbour & Sons, quick check, today, ")
     driver.open_draft(0)
     assert driver.session.assessment.mode == "quick"
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Sequence
 
+    from wizard.app.exports import Paper
     from wizard.domain.questions import Question
 
 DONE, BAD_INPUT, WRONG_USAGE = 0, 1, 2
@@ -116,8 +117,11 @@ def _single(options: argparse.Namespace, order: Order, path: Path) -> int:
     for name, target in order.pdf.items():
         provider = batch.provider_of(order)
         kind = order.kind or exports.kind_for(provider)
-        exports.write_pdf(advice, kind, provider, target)
+        paper = exports.made(advice, kind, provider)
+        exports.write(paper, target)
         sys.stderr.write(f"{name}: wrote {target}\n")
+        if options.json != STDOUT:
+            sys.stdout.writelines(_remarks(paper))
     if options.json == STDOUT:
         _put(STDOUT, batch.json_bytes(advice))
     for target in order.json.values():
@@ -221,6 +225,13 @@ def _put(target: str, content: bytes) -> None:
 def _hush() -> None:
     """Let what is left of the output go nowhere, or the interpreter would complain about it on its way out."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _remarks(paper: Paper) -> Iterable[str]:
+    if paper.remarks:
+        yield "Before you hand it over:\n"
+    for remark in paper.remarks:
+        yield f"  {'!' if remark.severity == 'warn' else '-'} {remark.text}\n"
 
 
 def _complain(problems: Iterable[Problem]) -> int:

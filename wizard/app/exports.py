@@ -1,11 +1,13 @@
-"""Documents written for one assessment: composed, rendered, checked, put in place."""
+"""Documents written for one assessment: composed, rendered, looked over, checked, put in place."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from wizard.domain.assessment import evaluate
-from wizard.domain.errors import WizardError
+from wizard.proposal.options import EVERYTHING
 from wizard.store.atomic import write_atomic
 
 if TYPE_CHECKING:
@@ -15,23 +17,78 @@ if TYPE_CHECKING:
     from wizard.domain.assessment import Advice
     from wizard.domain.provider import Provider
     from wizard.proposal.brief import Kind
+    from wizard.proposal.health import Remark
+    from wizard.proposal.options import Options, Part
+    from wizard.store.paper import Extent
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the user changed their mind
     """Raised by a progress callback to stop an export; nothing has been written then."""
 
 
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document that is made, but not written yet: what is previewed is what is written.
+
+    Attributes:
+        advice: what it says, costs and all.
+        parts: what there is to say, whether it is in the document or was left out.
+        remarks: what to look at once more before it is handed over.
+    """
+
+    advice: Advice
+    kind: Kind
+    content: bytes
+    extent: Extent
+    parts: frozenset[Part]
+    remarks: tuple[Remark, ...]
+
+
+def made(
+    advice: Advice,
+    kind: Kind,
+    provider: Provider | None,
+    options: Options = EVERYTHING,
+    progress: Callable[[float], None] | None = None,
+) -> Paper:
+    """Make the document as a PDF; the same input gives the same bytes.
+
+    Advice that was asked for without its costs gets them here: a document is never less than the advice.
+
+    Args:
+        progress: told 0.0 to 1.0; an exception it raises ends the work and comes out unchanged.
+    """
+    from wizard.proposal.brief import Brief  # noqa: PLC0415 - reportlab and PDFium are not on the start path
+    from wizard.proposal.content import compose  # noqa: PLC0415
+    from wizard.proposal.document import render  # noqa: PLC0415
+    from wizard.proposal.health import health  # noqa: PLC0415
+    from wizard.store.paper import extent  # noqa: PLC0415
+
+    whole = _whole(advice)
+    document = compose(whole, kind, provider, options)
+    content = render(document, progress)
+    reach = extent(content)
+    remarks = health(Brief(whole, kind, provider, options), document, reach.pages_before(document.sections))
+    return Paper(whole, kind, content, reach, document.parts, remarks)
+
+
 def pdf_bytes(
     advice: Advice, kind: Kind, provider: Provider | None, progress: Callable[[float], None] | None = None
 ) -> bytes:
-    """Return the document as a PDF; the same input gives the same bytes.
+    """Return the whole document as a PDF."""
+    return made(advice, kind, provider, progress=progress).content
 
-    Advice that was asked for without its costs gets them here: a document is never less than the advice.
+
+def write(paper: Paper, target: Path) -> Path:
+    """Write a document to ``target`` and read it back, whole or not at all.
+
+    Raises:
+        WizardError: it cannot be written, or does not arrive whole; the file that was there stays.
     """
-    from wizard.proposal.content import compose  # noqa: PLC0415 - reportlab is not on the start path
-    from wizard.proposal.document import render  # noqa: PLC0415
+    from wizard.store.paper import check  # noqa: PLC0415 - brings PDFium
 
-    return render(compose(_whole(advice), kind, provider), progress)
+    write_atomic(target, paper.content, partial(check, wanted=paper.extent, size=len(paper.content)))
+    return target
 
 
 def write_pdf(
@@ -41,7 +98,7 @@ def write_pdf(
     target: Path,
     progress: Callable[[float], None] | None = None,
 ) -> Path:
-    """Write the document to ``target``, whole or not at all.
+    """Make the whole document and write it to ``target``, whole or not at all.
 
     Args:
         progress: told 0.0 to 1.0; may raise ``Cancelled``, and then nothing is written.
@@ -50,12 +107,7 @@ def write_pdf(
         WizardError: it cannot be written; the file that was there stays.
         Cancelled: the progress callback raised it.
     """
-    content = pdf_bytes(advice, kind, provider, progress)
-    if not (content.startswith(b"%PDF-") and content.rstrip().endswith(b"%%EOF")):
-        msg = f"{target}: the document did not come out whole, so nothing was written; please try again"
-        raise WizardError(msg)
-    write_atomic(target, content)
-    return target
+    return write(made(advice, kind, provider, progress=progress), target)
 
 
 def _whole(advice: Advice) -> Advice:

@@ -16,3 +16,21 @@ def home() -> Path:
     from platformdirs import user_data_path  # noqa: PLC0415 - not needed where the folder is named
 
     return user_data_path("readiness-wizard", appauthor=False)
+
+
+def put(name: str, content: bytes) -> Path:
+    """Write a file of that folder, whole or not at all, and return where it is.
+
+    Raises:
+        WizardError: it cannot be written; the file that was there stays.
+    """
+    from wizard.domain.errors import WizardError  # noqa: PLC0415 - the start path reads only
+    from wizard.store.atomic import cannot_write, write_atomic  # noqa: PLC0415 - the same
+
+    target = home() / name
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WizardError(cannot_write(target, error)) from error
+    write_atomic(target, content)
+    return target

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from wizard.domain.assessment import Advice
+    from wizard.domain.catalogue import Catalogue
     from wizard.domain.costs import Costs, PlanCosts, Spread
     from wizard.domain.needs import Need
     from wizard.domain.plans import Recommendation, Step
@@ -20,6 +21,11 @@ Json = dict[str, Any]
 
 def as_json(advice: Advice) -> Json:
     """Return the whole result; its shape is described in the README."""
+    return {**found(advice), "assumptions": assumptions(advice.catalogue)}
+
+
+def found(advice: Advice) -> Json:
+    """Return all of the result but the assumptions, which many results share."""
     return {
         "format": FORMAT,
         "bank": {"id": advice.bank.id, "version": advice.bank.version},
@@ -32,7 +38,6 @@ def as_json(advice: Advice) -> Json:
         "strengths": [{"question": item.question, "answer": item.answer} for item in advice.strengths],
         "roadmap": _roadmap(advice),
         "find_out": list(advice.find_out),
-        "assumptions": _assumptions(advice),
     }
 
 
@@ -204,8 +209,9 @@ def _roadmap(advice: Advice) -> list[Json]:
     ]
 
 
-def _assumptions(advice: Advice) -> list[Json]:
-    figures = () if advice.catalogue is None else advice.catalogue.figures
+def assumptions(catalogue: Catalogue | None) -> list[Json]:
+    """Return the figures that a result rests on; the same for every assessment that overrides none."""
+    figures = () if catalogue is None else catalogue.figures
     return [
         {
             "id": figure.id,

@@ -8,18 +8,18 @@ defaults stand in, and unknown keys are kept for the version that wrote them.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass, field, fields
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from wizard.app.places import home
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from wizard.app.places import home, put
 
 Role = Literal["seller", "owner"]
 Theme = Literal["system", "light", "dark"]
 CHOICES: dict[str, tuple[str, ...]] = {"role": ("", "seller", "owner"), "theme": ("system", "light", "dark")}
 FILE = "settings.json"
+WORDS = {"language": re.compile("[A-Za-z_]{0,12}"), "numbers": re.compile("[A-Za-z_]{0,12}")}
+WORDS |= {"accent": re.compile("(#[0-9a-fA-F]{6})?"), "currency": re.compile("([A-Z]{3})?")}
 SMALLEST_TEXT, LARGEST_TEXT = 0.8, 2.0
 
 
@@ -32,6 +32,10 @@ class Settings:
         text_size: a factor on the system's text size, 0.8 to 2.0.
         language: code of the language on screen; "" follows the system.
         motion: whether anything may move.
+        numbers: a place, as "de_CH", whose way of writing numbers is used; "" follows the system.
+        currency: code of the money that the seller's own prices are in; "" until it was chosen.
+        accent: the window's colour as "#rrggbb", "" for our own. It follows the provider's profile, and stands here
+            too so that the first paint need not wait for that file.
         others: what a newer version wrote here.
     """
 
@@ -40,6 +44,9 @@ class Settings:
     text_size: float = 1.0
     language: str = ""
     motion: bool = True
+    numbers: str = ""
+    currency: str = ""
+    accent: str = ""
     others: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -51,7 +58,7 @@ class Settings:
 def load() -> Settings:
     """Return what was chosen, or the defaults."""
     try:
-        found = json.loads(_file().read_bytes())
+        found = json.loads((home() / FILE).read_bytes())
     except (OSError, ValueError):
         return Settings()
     if not isinstance(found, dict):
@@ -66,16 +73,9 @@ def save(settings: Settings) -> None:
     Raises:
         WizardError: it cannot be written; the file that was there stays.
     """
-    from wizard.store.atomic import write_atomic  # noqa: PLC0415 - reading them is on the start path, writing is not
-
     values = asdict(settings)
     others = values.pop("others")
-    _file().parent.mkdir(parents=True, exist_ok=True)
-    write_atomic(_file(), json.dumps({**others, **values}, ensure_ascii=False, indent=1).encode())
-
-
-def _file() -> Path:
-    return home() / FILE
+    put(FILE, json.dumps({**others, **values}, ensure_ascii=False, indent=1).encode())
 
 
 def _sound(name: str, value: object) -> bool:
@@ -83,4 +83,6 @@ def _sound(name: str, value: object) -> bool:
         return value in CHOICES[name]
     if name == "text_size":
         return isinstance(value, (int, float)) and SMALLEST_TEXT <= value <= LARGEST_TEXT
-    return isinstance(value, {"language": str, "motion": bool}.get(name, ()))
+    if name in WORDS:
+        return isinstance(value, str) and WORDS[name].fullmatch(value) is not None
+    return name == "motion" and isinstance(value, bool)

@@ -1,8 +1,8 @@
-"""The advice in plain words, short enough to be read aloud."""
+"""The advice in plain words, short enough to be read aloud; as plain text, or formatted for a mail."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.proposal.wording import count, estimate, listing, percent, points, price
 
@@ -16,14 +16,41 @@ if TYPE_CHECKING:
 FEW = 4
 
 
+class LadderTable(NamedTuple):
+    """The plans beside each other; ``marked`` is the row of the one advised."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    marked: int | None
+    note: str
+
+    def __str__(self) -> str:
+        """Return it in columns of fixed width."""
+        widths = [max(len(row[0]) for row in self.rows) + 2, 10, 11, 10, 10]
+        marks = ["> " if place == self.marked else "  " for place in range(len(self.rows))]
+        named = [(f"{mark}{row[0]}", *row[1:]) for mark, row in zip(marks, self.rows, strict=True)]
+        return "\n".join([*(_columns(row, widths) for row in (self.head, *named)), self.note])
+
+
 def summary(advice: Advice) -> str:
     """Return what a salesperson could say across the table."""
-    return "\n\n".join(part for part in _parts(advice) if part) + "\n"
+    name = title(advice)
+    return "\n\n".join([f"{name}\n{'=' * len(name)}", *(str(part) for part in parts(advice))]) + "\n"
 
 
-def _parts(advice: Advice) -> Iterator[str]:
-    name = advice.assessment.client.name or "This business"
-    yield f"{name}\n{'=' * len(name)}"
+def title(advice: Advice) -> str:
+    """Name whom the advice is for."""
+    return advice.assessment.client.name or "This business"
+
+
+def parts(advice: Advice) -> Iterator[str | LadderTable]:
+    """Yield the paragraphs below the title; a line that starts with "  - " is a point of a list."""
+    for part in _parts(advice):
+        if part:
+            yield part
+
+
+def _parts(advice: Advice) -> Iterator[str | LadderTable]:
     yield "\n".join((_readiness(advice), _exposure(advice.exposure)))
     found = advice.recommendation
     if found is None or found.tier is None:
@@ -125,19 +152,22 @@ def _first(advice: Advice, found: Recommendation) -> str:
     return "\n".join(("Do first, whichever plan:", *lines))
 
 
-def _ladder(advice: Advice, found: Recommendation) -> str:
+def _ladder(advice: Advice, found: Recommendation) -> LadderTable:
     money = advice.costs.currency if advice.costs else ""
-    width = max(len(rung.name) for rung in found.ladder)
-    head = f"{'A year, about':<{width + 2}} {'fee':>10} {'breakdowns':>11} {'open gaps':>10} {'total':>10}"
-    rows = [_rung(rung, found, width, money) for rung in found.ladder]
-    return "\n".join((head, *rows, "The fee holds a year's share of getting started, or of the one set-up day."))
+    head = ("A year, about", "fee", "breakdowns", "open gaps", "total")
+    marked = next((place for place, rung in enumerate(found.ladder) if rung.tier == found.tier), None)
+    note = "The fee holds a year's share of getting started, or of the one set-up day."
+    return LadderTable(head, tuple(_rung(rung, money) for rung in found.ladder), marked, note)
 
 
-def _rung(rung: Rung, found: Recommendation, width: int, money: str) -> str:
-    mark = "> " if rung.tier == found.tier else "  "
-    fee = estimate(rung.fee_year + rung.one_off_year, money)
-    broken, gaps = estimate(rung.breakdowns_year, money), estimate(rung.open_gaps_year, money)
-    return f"{mark}{rung.name:<{width}} {fee:>10} {broken:>11} {gaps:>10} {estimate(rung.total_year, money):>10}"
+def _rung(rung: Rung, money: str) -> tuple[str, ...]:
+    amounts = (rung.fee_year + rung.one_off_year, rung.breakdowns_year, rung.open_gaps_year, rung.total_year)
+    return (rung.name, *(estimate(amount, money) for amount in amounts))
+
+
+def _columns(row: tuple[str, ...], widths: list[int]) -> str:
+    first = f"{row[0]:<{widths[0]}}"
+    return " ".join([first, *(f"{text:>{width}}" for text, width in zip(row[1:], widths[1:], strict=True))])
 
 
 def _costs(advice: Advice, found: Recommendation) -> str:

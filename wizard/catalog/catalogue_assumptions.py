@@ -31,7 +31,7 @@ SWING_INPUTS = (
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Assumptions:
     """What the file of assumptions holds, with the limits of each by id."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, get_args
 
@@ -81,7 +80,7 @@ def _service(table: Table, sheet: FigureSheet) -> Service:
         one_off=table.price("one_off"),
     )
     if "one_off_basis" in table.values:
-        about = replace(about, basis=sheet.basis(table, "one_off_basis"))
+        about = about._replace(basis=sheet.basis(table, "one_off_basis"))
     sheet.add(about, ONE_OFF, service.one_off)
     table.close()
     return service

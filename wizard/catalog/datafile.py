@@ -31,7 +31,7 @@ POSITION = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 OTHER_ENCODINGS = (b"\xff\xfe", b"\xfe\xff")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class TomlFolder:
     """A folder of TOML files that belong together; ``prices`` keeps decimals exact."""
 

@@ -29,7 +29,7 @@ UNPRINTABLE_IN_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202d\u202e\ud
 Choice = TypeVar("Choice", bound=str)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Table:
     """One table of a file.
 

@@ -36,8 +36,7 @@ class Part(NamedTuple):
     bounds: Bounds = SHARE
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """The record that numbers belong to: the start of their figures' ids and titles, and their basis."""
 
     id: str
@@ -45,7 +44,7 @@ class Subject:
     basis: Basis
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class FigureSheet:
     """All figures so far; knows the bases they may rest on."""
 

@@ -6,7 +6,7 @@ assessments against a bank; the shipped ones, unless others are given.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -94,7 +94,7 @@ def _bank(folder: Path, beside: _Beside) -> list[Problem]:
     found = lint_bank(bank) + lint_needs(bank, beside.catalogue)
     # What the catalogue knows and the bank never asks is no fault of the bank.
     strange = [problem for problem in lint_questions(bank, beside.catalogue) if not problem.warning]
-    found += [replace(problem, file=banks.HEAD, warning=True) for problem in strange]
+    found += [problem._replace(file=banks.HEAD, warning=True) for problem in strange]
     for file in sorted(folder.glob(f"*{TOML}")):
         if file.stem not in listed and file.name != banks.HEAD:
             what = "this file is not among the sections, so it is never read"
@@ -109,7 +109,7 @@ def _catalogue(folder: Path, beside: _Beside) -> list[Problem]:
     found = lint_catalogue(catalogue)
     for problem in lint_questions(beside.bank, catalogue):
         # It may belong to another bank than the shipped one.
-        found.append(replace(problem, warning=problem.warning or beside.given_bank is None))
+        found.append(problem._replace(warning=problem.warning or beside.given_bank is None))
     return problems + [problem.at(str(folder / problem.file)) for problem in found]
 
 

@@ -11,7 +11,7 @@ Units:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from wizard.domain.flow import standings
@@ -132,6 +132,14 @@ def evaluate(
         roadmap=() if prices is None else roadmap(prices, found, advice, today),
         find_out=tuple(s.question.id for s in known.values() if s.status == "unknown"),
     )
+
+
+def dated(advice: Advice, day: dt.date) -> Advice:
+    """Return the same advice as of another day: only the quarters of the roadmap count from it."""
+    if advice.catalogue is None:
+        return replace(advice, today=day)
+    tasks = roadmap(advice.catalogue, advice.findings, advice.recommendation, day)
+    return replace(advice, today=day, roadmap=tasks)
 
 
 def _provisional(bank: Bank, catalogue: Catalogue | None, readiness: ScoreCard, known: Mapping[str, Standing]) -> bool:

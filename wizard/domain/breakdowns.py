@@ -11,8 +11,7 @@ Units:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.domain.incidents import effective_wait, hourly
 from wizard.domain.lognormal import mean_of_shorter
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
 WEIGHTS = (0.25, 0.5, 0.25)  # of low, likely and high prevention
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """How a plan answers what it does not prevent.
 
     Attributes:
@@ -80,22 +78,24 @@ def prevented(
 ) -> tuple[float, float, float]:
     """Share of incidents of a kind that those services prevent: low, likely and high."""
     low = likely = high = 1.0
+    least_factor, most_factor = constants.prevent_low_factor, constants.prevent_high_factor
     for service, share in kind.prevent.items():
         if service in covers:
             effect = share * gaps.get(service, 1.0)
-            low *= 1.0 - min(1.0, effect * constants.prevent_low_factor)
-            likely *= 1.0 - min(1.0, effect)
-            high *= 1.0 - min(1.0, effect * constants.prevent_high_factor)
+            least, most = effect * least_factor, effect * most_factor
+            low *= 1.0 - least if least < 1.0 else 0.0
+            likely *= 1.0 - effect if effect < 1.0 else 0.0
+            high *= 1.0 - most if most < 1.0 else 0.0
     cap = constants.prevent_cap
     return min(cap, 1.0 - low), min(cap, 1.0 - likely), min(cap, 1.0 - high)
 
 
-def kept_shares(now: Today, covers: Collection[str], gaps: Mapping[str, float]) -> dict[str, float]:
+def kept_shares(catalogue: Catalogue, covers: Collection[str], gaps: Mapping[str, float]) -> dict[str, float]:
     """Return, per kind of incident, the share that is not prevented, over the uncertain effect of prevention."""
     shares = {}
-    for trouble in now.troubles:
-        low, likely, high = prevented(trouble.kind, covers, gaps, now.constants)
-        shares[trouble.kind.id] = 1.0 - (WEIGHTS[0] * low + WEIGHTS[1] * likely + WEIGHTS[2] * high)
+    for kind in catalogue.incidents:
+        low, likely, high = prevented(kind, covers, gaps, catalogue.constants)
+        shares[kind.id] = 1.0 - (WEIGHTS[0] * low + WEIGHTS[1] * likely + WEIGHTS[2] * high)
     return shares
 
 

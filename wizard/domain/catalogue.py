@@ -10,8 +10,8 @@ Units:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,8 +23,7 @@ Triple = tuple[float, float, float]
 Grade = Literal["A", "B", "C", "D"]
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(NamedTuple):
     """Where figures come from.
 
     Attributes:
@@ -41,8 +40,7 @@ class Basis:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One default figure as the assumption sheet prints it; ``low``/``high`` where a range is known."""
 
     id: str
@@ -55,8 +53,7 @@ class Figure:
     changed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Single:
+class Single(NamedTuple):
     """What a service costs a month when bought by itself: ``month`` per unit, at least ``minimum``."""
 
     per: Unit
@@ -64,8 +61,7 @@ class Single:
     minimum: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Service:
+class Service(NamedTuple):
     """One service of the catalogue.
 
     Attributes:
@@ -101,8 +97,7 @@ class PlanPrice:
     minimum: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Hourly:
+class Hourly(NamedTuple):
     """Billed help: currency per hour, factor after hours, currency per visit; hours included a year."""
 
     rate: float
@@ -111,8 +106,7 @@ class Hourly:
     included_hours_year: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """One rung of a ladder.
 
     Attributes:
@@ -138,8 +132,7 @@ class Plan:
     covers_when_self_serve: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class IncidentKind:
+class IncidentKind(NamedTuple):
     """A kind of breakdown; the prior rate a year is base + rates x counts (extra sites only).
 
     Attributes:
@@ -173,8 +166,7 @@ class IncidentKind:
     everyday: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Constants:
+class Constants(NamedTuple):
     """The rule's and the cost model's constants; each is a labelled figure of the catalogue."""
 
     gap_price: float
@@ -215,11 +207,10 @@ class Constants:
         return (self.gap_severity_1, self.gap_severity_2, self.gap_severity_3)[severity - 1]
 
 
-CONSTANT_IDS = tuple(item.name for item in fields(Constants))
+CONSTANT_IDS = Constants._fields
 
 
-@dataclass(frozen=True, slots=True)
-class Swing:
+class Swing(NamedTuple):
     """The plausible range of one cost input, as factors of the value in use or as two values."""
 
     input: str
@@ -229,8 +220,7 @@ class Swing:
     absolute: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """Which questions and services steer the rule.
 
     Attributes:
@@ -247,7 +237,7 @@ class Rules:
     after_hours: str = "sup.after"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
     """Everything that turns needs into plans and plans into money.
 
@@ -293,8 +283,8 @@ class Catalogue:
         if not overrides:
             return self
         figures = tuple(
-            replace(figure, value=overrides[figure.id], changed=True) if figure.id in overrides else figure
+            figure._replace(value=overrides[figure.id], changed=True) if figure.id in overrides else figure
             for figure in self.figures
         )
-        constants = replace(self.constants, **overrides)
+        constants = self.constants._replace(**overrides)
         return replace(self, constants=constants, figures=figures, changed=frozenset(overrides))

@@ -12,8 +12,7 @@ Units:
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -35,8 +34,7 @@ if TYPE_CHECKING:
 SCREEN_CELLS = 512
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(NamedTuple):
     """One plan of the ladder before its distributions are known.
 
     Attributes:
@@ -57,8 +55,7 @@ class _Column:
         return self.rung.fee_year + self.rung.one_off_year
 
 
-@dataclass(frozen=True, slots=True)
-class _Ranges:
+class _Ranges(NamedTuple):
     """The distributions of one plan's column.
 
     Attributes:
@@ -186,7 +183,7 @@ def _hours(here: Case) -> tuple[Floats, Floats, Floats, Floats]:
 
 def _plan_costs(here: Case, column: _Column, found: _Ranges) -> PlanCosts:
     broken = column.rung.breakdowns_year
-    singly = remaining(here.now, terms_today(here.now), kept_shares(here.now, column.bought, here.gaps))
+    singly = remaining(here.now, terms_today(here.now), kept_shares(here.catalogue, column.bought, here.gaps))
     avoided = here.now.total() - broken
     beside = OneByOne(
         column.bought,

@@ -21,7 +21,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -42,8 +42,7 @@ EDGE = 6.0  # standard normal beyond which one slice takes the rest
 LOST = 1e-3  # probability near the end of the grid above which it is made longer
 
 
-@dataclass(frozen=True, slots=True)
-class IncidentClass:
+class IncidentClass(NamedTuple):
     """One class of incidents: yearly count negative binomial, amount per incident lognormal, capped.
 
     Attributes:
@@ -60,7 +59,7 @@ class IncidentClass:
     cap: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Distribution:
     """A yearly total on a grid.
 
@@ -159,16 +158,17 @@ def on_grid(places: Floats, chances: Floats, cells: int) -> Floats:
     places = np.minimum(places, cells - 2.0)
     nearest = np.rint(places)
     off = places - nearest
-    ahead, behind = off * (off + 1.0) / 2.0, off * (off - 1.0) / 2.0
-    index = (nearest.astype(np.int64) + cells * np.arange(rows)[:, None]).ravel()
-    here, above, below_it = (
-        np.bincount(index, (share * chances).ravel(), rows * cells).reshape(rows, cells)
-        for share in (1.0 - off * off, ahead, behind)
+    index = nearest.astype(np.int64)
+    behind = np.where(index == 0, cells - 1, index - 1)
+    start = cells * np.arange(rows)[:, None]
+    shares = (1.0 - off * off, off * (off + 1.0) / 2.0, off * (off - 1.0) / 2.0)
+    here, ahead, back = (
+        np.bincount((cell + start).ravel(), (share * chances).ravel(), rows * cells)
+        for cell, share in zip((index, index + 1, behind), shares, strict=True)
     )
-    here[:, 1:] += above[:, :-1]
-    here[:, :-1] += below_it[:, 1:]
-    here[:, -1] += below_it[:, 0]
-    return np.asarray(here, dtype=np.float64)
+    here += ahead
+    here += back
+    return np.asarray(here.reshape(rows, cells), dtype=np.float64)
 
 
 def log_generating(severity: Complexes | Floats, count: Floats, shape: Floats) -> Complexes:
@@ -178,17 +178,30 @@ def log_generating(severity: Complexes | Floats, count: Floats, shape: Floats) -
         severity: shape (..., classes, frequencies).
         count, shape: shape (classes,); an infinite shape is Poisson.
     """
+    found = np.empty(severity.shape, dtype=np.complex128)
+    found.real, found.imag = log_parts(severity.real - 1.0, severity.imag, count, shape)
+    return found
+
+
+def log_parts(beyond: Floats, imaginary: Floats, count: Floats, shape: Floats) -> tuple[Floats, Floats]:
+    """Return real and imaginary part of ``log_generating`` at severities 1 + ``beyond`` + i ``imaginary``."""
     poisson = np.isinf(shape)
     usual = np.where(poisson, 1.0, shape)[:, None]
-    ratio = (count / usual[:, 0])[:, None]
+    ratio = count[:, None] / usual
     # The argument's real part is at least 1, so modulus and angle are safe, and five times faster than a complex log.
-    real, imaginary = 1.0 - ratio * (severity.real - 1.0), -ratio * severity.imag
-    found = np.empty(severity.shape, dtype=np.complex128)
-    found.real = -0.5 * usual * np.log(real * real + imaginary * imaginary)
-    found.imag = -usual * np.arctan2(imaginary, real)
+    across, along = -ratio * imaginary, ratio * beyond
+    np.subtract(1.0, along, out=along)
+    angle = np.arctan2(across, along)
+    angle *= -usual
+    along *= along
+    across *= across
+    along += across
+    modulus = np.log(along, out=along)
+    modulus *= -0.5 * usual
     if poisson.any():
-        found[..., poisson, :] = count[poisson, None] * (severity[..., poisson, :] - 1.0)
-    return found
+        modulus[..., poisson, :] = count[poisson, None] * beyond[..., poisson, :]
+        angle[..., poisson, :] = count[poisson, None] * imaginary[..., poisson, :]
+    return modulus, angle
 
 
 def distribution(mass: Floats, step: float, zero: float, mean: float, sd: float) -> Distribution:

@@ -9,7 +9,7 @@ that does not apply, or is hidden, is false.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,8 +27,7 @@ OPERATORS: dict[str, frozenset[str]] = {
 Truth = bool | None  # None: open
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """One test of one question's answer; ``operand`` is an option id, ids, a number or True."""
 
     question: str
@@ -60,8 +59,7 @@ class Not:
 Condition = Leaf | All | Any | Not
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """What a condition may see of one question: its standing, and the value if answered."""
 
     standing: Literal["answered", "open", "unanswered", "out"]

@@ -6,11 +6,10 @@ Units:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Spread:
+class Spread(NamedTuple):
     """A yearly amount that is not certain: closed-form mean, and quantiles of its distribution."""
 
     mean: float
@@ -19,8 +18,7 @@ class Spread:
     p90: float
 
 
-@dataclass(frozen=True, slots=True)
-class OneByOne:
+class OneByOne(NamedTuple):
     """The middle column: as today, with the gaps that the plan covers closed one by one.
 
     Attributes:
@@ -37,8 +35,7 @@ class OneByOne:
     probability_cheaper: float
 
 
-@dataclass(frozen=True, slots=True)
-class PlanCosts:
+class PlanCosts(NamedTuple):
     """One plan's year beside today's.
 
     Attributes:
@@ -58,8 +55,7 @@ class PlanCosts:
     one_by_one: OneByOne
 
 
-@dataclass(frozen=True, slots=True)
-class CostDriver:
+class CostDriver(NamedTuple):
     """What the net of the leading plan would be at the low and the high end of one input."""
 
     input: str
@@ -68,8 +64,7 @@ class CostDriver:
     high: float
 
 
-@dataclass(frozen=True, slots=True)
-class Costs:
+class Costs(NamedTuple):
     """All columns of the comparison; ``subject`` is the plan that ``drivers`` speak of."""
 
     currency: str

@@ -7,11 +7,12 @@ first, with all habits already changed, until the advice moves.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from wizard.domain.answers import answered
+from wizard.domain.breakdowns import gap_shares
 from wizard.domain.flow import points_for
 from wizard.domain.ladder import case, cheapest, ladder
 from wizard.domain.needs import has_own_it
@@ -30,6 +31,33 @@ COUNTED = frozenset({"users", "computers", "servers", "sites"})  # more of them 
 MUCH_TROUBLE = 24.0  # incidents of one kind a year: twice a month
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Trial:
+    """Weighs the same business, its habits changed, with some facts let go.
+
+    Attributes:
+        standings: with the habits changed; ``gaps`` are what they leave undone.
+        kept: what plans do not prevent as long as the gaps are these.
+    """
+
+    here: Case
+    leader: Rung
+    down: bool
+    standings: Mapping[str, Standing]
+    gaps: Mapping[str, float]
+    kept: dict[frozenset[str], Mapping[str, float]] = field(default_factory=dict)
+
+    def moves(self, free: Mapping[str, Standing]) -> bool:
+        """Whether the advice moves in the wanted direction."""
+        standings = {**self.standings, **free}
+        exposure = score(self.here.bank, standings, "exposure").score
+        there = case(self.here.bank, self.here.catalogue, standings, exposure)
+        if there is None:
+            return False
+        found = cheapest(ladder(there, self.kept if there.gaps == self.gaps else None))
+        return found.rank < self.leader.rank if self.down else found.rank > self.leader.rank
+
+
 def holding_facts(here: Case, leader: Rung, changed: Mapping[str, Standing], *, down: bool) -> tuple[str, ...]:
     """Return the ids of the facts without which changed habits would move the advice, in bank order.
 
@@ -37,25 +65,31 @@ def holding_facts(here: Case, leader: Rung, changed: Mapping[str, Standing], *, 
     that weigh against the move.
     """
     standings = {**here.standings, **changed}
+    trial = _Trial(here, leader, down, standings, gap_shares(here.bank, standings))
     every = {q: standing for q in _by_weight(here, down=down) if (standing := _freed(here, standings[q], down=down))}
     but_size = {q: standing for q, standing in every.items() if standing.question.cost_key not in COUNTED}
-    free = next((f for f in (every, but_size) if _moved(here, leader, {**standings, **f}, down=down)), None)
+    free = next((facts for facts in (every, but_size) if trial.moves(facts)), None)
     if free is None:
         own_it = here.catalogue.rules.own_it_question
         against = {own_it} if has_own_it(here.catalogue.rules, here.standings) else set(but_size)
         return tuple(question for question in here.standings if question in against)
-    order, enough = list(free), 1
-    while not _moved(here, leader, {**standings, **_first(free, enough)}, down=down):
+    held = list(free)[: _fewest(trial, free)]
+    return tuple(question for question in here.standings if question in held)
+
+
+def _fewest(trial: _Trial, free: Mapping[str, Standing]) -> int:
+    """Return how many of these facts, in order, must be let go until the advice moves."""
+    enough = 1
+    while not trial.moves(_first(free, enough)):
         enough *= 2
     too_few = enough // 2
     while enough - too_few > 1:
         middle = (too_few + enough) // 2
-        if _moved(here, leader, {**standings, **_first(free, middle)}, down=down):
+        if trial.moves(_first(free, middle)):
             enough = middle
         else:
             too_few = middle
-    held = order[:enough]
-    return tuple(question for question in here.standings if question in held)
+    return enough
 
 
 def _first(free: Mapping[str, Standing], count: int) -> dict[str, Standing]:
@@ -67,16 +101,7 @@ def _freed(here: Case, standing: Standing, *, down: bool) -> Standing | None:
     value = _let_go(here, question, down=down)
     if value is None or standing.value == value:
         return None
-    return replace(standing, status="answered", answer=answered(value), points=points_for(question, value))
-
-
-def _moved(here: Case, leader: Rung, standings: Mapping[str, Standing], *, down: bool) -> bool:
-    exposure = score(here.bank, standings, "exposure").score
-    there = case(here.bank, here.catalogue, standings, exposure)
-    if there is None:
-        return False
-    found = cheapest(ladder(there))
-    return found.rank < leader.rank if down else found.rank > leader.rank
+    return standing._replace(status="answered", answer=answered(value), points=points_for(question, value))
 
 
 def _by_weight(here: Case, *, down: bool) -> list[str]:

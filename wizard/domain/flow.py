@@ -10,8 +10,7 @@ were unanswered. What was answered before is kept in the sheet in both cases.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from wizard.domain.conditions import Seen, Truth, holds
 from wizard.domain.questions import on_curve
@@ -33,8 +32,7 @@ _SEEN: dict[Status, Seen] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """How one question stands.
 
     Attributes:

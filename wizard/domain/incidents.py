@@ -19,8 +19,8 @@ Source:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from wizard.domain.lognormal import Lognormal, mean, mean_between
 from wizard.domain.needs import has_own_it
@@ -36,8 +36,7 @@ if TYPE_CHECKING:
 Seen = float | None | Literal["out"]
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(NamedTuple):
     """What the cost model reads from the answers, defaults filled in; the factors are what a tornado turns.
 
     Attributes:
@@ -65,8 +64,7 @@ class Inputs:
     rate_factor: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(NamedTuple):
     """One kind of incident in the coming year.
 
     Attributes:
@@ -85,8 +83,7 @@ class Trouble:
     billed_mean: float
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
+class Today(NamedTuple):
     """The coming year as things are: what break/fix costs.
 
     Attributes:
@@ -161,17 +158,27 @@ def hourly(plan: Plan, after_hours: float) -> float:
 def effective_wait(hours: Triple, constants: Constants, factor: float = 1.0) -> Lognormal:
     """Waiting that really stops work: in full at first, in part once people work around it."""
     full, share = constants.wait_full_hours, constants.wait_beyond_share
+    return _shortened(hours, full, share, factor)
+
+
+@lru_cache(maxsize=512)
+def _shortened(hours: Triple, full: float, share: float, factor: float) -> Lognormal:
     low, likely, high = (min(h, full) + share * max(0.0, h - full) for h in hours)
     return Lognormal.from_range((low, likely, high), factor)
 
 
 def _trouble(kind: IncidentKind, inputs: Inputs, constants: Constants, expected: float, shape: float) -> Trouble:
-    repair = Lognormal.from_range(kind.hours, inputs.hours_factor)
-    cap = constants.incident_cap_hours
     idle = _people(kind, inputs) * kind.impaired * inputs.hourly_cost
     stopped = max(idle, kind.sales * inputs.margin) * (1.0 - constants.caught_up_later)
-    billed = mean_between(repair, constants.minimum_billed_hours, cap)
-    return Trouble(kind, expected, shape, stopped, repair, mean_between(repair, 0.0, cap), billed)
+    hours = _repair(kind.hours, inputs.hours_factor, constants.minimum_billed_hours, constants.incident_cap_hours)
+    return Trouble(kind, expected, shape, stopped, *hours)
+
+
+@lru_cache(maxsize=512)
+def _repair(hours: Triple, factor: float, least: float, cap: float) -> tuple[Lognormal, float, float]:
+    """Return hours of repair, and their means as worked and as billed."""
+    repair = Lognormal.from_range(hours, factor)
+    return repair, mean_between(repair, 0.0, cap), mean_between(repair, least, cap)
 
 
 def _people(kind: IncidentKind, inputs: Inputs) -> float:

@@ -10,8 +10,7 @@ Units:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.domain.breakdowns import gap_shares, kept_shares, remaining, terms
 from wizard.domain.incidents import read_inputs, today
@@ -30,10 +29,10 @@ if TYPE_CHECKING:
 
 MIDDLE = 50.0  # exposure where nothing on that axis is answered
 MONTHS = 12
+SEVERITIES = (1, 2, 3)
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """One business as the rule sees it.
 
     Attributes:
@@ -123,9 +122,15 @@ def covers(plan: Plan, here: Case) -> frozenset[str]:
     return plan.covers
 
 
-def ladder(here: Case) -> tuple[Rung, ...]:
-    """Weigh every plan open to this business, lowest first."""
-    return tuple(_rung(plan, here, as_today=plan is here.catalogue.plans[0]) for plan in here.plans)
+def ladder(here: Case, kept: dict[frozenset[str], Mapping[str, float]] | None = None) -> tuple[Rung, ...]:
+    """Weigh every plan open to this business, lowest first.
+
+    Args:
+        kept: what plans do not prevent, by what they cover, as far as it is known already; more is noted there.
+            It serves any business in which the same work is already done.
+    """
+    known = {} if kept is None else kept
+    return tuple(_rung(plan, here, known) for plan in here.plans)
 
 
 def cheapest(rungs: tuple[Rung, ...]) -> Rung:
@@ -133,19 +138,21 @@ def cheapest(rungs: tuple[Rung, ...]) -> Rung:
     return min(rungs, key=lambda rung: (rung.total_year, rung.rank))
 
 
-def _rung(plan: Plan, here: Case, *, as_today: bool) -> Rung:
+def _rung(plan: Plan, here: Case, kept: dict[frozenset[str], Mapping[str, float]]) -> Rung:
     constants = here.catalogue.constants
     monthly = monthly_fee(plan, here.counts)
     once = one_time(plan, monthly, here.catalogue, setup_day=here.setup_day)
     one_off = float(once) * MONTHS / constants.one_off_spread_months
     included = covers(plan, here)
     left = tuple(need for need in here.needs if need.service not in included)
-    gaps = sum(here.gap_price(need.severity) for need in left)
-    if as_today:
+    price = {severity: here.gap_price(severity) for severity in SEVERITIES}
+    gaps = sum(price[need.severity] for need in left)
+    if plan is here.catalogue.plans[0]:
         broken = here.now.total()
     else:
-        kept = kept_shares(here.now, included, here.gaps)
-        broken = remaining(here.now, terms(plan, included, here.catalogue, here.now), kept)
+        if included not in kept:
+            kept[included] = kept_shares(here.catalogue, included, here.gaps)
+        broken = remaining(here.now, terms(plan, included, here.catalogue, here.now), kept[included])
     fee = MONTHS * float(monthly)
     total = fee + one_off + broken + gaps
     return Rung(plan.id, plan.name, plan.rank, monthly, fee, one_off, broken, gaps, total, included, left)

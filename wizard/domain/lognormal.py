@@ -13,9 +13,8 @@ Source:
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from wizard.domain.catalogue import Triple
@@ -30,8 +29,7 @@ def below(z: float) -> float:
     return 0.5 * math.erfc(-z * _ROOT_HALF)
 
 
-@dataclass(frozen=True, slots=True)
-class Lognormal:
+class Lognormal(NamedTuple):
     """Hours whose logarithm is normal with that mean and standard deviation."""
 
     log_mean: float

@@ -12,8 +12,7 @@ answered, because it would lapse with the contract.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -24,10 +23,10 @@ if TYPE_CHECKING:
 
 Cause = Literal["answer", "count", "unknown", "kept"]
 SERIOUS = 3
+TOLD = frozenset({"answered", "unknown"})  # nothing else calls for anything
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
+class Need(NamedTuple):
     """One question's call for one service.
 
     Attributes:
@@ -44,7 +43,14 @@ class Need:
 def real_needs(catalogue: Catalogue, standings: Mapping[str, Standing]) -> tuple[Need, ...]:
     """Return what the answers call for, without habits assumed to lapse."""
     drop = round(catalogue.constants.unknown_severity_drop)
-    return tuple(need for standing in standings.values() for need in _of(standing, standings, drop))
+    found: list[Need] = []
+    for standing in standings.values():
+        if standing.status in TOLD:
+            if standing.question.options:
+                found += habit_needs(standing, drop)
+            if standing.question.needs_at:
+                found += _counted(standing, standings)
+    return tuple(found)
 
 
 def priced_needs(catalogue: Catalogue, standings: Mapping[str, Standing], real: tuple[Need, ...]) -> tuple[Need, ...]:
@@ -79,31 +85,27 @@ def urgent_services(catalogue: Catalogue, real: Iterable[Need]) -> tuple[str, ..
     return tuple(service.id for service in catalogue.services.values() if service.floor and service.id in first)
 
 
-def habit_needs(standing: Standing, drop: int) -> Iterator[Need]:
-    """Yield what one single or multi question calls for; "I don't know" drops the severity by ``drop``."""
+def habit_needs(standing: Standing, drop: int) -> list[Need]:
+    """Return what one single or multi question calls for; "I don't know" drops the severity by ``drop``."""
     question, value = standing.question, standing.value
-    if standing.status == "unknown" and question.is_habit and question.options:
-        for service, severity in question.weakest().needs.items():
-            yield Need(question.id, service, max(1, severity - drop), "unknown")
-    elif isinstance(value, str) and question.options:
-        for service, severity in question.option(value).needs.items():
-            yield Need(question.id, service, severity, "answer")
+    if isinstance(value, str) and question.options:
+        calls = question.option(value).needs
     elif isinstance(value, tuple):
-        for service, severity in _worst(question.option(option).needs for option in value).items():
-            yield Need(question.id, service, severity, "answer")
+        calls = _worst(question.option(option).needs for option in value)
+    elif standing.status == "unknown" and question.is_habit and question.options:
+        calls = question.weakest().needs
+        return [Need(question.id, service, max(1, severity - drop), "unknown") for service, severity in calls.items()]
+    else:
+        return []
+    return [Need(question.id, service, severity, "answer") for service, severity in calls.items()]
 
 
-def _of(standing: Standing, standings: Mapping[str, Standing], drop: int) -> Iterator[Need]:
-    if standing.question.options:
-        yield from habit_needs(standing, drop)
-    if not standing.question.needs_at:
-        return
-    number = standing.number
+def _counted(standing: Standing, standings: Mapping[str, Standing]) -> list[Need]:
+    number, question = standing.number, standing.question
     if number is None:
-        return
-    reached = (t.needs for t in standing.question.needs_at if number >= t.at_least * _scale(t, standings))
-    for service, severity in _worst(reached).items():
-        yield Need(standing.question.id, service, severity, "count")
+        return []
+    calls = _worst(t.needs for t in question.needs_at if number >= t.at_least * _scale(t, standings))
+    return [Need(question.id, service, severity, "count") for service, severity in calls.items()]
 
 
 def _worst(calls: Iterable[Mapping[str, int]]) -> dict[str, int]:

@@ -12,12 +12,12 @@ Units:
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 
 from wizard.domain.breakdowns import WEIGHTS
-from wizard.domain.compound import LOST, REACH, distribution, log_generating, nothing, on_grid, slices
+from wizard.domain.compound import LOST, REACH, distribution, log_generating, log_parts, nothing, on_grid, slices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,8 +28,7 @@ LEVEL_WEIGHTS = np.array(WEIGHTS)
 Array = TypeVar("Array", "Floats", "Complexes")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What one incident costs or saves: while fixing, while waiting, and for a visit.
 
     Attributes:
@@ -55,14 +54,17 @@ class Part:
     def transformed(self, step: Floats, cells: int) -> Complexes:
         """Return the transform of one incident's amount; shape (plans, classes, frequencies)."""
         plans, classes, nodes = self.fixing.shape
-        both = np.stack((self.fixing, self.waiting)) / step[:, None, None]
+        both = np.stack((self.fixing, self.waiting))
+        both /= step[:, None, None]
         grid = on_grid(both.reshape(-1, nodes), slices(), cells)
-        fixing, waiting = np.fft.rfft(grid).reshape(2, plans, classes, -1)
+        amount, waiting = np.fft.rfft(grid).reshape(2, plans, classes, -1)
         visit = np.fft.rfft(on_grid((self.trip / step)[:, None], np.ones(1), cells))
-        return np.asarray(fixing * waiting * (1.0 + self.onsite[:, None] * (visit[:, None, :] - 1.0)))
+        amount *= waiting
+        amount *= 1.0 + self.onsite[:, None] * (visit[:, None, :] - 1.0)
+        return np.asarray(amount)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Frequency:
     """How often each class happens: mean and shape of the yearly count; shape (classes,) each."""
 
@@ -102,14 +104,30 @@ def _masses(
     parts: Sequence[Part], variants: Sequence[Sequence[Floats]], often: Frequency, step: Floats, cells: int
 ) -> list[Floats]:
     hats = [part.transformed(step, cells) for part in parts]
-    found = []
-    for shares in variants:
-        mixed = np.ones((*shares[0].shape, hats[0].shape[-1]), dtype=np.complex128)
-        for hat, share in zip(hats, shares, strict=True):
-            mixed += share[..., None] * (hat - 1.0)
-        logs = log_generating(mixed, often.count, often.shape).sum(axis=-2)
-        found.append(np.fft.irfft(_mixed(np.exp(logs)), cells))
-    return found
+    split = [(hat.real - 1.0, hat.imag.copy()) for hat in hats]
+    return [
+        np.fft.irfft(np.stack([_year(split, shares, often, plan) for plan in range(len(step))]), cells)
+        for shares in variants
+    ]
+
+
+def _year(split: Sequence[tuple[Floats, Floats]], shares: Sequence[Floats], often: Frequency, plan: int) -> Complexes:
+    """Return the transform of one plan's year; plan by plan, since what fits the processor's cache is twice as fast.
+
+    Args:
+        split: per part, the real part less 1 and the imaginary part of its transform; shape (plans, classes, cells).
+    """
+    chances = [share[:, plan, :, None] for share in shares]
+    real, imaginary = (chances[0] * part[plan] for part in split[0])
+    real += 1.0
+    for chance, (beyond, along) in zip(chances[1:], split[1:], strict=True):
+        real += chance * beyond[plan]
+        imaginary += chance * along[plan]
+    real -= 1.0
+    modulus, angle = log_parts(real, imaginary, often.count, often.shape)
+    logs = np.empty((len(modulus), modulus.shape[-1]), dtype=np.complex128)
+    logs.real, logs.imag = modulus.sum(axis=-2), angle.sum(axis=-2)
+    return _mixed(np.exp(logs))
 
 
 def _moments(

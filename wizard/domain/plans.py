@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from wizard.domain.needs import Need
 
 
-@dataclass(frozen=True, slots=True)
-class Rung:
+class Rung(NamedTuple):
     """One plan of the ladder, weighed.
 
     Attributes:
@@ -43,8 +42,7 @@ class Rung:
     open: tuple[Need, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Driver:
+class Driver(NamedTuple):
     """Why not the next plan down: an answer whose need it would leave open, and what that is worth a year."""
 
     question: str
@@ -82,8 +80,7 @@ class Step:
         return self.search()
 
 
-@dataclass(frozen=True, slots=True)
-class NearMiss:
+class NearMiss(NamedTuple):
     """The next plan down with a few services bought singly, when that is clearly cheaper in total."""
 
     tier: str

@@ -6,18 +6,18 @@ up to the cent, once, where it is multiplied.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from wizard.domain.catalogue import Catalogue, Plan, Single
 
 CENT = Decimal("0.01")
+ONE = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """What is counted for a price; an answer that is missing is taken as the contract says."""
 
     users: float
@@ -27,11 +27,10 @@ class Counts:
 
     def of(self, unit: str) -> Decimal:
         """Return the number of units of that name; a flat price counts once."""
-        return Decimal(1) if unit == "flat" else Decimal(str(getattr(self, f"{unit}s")))
+        return ONE if unit == "flat" else _exact(getattr(self, f"{unit}s"))
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteLine:
+class QuoteLine(NamedTuple):
     """One line of a monthly price; ``id`` is the unit it counts, "base" or "minimum"."""
 
     id: str
@@ -40,8 +39,7 @@ class QuoteLine:
     amount: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """The price of one plan for one business; ``one_time`` is onboarding or the setup day."""
 
     tier: str
@@ -55,7 +53,8 @@ class Quote:
 
 def monthly_fee(plan: Plan, counts: Counts) -> Decimal:
     """Return the monthly price of a plan for those counts, at least its minimum."""
-    return _round(max(plan.price.minimum, sum((line.amount for line in _metered(plan, counts)), Decimal(0))))
+    metered = sum((_round(quantity * rate) for _, quantity, rate in _rates(plan, counts)), Decimal(0))
+    return _round(max(plan.price.minimum, metered))
 
 
 def alone_year(price: Single, counts: Counts) -> Decimal:
@@ -76,7 +75,11 @@ def one_time(plan: Plan, monthly: Decimal, catalogue: Catalogue, *, setup_day: b
 
 def quote(plan: Plan, counts: Counts, catalogue: Catalogue, *, setup_day: bool, term_months: int = 12) -> Quote:
     """Return the price of a plan line by line; what the minimum adds is a line of its own."""
-    lines = [line for line in _metered(plan, counts) if line.amount]
+    metered_lines = (
+        QuoteLine(unit, quantity, _in_cents(rate), _round(quantity * rate))
+        for unit, quantity, rate in _rates(plan, counts)
+    )
+    lines = [line for line in metered_lines if line.amount]
     monthly = monthly_fee(plan, counts)
     metered = sum((line.amount for line in lines), Decimal(0))
     if monthly > metered:
@@ -85,16 +88,20 @@ def quote(plan: Plan, counts: Counts, catalogue: Catalogue, *, setup_day: bool, 
     return Quote(plan.id, catalogue.currency, tuple(lines), monthly, once, term_months, term_months * monthly + once)
 
 
-def _metered(plan: Plan, counts: Counts) -> list[QuoteLine]:
+def _rates(plan: Plan, counts: Counts) -> tuple[tuple[str, Decimal, Decimal], ...]:
     price = plan.price
-    rates = (
-        ("base", Decimal(1), price.base),
+    return (
+        ("base", ONE, price.base),
         ("user", counts.of("user"), price.per_user),
         ("computer", counts.of("computer"), price.per_computer),
         ("server", counts.of("server"), price.per_server),
         ("site", counts.of("site"), price.per_site),
     )
-    return [QuoteLine(unit, quantity, _in_cents(rate), _round(quantity * rate)) for unit, quantity, rate in rates]
+
+
+@lru_cache(maxsize=512, typed=True)
+def _exact(number: float) -> Decimal:
+    return Decimal(str(number))
 
 
 def _in_cents(rate: Decimal) -> Decimal:

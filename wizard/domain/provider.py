@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 ACCENT = "#1f5fbf"
 VALID_DAYS = 30
 TERM_MONTHS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Provider:
+class Provider(NamedTuple):
     """The company behind a proposal; all but the name may be empty.
 
     Attributes:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple, Never
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,22 +22,21 @@ if TYPE_CHECKING:
 
 Axis = Literal["readiness", "exposure", "history", "cost", "context"]
 Kind = Literal["single", "multi", "number", "money", "text"]
+NOTHING: Mapping[str, Never] = {}
 SCORED: tuple[Axis, ...] = ("readiness", "exposure")
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One choice of a single or multi question; ``needs`` maps service id to severity."""
 
     id: str
     label: str
     points: float | None = None
-    needs: Mapping[str, int] = field(default_factory=dict)
+    needs: Mapping[str, int] = NOTHING
     exclusive: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Threshold:
+class Threshold(NamedTuple):
     """Needs that a number creates from ``at_least`` upward.
 
     ``at_least`` grows with another answer: times max(1, value of ``scale_by`` / ``per``).
@@ -49,8 +48,7 @@ class Threshold:
     per: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """One question as it is asked, scored and explained.
 
     Attributes:
@@ -88,7 +86,7 @@ class Question:
     maximum: float | None = None
     default: float | None = None
     cost_key: str | None = None
-    refs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    refs: Mapping[str, tuple[str, ...]] = NOTHING
 
     @property
     def name(self) -> str:
@@ -136,8 +134,7 @@ def on_curve(curve: tuple[tuple[float, float], ...], value: float) -> float:
     return y0 + (y1 - y0) * (value - x0) / (x1 - x0)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A page of the wizard: questions asked together; ``minutes`` is the planned time."""
 
     id: str
@@ -146,8 +143,7 @@ class Section:
     questions: tuple[Question, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Dimension:
+class Dimension(NamedTuple):
     """An area of one scored axis; ``weight`` is its share of the axis."""
 
     id: str
@@ -156,8 +152,7 @@ class Dimension:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(NamedTuple):
     """A named stretch of an axis: scores below ``below`` and not in an earlier band."""
 
     axis: Axis
@@ -167,8 +162,7 @@ class Band:
     plain: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cap:
+class Cap(NamedTuple):
     """A basic that limits the readiness band, whatever the total says.
 
     Either ``questions`` with ``points_below`` (unknown counts as below) or ``dimension_below``.

@@ -7,7 +7,6 @@ of a gap at which it would tip, and what would move it one plan down or up.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -95,7 +94,7 @@ def _range(here: Case, scales: Callable[[], Scales], leader: Rung) -> tuple[str,
 def _completed(standing: Standing, *, best: bool) -> Standing:
     question = standing.question
     option = question.best() if best else question.weakest()
-    return replace(standing, status="answered", answer=answered(option.id), points=option.points or 0.0)
+    return standing._replace(status="answered", answer=answered(option.id), points=option.points or 0.0)
 
 
 def _break_even(here: Case, rungs: tuple[Rung, ...], leader: Rung) -> float | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from wizard.domain.needs import priced_needs, real_needs, urgent_services
 
@@ -24,8 +23,7 @@ QUARTERS = 4
 AN_EVENING = 4.0  # hours of work that an owner can fairly be asked to do without help
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One service that the answers call for.
 
     Attributes:
@@ -45,16 +43,14 @@ class Finding:
     in_plan: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Strength:
+class Strength(NamedTuple):
     """A habit already at its best answer."""
 
     question: str
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """One line of the roadmap.
 
     Attributes:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from wizard.domain.incidents import Today
     from wizard.domain.ladder import Case
     from wizard.domain.plans import Rung
+    from wizard.domain.questions import Question
     from wizard.domain.values import Value
 
 
@@ -57,6 +58,7 @@ class Scales:
         self._wait = "" if wait is None else wait.id
         self._pulled: dict[str, list[tuple[float, float]]] = {}
         self._by_wait: dict[Value | None, list[_Plan]] = {}
+        self._named: dict[str, tuple[str, ...]] = {}
         self._weighed: dict[tuple[str, str, Value | None], list[tuple[str, float]]] = {}
 
     def totals(self, changed: Mapping[str, Standing]) -> list[float]:
@@ -124,6 +126,13 @@ class Scales:
         shown = [s for s in (self._here.standings[q] for q in questions) if _counts(s)]
         return sum(1.0 - (standing.points or 0.0) for standing in shown), len(shown)
 
+    def _names(self, question: Question) -> tuple[str, ...]:
+        """Return the services that a question names in a need."""
+        if question.id not in self._named:
+            services = dict.fromkeys(service for option in question.options for service in option.needs)
+            self._named[question.id] = tuple(services)
+        return self._named[question.id]
+
     def _swap_needs(self, opened: dict[str, float], before: Standing, after: Standing) -> None:
         if self._bought and _counts(before):
             return
@@ -134,7 +143,7 @@ class Scales:
 
     def _swap_work(self, undone: dict[str, tuple[float, int]], before: Standing, after: Standing) -> None:
         done = after.points or 0.0
-        for service in _named(after):
+        for service in self._names(after.question):
             work, count = undone.get(service) or self._undone[service]
             if _counts(before):
                 undone[service] = (work + (before.points or 0.0) - done, count)
@@ -235,7 +244,3 @@ class _Plan:
 def _counts(standing: Standing) -> bool:
     """Whether a habit calls for anything and has work to be done."""
     return standing.shown and standing.status != "not_applicable"
-
-
-def _named(standing: Standing) -> dict[str, None]:
-    return dict.fromkeys(service for option in standing.question.options for service in option.needs)

@@ -20,7 +20,7 @@ Source:
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,8 +33,7 @@ ENOUGH = 0.6  # coverage of readiness below which a result is provisional, where
 IN_SUM = frozenset({"answered", "unknown", "unanswered", "open"})
 
 
-@dataclass(frozen=True, slots=True)
-class AreaScore:
+class AreaScore(NamedTuple):
     """One area of an axis.
 
     Attributes:
@@ -51,8 +50,7 @@ class AreaScore:
     coverage: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class HeldBack:
+class HeldBack(NamedTuple):
     """A basic that keeps the band lower than the score alone would; ``names`` are short names."""
 
     cap: str
@@ -62,8 +60,7 @@ class HeldBack:
     names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreCard:
+class ScoreCard(NamedTuple):
     """One axis: its score, how sure it is, and what limits its band."""
 
     axis: Axis
@@ -86,7 +83,7 @@ class ScoreCard:
         return None if self.score is None or not self.coverage else min(100.0, self.score / self.coverage)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Sums:
     """Running sums of one area, or of the axis over its areas."""
 

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 
 Move = Callable[[float], float]
 _INPUTS: dict[str, Callable[[Inputs, Move], Inputs]] = {
-    "wait": lambda inputs, move: replace(inputs, wait_factor=move(inputs.wait_factor)),
-    "people": lambda inputs, move: replace(inputs, people_factor=move(inputs.people_factor)),
-    "repair_hours": lambda inputs, move: replace(inputs, hours_factor=move(inputs.hours_factor)),
-    "hourly_rate": lambda inputs, move: replace(inputs, rate_factor=move(inputs.rate_factor)),
-    "loaded_hourly_cost": lambda inputs, move: replace(inputs, hourly_cost=move(inputs.hourly_cost)),
-    "margin_per_hour": lambda inputs, move: replace(inputs, margin=move(inputs.margin)),
+    "wait": lambda inputs, move: inputs._replace(wait_factor=move(inputs.wait_factor)),
+    "people": lambda inputs, move: inputs._replace(people_factor=move(inputs.people_factor)),
+    "repair_hours": lambda inputs, move: inputs._replace(hours_factor=move(inputs.hours_factor)),
+    "hourly_rate": lambda inputs, move: inputs._replace(rate_factor=move(inputs.rate_factor)),
+    "loaded_hourly_cost": lambda inputs, move: inputs._replace(hourly_cost=move(inputs.hourly_cost)),
+    "margin_per_hour": lambda inputs, move: inputs._replace(margin=move(inputs.margin)),
 }
 _CONSTANTS = {"incident_rate": "incident_factor", "caught_up_later": "caught_up_later"}
 
@@ -45,7 +45,7 @@ def subject(advice: Recommendation) -> Rung | None:
 
 def cost_drivers(here: Case, rung: Rung) -> tuple[CostDriver, ...]:
     """Return the inputs by how far they swing the plan's net, the widest first."""
-    kept = kept_shares(here.now, rung.covers, here.gaps)
+    kept = kept_shares(here.catalogue, rung.covers, here.gaps)
     drivers = []
     for swing in here.catalogue.swings:
         low, high = (net_at(here, rung, swing, end, kept) for end in (swing.low, swing.high))
@@ -64,13 +64,13 @@ def net_at(here: Case, rung: Rung, swing: Swing, end: float, kept: Mapping[str, 
         KeyError: the cost model has no such input.
     """
     fee, now = rung.fee_year + rung.one_off_year, here.now
-    kept = kept_shares(now, rung.covers, here.gaps) if kept is None else kept
     inputs, catalogue = now.inputs, here.catalogue
+    kept = kept_shares(catalogue, rung.covers, here.gaps) if kept is None else kept
     if swing.input == "fee":
         fee *= end
     elif swing.input == "prevention":
         gaps = {service: here.gaps.get(service, 1.0) * end for service in catalogue.services}
-        kept = kept_shares(now, rung.covers, gaps)
+        kept = kept_shares(catalogue, rung.covers, gaps)
     elif swing.input in _CONSTANTS:
         now = today(_with_constant(catalogue, _CONSTANTS[swing.input], _moved(swing, end)), inputs)
     else:
@@ -84,5 +84,5 @@ def _moved(swing: Swing, end: float) -> Move:
 
 
 def _with_constant(catalogue: Catalogue, name: str, move: Move) -> Catalogue:
-    constants = replace(catalogue.constants, **{name: move(getattr(catalogue.constants, name))})
+    constants = catalogue.constants._replace(**{name: move(getattr(catalogue.constants, name))})
     return replace(catalogue, constants=constants)

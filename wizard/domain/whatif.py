@@ -9,10 +9,9 @@ and where habits alone cannot do it, the facts that hold the advice are named.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import combinations, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.domain.answers import answered
 from wizard.domain.facts import holding_facts
@@ -34,8 +33,7 @@ SPARE = 3  # habits to try beyond those that should have been enough, or in plac
 Pulls = list[tuple[str, float]]  # habit and how far it moves the balance, currency a year, strongest first
 
 
-@dataclass(frozen=True, slots=True)
-class _Aim:
+class _Aim(NamedTuple):
     """One plan to reach: each habit's pull towards it, and how far the balance must move."""
 
     pulls: Pulls
@@ -60,8 +58,7 @@ class _Aim:
                 yield tuple(question for question, _ in chosen)
 
 
-@dataclass(frozen=True, slots=True)
-class _Search:
+class _Search(NamedTuple):
     """One direction: the habits that could change, each at its new answer."""
 
     scales: Scales
@@ -163,7 +160,7 @@ def _changes(here: Case, *, down: bool) -> dict[str, Standing]:
             continue
         option = question.best() if down else question.weakest()
         if standing.value != option.id:
-            changed[question_id] = replace(
-                standing, status="answered", answer=answered(option.id), points=option.points or 0.0
+            changed[question_id] = standing._replace(
+                status="answered", answer=answered(option.id), points=option.points or 0.0
             )
     return changed

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.proposal import wording
-from wizard.proposal.assumptions import assumption_pages
 from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Point, Row, Table, Text
 from wizard.proposal.brief import SEVERITIES
 
@@ -21,7 +20,7 @@ KEPT = "Good thanks to today's contract: keep this level, from them or from anyo
 METHOD = (
     ("Readiness", "adds up what is confirmed. “I don't know” and open questions earn nothing and show as a range."),
     ("What is at stake", "is kept apart from it; neither a high nor a low value is good. What is unknown counts half."),
-    ("Does not apply", "leaves the sum and is listed with its reason, so it cannot polish the score."),
+    ("Does not apply", "leaves the sum{listed}, so it cannot polish the score."),
     ("Weights", "of areas hardly matter: equal ones move none of our six worked examples by more than 2 points."),
 )
 METHOD_PLAN = (
@@ -36,16 +35,8 @@ METHOD_REFERENCES = "the questions relate to published controls; this document i
 EVIDENCE = {"said": "as told", "seen": "seen", "tested": "tested"}
 
 
-def appendix(brief: Brief) -> Iterator[Block]:
-    """Yield the appendix."""
-    yield from _findings(brief)
-    yield from _answers(brief)
-    yield from _to_find_out(brief)
-    yield from assumption_pages(brief)
-    yield from _method(brief)
-
-
-def _findings(brief: Brief) -> Iterator[Block]:
+def finding_pages(brief: Brief) -> Iterator[Block]:
+    """Yield every finding; nothing where there is none."""
     found = brief.advice.findings
     if not found:
         return
@@ -79,7 +70,8 @@ def _finding(brief: Brief, finding: Finding, *, priced: bool) -> Row:
     return Row(tuple(cells))
 
 
-def _answers(brief: Brief) -> Iterator[Block]:
+def answer_pages(brief: Brief) -> Iterator[Block]:
+    """Yield every question with its answer, and those not asked."""
     yield Heading(_answers_title(brief), 1, "Appendix: answers")
     rows: list[Row] = []
     for section in brief.advice.bank.sections:
@@ -125,7 +117,8 @@ def _not_asked(brief: Brief) -> Iterator[Block]:
         yield Text(f"The full check asks {wording.count(rest, 'more question')}.", "muted")
 
 
-def _to_find_out(brief: Brief) -> Iterator[Block]:
+def open_pages(brief: Brief) -> Iterator[Block]:
+    """Yield how to find out what nobody knew; nothing where all is known."""
     questions = [brief.question(question) for question in brief.advice.find_out]
     points = tuple(Point(_how(q), f"{q.name}:") for q in questions if q is not None)
     if not points:
@@ -139,13 +132,16 @@ def _how(question: Question) -> str:
     return wording.sentence(question.find_out or question.text)
 
 
-def _method(brief: Brief) -> Iterator[Block]:
+def method_pages(brief: Brief) -> Iterator[Block]:
+    """Yield how all this was worked out."""
     yield Heading("How this was worked out", 1, "Appendix: method")
     yield Bullets(tuple(Point(text, strong) for strong, text in _method_points(brief)))
 
 
 def _method_points(brief: Brief) -> Iterator[tuple[str, str]]:
-    yield from METHOD
+    listed = " and is listed with its reason" if brief.has("answers") else ""
+    for strong, text in METHOD:
+        yield strong, text.format(listed=listed)
     if brief.ladder:
         yield "The recommendation", METHOD_PLAN
     if brief.advice.costs is not None:

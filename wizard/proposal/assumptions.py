@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.proposal import wording
 from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Point, Row, Table, Text
@@ -49,8 +48,7 @@ def assumption_pages(brief: Brief) -> Iterator[Block]:
     yield from sheet.sources()
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
+class _Sheet(NamedTuple):
     """Rows of figures, and the numbered bases they rest on."""
 
     currency: str

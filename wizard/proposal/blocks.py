@@ -7,7 +7,7 @@ them is markup, so whoever draws them must escape them.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from wizard.proposal.pictures import Chart
 
@@ -17,8 +17,7 @@ Tone = Literal["body", "muted", "strong"]
 RowKind = Literal["body", "total", "group", "first"]
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading; level 1 says a section's conclusion, its kicker names the section."""
 
     text: str
@@ -27,55 +26,48 @@ class Heading:
     new_page: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """The sentence or two that a hurried reader gets from a section."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A paragraph."""
 
     text: str
     tone: Tone = "body"
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One item of a list; ``strong`` stands before the text, in a heavier face."""
 
     text: str
     strong: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Bullets:
+class Bullets(NamedTuple):
     """A list, numbered where the order matters."""
 
     points: tuple[Point, ...]
     numbered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """One of two lists that stand beside each other."""
 
     title: str
     points: tuple[Point, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(NamedTuple):
     """Two short lists beside each other, each under its own heading."""
 
     left: Side
     right: Side
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFigure:
+class KeyFigure(NamedTuple):
     """One large figure with its label."""
 
     value: str
@@ -83,23 +75,20 @@ class KeyFigure:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFigures:
+class KeyFigures(NamedTuple):
     """A strip of two to four large figures."""
 
     items: tuple[KeyFigure, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Callout:
+class Callout(NamedTuple):
     """A tinted box for the one thing to take away."""
 
     title: str
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column of a table; ``width`` is a share of the table's width."""
 
     title: str
@@ -107,8 +96,7 @@ class Column:
     align: Align = "left"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell; ``note`` goes below the text, smaller."""
 
     text: str
@@ -116,16 +104,14 @@ class Cell:
     strong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row: plain, a total, a group's title across the table, or the one that stands out."""
 
     cells: tuple[Cell, ...]
     kind: RowKind = "body"
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table with one header row; ``accent`` is the column that stands out."""
 
     columns: tuple[Column, ...]
@@ -135,8 +121,7 @@ class Table:
     compact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Signatures:
+class Signatures(NamedTuple):
     """Boxes to tick and lines to sign on."""
 
     choices: tuple[str, ...]
@@ -149,8 +134,7 @@ class PageBreak:
     """The next block starts a page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(NamedTuple):
     """The first page: whose document it is, what it is, and its figures."""
 
     kicker: str

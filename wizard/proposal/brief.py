@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from wizard.domain.flow import asked
 from wizard.domain.needs import kept_by_contract
 from wizard.proposal import wording
+from wizard.proposal.options import EVERYTHING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from wizard.domain.provider import Provider
     from wizard.domain.questions import Question, Section
     from wizard.domain.roadmap import Finding
+    from wizard.proposal.options import Options, Part
 
 Kind = Literal["proposal", "report"]
 Situation = Literal["named", "stay", "quick", "provisional", "scores", "empty"]
@@ -35,11 +37,12 @@ SEVERITIES = {3: "Serious", 2: "Plain gap", 1: "Worth doing"}
 
 @dataclass(frozen=True)
 class Brief:
-    """The advice, the kind of document it becomes, and who offers the care."""
+    """The advice, the kind of document it becomes, who offers the care, and what was chosen about it."""
 
     advice: Advice
     kind: Kind
     provider: Provider | None
+    options: Options = EVERYTHING
 
     @property
     def priced(self) -> bool:
@@ -87,6 +90,16 @@ class Brief:
     def ladder(self) -> tuple[Rung, ...]:
         """The plans weighed, lowest first; none without users or catalogue."""
         return self.advice.recommendation.ladder if self.advice.recommendation is not None else ()
+
+    @property
+    def compared(self) -> tuple[Rung, ...]:
+        """The plans to show side by side, lowest first: all, or those chosen and the recommended one."""
+        chosen = self.options.plans
+        return tuple(rung for rung in self.ladder if not chosen or rung.tier in {*chosen, self._leader_id()})
+
+    def has(self, part: Part) -> bool:
+        """Return whether a part is wanted in the document; it may still have nothing to say."""
+        return part not in self.options.left_out
 
     @property
     def leader(self) -> Rung:

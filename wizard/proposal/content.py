@@ -1,7 +1,9 @@
 """What a document says: every sentence, number and table, and nothing about how it looks.
 
-``compose`` is pure: the same advice gives the same document. Prices stand only
-in a proposal; a report has questions to ask a provider in their place.
+``compose`` is pure: the same advice and choices give the same document. Prices
+stand only in a proposal; a report has questions to ask a provider in their
+place. A part that is left out takes every mention of it along: whoever writes
+a sentence about another part asks the brief whether it is there.
 """
 
 from __future__ import annotations
@@ -9,13 +11,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wizard.domain.assessment import dated
 from wizard.proposal import wording
 from wizard.proposal.acceptance import acceptance_page
 from wizard.proposal.advice_pages import advice_pages
-from wizard.proposal.appendix import appendix
+from wizard.proposal.appendix import answer_pages, finding_pages, method_pages, open_pages
+from wizard.proposal.assumptions import assumption_pages
+from wizard.proposal.blocks import Heading
 from wizard.proposal.brief import Brief
 from wizard.proposal.cost_pages import cost_pages
 from wizard.proposal.cover_page import TITLES, cover
+from wizard.proposal.options import APPENDIX, EVERYTHING
 from wizard.proposal.price_pages import price_pages
 from wizard.proposal.provider_pages import provider_pages
 from wizard.proposal.roadmap_pages import roadmap_pages
@@ -23,22 +29,28 @@ from wizard.proposal.standing import standing_pages
 from wizard.proposal.summary_page import summary_page
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
     from wizard.domain.assessment import Advice
     from wizard.domain.provider import Provider
     from wizard.proposal.blocks import Block, Cover, PageSize
     from wizard.proposal.brief import Kind
+    from wizard.proposal.options import Options, Part
 
-PAGES = (
-    summary_page,
-    standing_pages,
-    advice_pages,
-    cost_pages,
-    price_pages,
-    roadmap_pages,
-    provider_pages,
-    acceptance_page,
-    appendix,
-)
+PARTS: Mapping[Part, Callable[[Brief], Iterator[Block]]] = {
+    "standing": standing_pages,
+    "advice": advice_pages,
+    "costs": cost_pages,
+    "price": price_pages,
+    "roadmap": roadmap_pages,
+    "questions": provider_pages,
+    "acceptance": acceptance_page,
+    "findings": finding_pages,
+    "answers": answer_pages,
+    "find_out": open_pages,
+    "assumptions": assumption_pages,
+    "method": method_pages,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +60,8 @@ class Document:
     Attributes:
         footer, date: what stands at the foot of each page beside its number.
         accent: the issuer's colour as "#rrggbb"; empty for the house colour.
+        parts: what there is to say, whether it is in the blocks or was left out.
+        sections: headings of level 1 before the appendix.
     """
 
     title: str
@@ -60,27 +74,54 @@ class Document:
     accent: str
     cover: Cover
     blocks: tuple[Block, ...]
+    parts: frozenset[Part] = frozenset()
+    sections: int = 0
 
 
-def compose(advice: Advice, kind: Kind, provider: Provider | None = None) -> Document:
+def compose(advice: Advice, kind: Kind, provider: Provider | None = None, options: Options = EVERYTHING) -> Document:
     """Write the document of one assessment.
 
     Args:
         advice: all there is to say.
         kind: "proposal" is the seller's, with prices; "report" is the owner's, without any price of a plan.
         provider: who offers the care; only a proposal names it.
+        options: what was chosen about the document.
     """
-    brief = Brief(advice, kind, provider)
+    advice = advice if options.day is None else dated(advice, options.day)
+    brief = Brief(advice, kind, provider, options)
     issuer = provider if brief.priced else None
+    said = {part: blocks for part, pages in PARTS.items() if (blocks := tuple(pages(brief)))}
+    body = (*summary_page(brief), *_kept(brief, said, appendix=False))
     return Document(
         title=f"{TITLES[kind]}: {brief.client}",
         author=(issuer.name if issuer is not None else "") or advice.assessment.client.prepared_by,
         subject=advice.bank.title,
         language=advice.bank.language,
-        page_size="Letter" if brief.currency == "USD" else "A4",
+        page_size=options.page_size or usual_page_size(brief.currency),
         footer=brief.client,
         date=wording.date(advice.today),
         accent=issuer.accent if issuer is not None else "",
         cover=cover(brief),
-        blocks=tuple(block for pages in PAGES for block in pages(brief)),
+        blocks=(*body, *_kept(brief, said, appendix=True)),
+        parts=frozenset(said),
+        sections=sum(isinstance(block, Heading) and block.level == 1 for block in body),
     )
+
+
+def usual_page_size(currency: str) -> PageSize:
+    """Return the paper that is usual where a currency is."""
+    return "Letter" if currency == "USD" else "A4"
+
+
+def _kept(brief: Brief, said: Mapping[Part, tuple[Block, ...]], *, appendix: bool) -> Iterator[Block]:
+    """Yield the blocks of the wanted parts; what follows a part left out starts the page that it would have started."""
+    due = False
+    for part, blocks in said.items():
+        if (part in APPENDIX) != appendix:
+            continue
+        first = blocks[0]
+        due = due or (isinstance(first, Heading) and first.new_page)
+        if brief.has(part):
+            yield first._replace(new_page=due) if isinstance(first, Heading) else first
+            yield from blocks[1:]
+            due = False

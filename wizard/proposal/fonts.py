@@ -11,10 +11,10 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import fields, is_dataclass
 from functools import lru_cache
+from html import escape
 from io import BytesIO
 from itertools import groupby
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -51,7 +51,7 @@ def register_fonts() -> tuple[str, ...]:
 def safe(text: str) -> str:
     """Return text as paragraph markup that says exactly that text."""
     if text.isascii() and text.isprintable():
-        return escape(text)
+        return escape(text, quote=False)
     return "".join(_run(face, "".join(run)) for face, run in groupby(clean(text), key=_face)).replace("\n", "<br/>")
 
 
@@ -73,8 +73,8 @@ def face_for(text: str, face: str) -> str:
     return next(spare, face) if lacking else face
 
 
-def missing_glyphs(document: Document) -> tuple[str, ...]:
-    """Return the characters of a document that no shipped font has, in order."""
+def missing_glyphs(document: Document | str) -> tuple[str, ...]:
+    """Return the characters of a document, or a text, that no shipped font has, in order."""
     names = (REGULAR, *register_fonts())
     signs = {sign for text in _texts(document) for sign in clean(text)} - {"\n", " "}
     return tuple(sorted(sign for sign in signs if not any(ord(sign) in _glyphs(name) for name in names)))
@@ -100,7 +100,7 @@ def _face(sign: str) -> str:
 
 
 def _run(face: str, text: str) -> str:
-    return f'<font name="{face}">{escape(text)}</font>' if face else escape(text)
+    return f'<font name="{face}">{escape(text, quote=False)}</font>' if face else escape(text, quote=False)
 
 
 def _texts(part: object) -> Iterator[str]:

@@ -28,7 +28,7 @@ def ladder_part(brief: Brief) -> Iterator[Block]:
 def _chart(brief: Brief) -> StackedBars:
     series = ("Plan and set-up", "Breakdowns that remain", "Gaps left open")
     bars = []
-    for rung in brief.ladder:
+    for rung in brief.compared:
         parts = (rung.fee_year + rung.one_off_year, rung.breakdowns_year, rung.open_gaps_year)
         shown = parts if brief.priced else parts[1:]
         bars.append(StackedBar(rung.name, shown, brief.about(sum(shown)), rung.tier == brief.leader.tier))
@@ -48,7 +48,7 @@ def _table(brief: Brief) -> Table:
         Column(title, width, "left" if place == 0 else "right")
         for place, (title, width) in enumerate(zip(heads, widths, strict=True))
     )
-    return Table(columns, tuple(_rung_row(brief, rung) for rung in brief.ladder))
+    return Table(columns, tuple(_rung_row(brief, rung) for rung in brief.compared))
 
 
 def _rung_row(brief: Brief, rung: Rung) -> Row:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reportlab.lib.pagesizes import A4, LETTER
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 PAGES = {"A4": A4, "Letter": LETTER}
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """A page's size and width of text, and the colours and styles of an accent."""
 
     page: tuple[float, float]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -33,7 +32,7 @@ def paged(row: Row) -> Iterator[Row]:
         return
     columns = [_cells(cell) for cell in row.cells]
     for cells in zip_longest(*columns, fillvalue=Cell("")):
-        yield replace(row, cells=tuple(cells))
+        yield row._replace(cells=tuple(cells))
 
 
 def _cells(cell: Cell) -> list[Cell]:

@@ -154,7 +154,8 @@ def _strengths(brief: Brief) -> Iterator[Point]:
         yield Point(wording.inside(brief.said(item.question)), f"{brief.short(item.question)}:")
     rest = len(found) - most
     if rest > 0:
-        yield Point(f"And {wording.spelled(rest, 'more habit')} at the best answer; the appendix has them all.")
+        where = "; the appendix has them all" if brief.has("answers") else ""
+        yield Point(f"And {wording.spelled(rest, 'more habit')} at the best answer{where}.")
 
 
 def _limits(brief: Brief) -> Iterator[Point]:

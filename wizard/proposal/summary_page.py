@@ -41,9 +41,10 @@ def _title(brief: Brief) -> str:
 
 def _heard(brief: Brief) -> str:
     if brief.situation == "empty":
+        listed = "The appendix lists the questions; about" if brief.has("answers") else "About"
         return (
-            "This document has no findings yet, because no question has an answer. The appendix lists the questions; "
-            "about 20 minutes are enough for all of them."
+            "This document has no findings yet, because no question has an answer. "
+            f"{listed} 20 minutes are enough for all of them."
         )
     parts = [
         _estate(brief),
@@ -122,7 +123,8 @@ def _net(brief: Brief, net: float) -> str:
     if net >= 0:
         return f"Fewer breakdowns alone save about {brief.about(net)} a year more than the plan costs."
     more = brief.about(-net)
-    return f"It costs about {more} a year more than the breakdowns it saves; the pages on cost say what that buys."
+    where = "; the pages on cost say what that buys" if brief.has("costs") else ""
+    return f"It costs about {more} a year more than the breakdowns it saves{where}."
 
 
 def _next(brief: Brief) -> Iterator[str]:
@@ -132,19 +134,23 @@ def _next(brief: Brief) -> Iterator[str]:
         case "quick":
             yield "Take the full check."
         case "provisional":
-            yield "Fill in what is missing; the list is on the pages that follow."
+            yield f"Fill in what is missing{'; the list is on the pages that follow' if brief.has('advice') else ''}."
         case "scores":
-            yield "Start with the weakest area; the next page shows which one it is."
+            where = "; the next page shows which one it is" if brief.has("standing") else ""
+            yield f"Start with the weakest area{where}."
         case "stay":
-            yield "Do the steps on the roadmap once, then look again in a year, or when something big changes."
+            start = "Do the steps on the roadmap once, then look" if brief.has("roadmap") else "Look"
+            yield f"{start} again in a year, or when something big changes."
         case _ if brief.priced:
             yield from _agree(brief)
         case _:
-            yield "Do what you can this month, then put the questions in this report to your IT provider, or to two."
+            then = "put the questions in this report" if brief.has("questions") else "talk"
+            yield f"Do what you can this month, then {then} to your IT provider, or to two."
 
 
 def _agree(brief: Brief) -> Iterator[str]:
     provider = brief.provider
     reach = [provider.contact or provider.name, provider.phone, provider.email] if provider is not None else []
     talk = f"Questions first? {', '.join(part for part in reach if part)}" if any(reach) else ""
-    yield f"Sign the acceptance at the end of this proposal. {talk}".strip()
+    agree = "Sign the acceptance at the end of this proposal." if brief.has("acceptance") else "Tell us if you agree."
+    yield f"{agree} {talk}".strip()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from reportlab.graphics.shapes import Drawing, Rect
@@ -36,7 +35,7 @@ def table(block: blocks.Table, look: Look) -> Table:
     share = look.width / sum(column.width for column in block.columns)
     widths = [column.width * share for column in block.columns]
     head = [Words(safe(column.title), aligned(look.style("head"), column.align)) for column in block.columns]
-    block = replace(block, rows=tuple(part for row in block.rows for part in paged(row)))
+    block = block._replace(rows=tuple(part for row in block.rows for part in paged(row)))
     rows = [_row(row, block, look) for row in block.rows]
     drawn = Table([head, *rows], colWidths=widths, repeatRows=1, hAlign="LEFT")
     drawn.setStyle(TableStyle([*_frame(block, look), *_marks(block, look)]))

@@ -120,4 +120,5 @@ def _provisional(brief: Brief) -> Iterator[Block]:
     yield Heading("What is missing")
     yield Bullets(missing_points(brief))
     if brief.advice.findings:
-        yield Text("What was found so far holds in any case; it is listed with the next steps.")
+        where = "; it is listed with the next steps" if brief.has("roadmap") else ""
+        yield Text(f"What was found so far holds in any case{where}.")

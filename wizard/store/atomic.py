@@ -17,12 +17,13 @@ from typing import TYPE_CHECKING
 from wizard.domain.errors import WizardError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 _REASONS = {
     errno.ENOSPC: "the disk is full; free some space and try again",
     errno.EDQUOT: "your disk quota is used up; free some space and try again",
-    errno.EACCES: "the folder may not be written to; choose another place",
+    errno.EACCES: "the folder may not be written to, or the file is open elsewhere; close it or choose another place",
     errno.EPERM: "the folder may not be written to; choose another place",
     errno.EROFS: "the disk is read-only; choose another place",
     errno.ENOENT: "the folder does not exist; create it or choose another place",
@@ -33,14 +34,17 @@ _REASONS = {
 }
 
 
-def write_atomic(target: Path, content: bytes) -> None:
+def write_atomic(target: Path, content: bytes, check: Callable[[Path], None] | None = None) -> None:
     """Put ``content`` at ``target``; on any failure what was there before stays.
+
+    Args:
+        check: looks at the new file before it takes the place of the old one; what it raises passes through.
 
     Raises:
         WizardError: it cannot be written; the sentence names the file, the cause and what to do.
     """
     try:
-        _write(target, content)
+        _write(target, content, check)
     except OSError as error:
         raise WizardError(cannot_write(target, error)) from error
 
@@ -51,7 +55,7 @@ def cannot_write(target: Path | str, error: OSError) -> str:
     return f"{target}: cannot be written: {reason}"
 
 
-def _write(target: Path, content: bytes) -> None:
+def _write(target: Path, content: bytes, check: Callable[[Path], None] | None) -> None:
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, "is a folder")
     beside = target.parent / f".{os.getpid()}-{get_ident()}-{monotonic_ns()}.part"
@@ -61,6 +65,8 @@ def _write(target: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        if check is not None:
+            check(beside)
         if target.exists():
             beside.chmod(target.stat().st_mode & 0o777)
         beside.replace(target)

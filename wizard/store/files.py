@@ -20,23 +20,27 @@ if TYPE_CHECKING:
 FORMAT = 1
 
 
-def write_readiness(
-    target: Path, assessment: Assessment, bank: Bank, catalogue: Catalogue | None, saved: dt.datetime
-) -> None:
-    """Write an assessment whole or not at all, with the bank and the prices it was made with.
+def write_readiness(target: Path, record: dict[str, Any]) -> None:
+    """Write what ``as_json`` returned, whole or not at all.
 
     Raises:
         WizardError: it cannot be written; the file that was there stays.
     """
-    content = json.dumps(as_json(assessment, bank, catalogue, saved), ensure_ascii=False, indent=1)
-    write_atomic(target, content.encode())
+    write_atomic(target, json.dumps(record, ensure_ascii=False, indent=1).encode())
 
 
-def as_json(assessment: Assessment, bank: Bank, catalogue: Catalogue | None, saved: dt.datetime) -> dict[str, Any]:
-    """Return what a ``.readiness`` file holds; the reader accepts the same keys as a TOML file."""
+def as_json(
+    assessment: Assessment, bank: Bank, catalogue: Catalogue | None, saved: dt.datetime, uid: str = ""
+) -> dict[str, Any]:
+    """Return what a ``.readiness`` file holds; the reader accepts the same keys as a TOML file.
+
+    Args:
+        uid: the assessment's name in the library, by which it is known when the file comes back.
+    """
     asked = {qid: bank.by_id[qid].text for qid in assessment.answers if qid in bank.by_id}
     return {
         "format": FORMAT,
+        **({"uid": uid} if uid else {}),
         "mode": assessment.mode,
         "client": _client(assessment.client),
         "answers": {question: _answer(answer) for question, answer in assessment.answers.items()},
@@ -44,12 +48,13 @@ def as_json(assessment: Assessment, bank: Bank, catalogue: Catalogue | None, sav
         "marks": dict(assessment.marks),
         "bank": {"id": bank.id, "version": bank.version, "hash": bank.fingerprint},
         "questions": asked,
-        "prices": None if catalogue is None else _prices(catalogue),
+        "prices": None if catalogue is None else prices_as_json(catalogue),
         "saved": saved.isoformat(timespec="seconds"),
     }
 
 
-def _prices(catalogue: Catalogue) -> dict[str, Any]:
+def prices_as_json(catalogue: Catalogue) -> dict[str, Any]:
+    """Return the prices an assessment was made with."""
     plans = {
         plan.id: {item.name: str(getattr(plan.price, item.name)) for item in fields(plan.price)}
         for plan in catalogue.plans

@@ -1,38 +1,81 @@
-"""Keeps an assessment on disk: written after every change, and loud while that fails."""
+"""Keeps an assessment on disk: each change is in the library before the next event, and loud while that fails."""
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from wizard.app import drafts
+from wizard.app.library import write_file
 from wizard.domain.errors import WizardError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wizard.app.library import Library
     from wizard.domain.assessment import Assessment
+    from wizard.store.cases import Case, Outcome
+
+NAMED = 3  # questions that are named where two windows disagree
 
 
 class Autosave(QObject):
-    """Writes to one path; a failure is told and remembered, and never raised into the middle of an answer."""
+    """Writes one case; a failure is told and remembered, and never raised into the middle of an answer.
+
+    Attributes:
+        behind: whether something is not on any disk.
+        elsewhere: the file to write while the library cannot be written to.
+    """
 
     saved = Signal()
     failed = Signal(str)
+    noticed = Signal(str)
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, case: Case, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.path = path
+        self.case = case
         self.behind = False
+        self.elsewhere: Path | None = None
+        self._library = library
 
     def keep(self, assessment: Assessment) -> None:
-        """Write the assessment."""
+        """Write what has changed."""
         try:
-            drafts.save(self.path, assessment)
+            outcome = self.case.keep(assessment)
         except WizardError as error:
-            self.behind = True
-            self.failed.emit(str(error))
+            self._keep_elsewhere(assessment, str(error))
+            return
+        self.behind = False
+        self.saved.emit()
+        if outcome.elsewhere:
+            self.noticed.emit(self._told(outcome))
+
+    def close(self) -> None:
+        """Let go of the case; that its row in the list is stale is no reason to stay."""
+        with contextlib.suppress(WizardError):
+            self._library.close_case(self.case)
+
+    def _keep_elsewhere(self, assessment: Assessment, sentence: str) -> None:
+        if self.elsewhere is not None:
+            try:
+                write_file(self.elsewhere, self.case.uid, assessment)
+            except WizardError as error:
+                sentence = str(error)
+            else:
+                sentence = ""
+        self.behind = bool(sentence)
+        if self.behind:
+            self.failed.emit(sentence)
         else:
-            self.behind = False
             self.saved.emit()
+
+    def _told(self, outcome: Outcome) -> str:
+        text = self.tr("Another window has changed this assessment, too. Everything from both is kept.")
+        bank = self.case.setting.bank.by_id
+        both = [bank[change.about].text for change in outcome.conflicts if change.about in bank]
+        if not both:
+            return text
+        names = " ".join(f"\u201c{question}\u201d" for question in both[:NAMED])
+        more = self.tr("Both have answered {0} Your answer counts; the other one is in the history.")
+        return f"{text} {more.format(names)}"

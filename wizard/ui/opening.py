@@ -1,4 +1,4 @@
-"""From a file, or from nothing, to an assessment on screen.
+"""From the library, a file, or nothing, to an assessment on screen.
 
 Imported when the window is on screen: this brings the question bank, the
 engine and every page but the first. What goes wrong is shown, and then there
@@ -8,65 +8,94 @@ is no assessment.
 from __future__ import annotations
 
 import datetime as dt
+import platform
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.app import drafts, shipped
 from wizard.app.session import Session
-from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import WizardError
 from wizard.ui import prompts
 from wizard.ui.autosave import Autosave
 from wizard.ui.sitting import Sitting
+from wizard.ui.widgets.moments import told_moment
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from wizard.app.drafts import Draft
+    from wizard.app.library import Library
     from wizard.domain.values import Mode
+    from wizard.store.cases import Case
+    from wizard.store.shelf import Holder
+    from wizard.ui.keeping import Keeping
 
 translate = QCoreApplication.translate
 
 
-def begun(mode: Mode, parent: QWidget) -> Sitting | None:
+def begun(mode: Mode, keeping: Keeping, parent: QWidget) -> Sitting | None:
     """Start a new assessment; it is on disk from the first answer on."""
     try:
-        return _sitting(Assessment(Client(), {}, mode), drafts.new_draft())
+        library = keeping.library()
+        return _sitting(library, library.new(mode))
     except WizardError as error:
         prompts.show_problem(parent, translate("opening", "No assessment can be started"), str(error))
         return None
 
 
-def opened(path: Path, parent: QWidget) -> Sitting | None:
-    """Open a file; one that the program did not write is gone on with as a new draft."""
+def kept(uid: str, keeping: Keeping, parent: QWidget) -> Sitting | None:
+    """Go on with an assessment of the library; where another window holds it, only if that is wanted."""
     try:
-        assessment = drafts.open_assessment(path)
-        return _sitting(assessment, path if path.suffix == drafts.ENDING else drafts.new_draft())
+        library = keeping.library()
+        holder = library.holder(uid)
+        if holder is not None and not prompts.open_anyway(parent, _place(holder, parent)):
+            return None
+        case = library.open_case(uid)
+        if case.left_out:
+            prompts.show_problem(parent, translate("opening", "Another question bank"), _left_out(case))
+        return _sitting(library, case)
+    except WizardError as error:
+        prompts.show_problem(parent, translate("opening", "This assessment cannot be opened"), str(error))
+        return None
+
+
+def opened(path: Path, keeping: Keeping, parent: QWidget) -> Sitting | None:
+    """Open a file: it is taken into the library, and itself never written to."""
+    try:
+        library = keeping.library()
+        return _sitting(library, library.take_in(path))
     except WizardError as error:
         prompts.show_problem(parent, translate("opening", "This file cannot be opened"), str(error))
         return None
 
 
-def chosen(parent: QWidget) -> Sitting | None:
+def chosen(keeping: Keeping, parent: QWidget) -> Sitting | None:
     """Ask which file to open, and open it."""
     path = prompts.file_to_open(parent)
-    return opened(path, parent) if path is not None else None
+    return opened(path, keeping, parent) if path is not None else None
 
 
-def recent(parent: QWidget) -> list[Draft]:
-    """Return what can be gone on with, latest first."""
-    try:
-        return drafts.recent()
-    except WizardError as error:
-        prompts.show_problem(parent, translate("opening", "The question bank cannot be used"), str(error))
-        return []
-
-
-def _sitting(assessment: Assessment, path: Path) -> Sitting:
-    autosave = Autosave(path)
+def _sitting(library: Library, case: Case) -> Sitting:
+    autosave = Autosave(library, case)
     today = dt.datetime.now().astimezone().date()
-    session = Session(shipped.bank(), shipped.catalogue(), assessment, today, autosave.keep)
-    return Sitting(session, autosave)
+    setting = case.setting
+    session = Session(setting.bank, setting.catalogue, case.assessment, today, autosave.keep)
+    sitting = Sitting(session, autosave)
+    autosave.setParent(sitting)
+    return sitting
+
+
+def _place(holder: Holder, parent: QWidget) -> str:
+    since = told_moment(holder.since, parent.locale())
+    if holder.host == platform.node():
+        return translate("opening", "another window on this computer, since {0}").format(since)
+    return translate("opening", "a window on the computer {0}, since {1}").format(holder.host, since)
+
+
+def _left_out(case: Case) -> str:
+    text = translate(
+        "opening",
+        "Some answers ({0}) do not fit today's questions. They are kept, but take no part in the result.",
+    )
+    return text.format(case.left_out)

@@ -6,18 +6,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QMessageBox
 
 from wizard.app import places
-from wizard.ui.widgets.keyboard_overview import KeyboardOverview
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QWidget
 
 translate = QCoreApplication.translate
 LINES_SHOWN = 5
 FORBIDDEN = frozenset('/\\:*?"<>|')
 LONGEST = 80
+LAST_FOLDER = "folder"
 
 
 def file_to_open(parent: QWidget) -> Path | None:
@@ -26,19 +27,71 @@ def file_to_open(parent: QWidget) -> Path | None:
     dialog = QFileDialog(parent, translate("prompts", "Open an assessment"), str(_documents()))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(
-        [translate("prompts", "Assessments (*.readiness *.toml)"), translate("prompts", "All files (*)")]
+        [translate("prompts", "Assessments (*.readiness *.toml *.pdf)"), translate("prompts", "All files (*)")]
     )
     return _chosen(dialog)
 
 
-def pdf_to_write(parent: QWidget, name: str) -> Path | None:
-    """Ask where the PDF goes; Qt asks before an existing file is replaced."""
-    return _save_as(
+def picture_to_open(parent: QWidget) -> Path | None:
+    """Ask which picture is the logo."""
+    _remember_at_home()
+    dialog = QFileDialog(parent, translate("prompts", "Choose a logo"), str(_documents()))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([translate("prompts", "Pictures (*.png *.jpg *.jpeg *.svg)")])
+    return _chosen(dialog)
+
+
+def backup_to_open(parent: QWidget) -> Path | None:
+    """Ask which backup to restore."""
+    _remember_at_home()
+    dialog = QFileDialog(parent, translate("prompts", "Restore a backup"), str(_documents()))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([translate("prompts", "Backups (*.zip)"), translate("prompts", "All files (*)")])
+    return _chosen(dialog)
+
+
+def backup_to_write(parent: QWidget, day: str) -> Path | None:
+    """Ask where the backup goes."""
+    suggestion = _documents() / f"readiness-wizard-{day}.zip"
+    return _save_as(parent, translate("prompts", "Back up"), suggestion, translate("prompts", "Backups (*.zip)"))
+
+
+def restore_backup(parent: QWidget, preview: str) -> bool:
+    """Ask whether a backup is to take the place of what is there now."""
+    question = translate("prompts", "Everything that is here now gives way to this backup:")
+    buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
+    title = translate("prompts", "Restore a backup")
+    answer = QMessageBox.question(parent, title, f"{question}\n{preview}", buttons, QMessageBox.StandardButton.Cancel)
+    return answer == QMessageBox.StandardButton.Yes
+
+
+def colour_to_use(parent: QWidget, colour: str) -> str:
+    """Ask for a colour; "" when none was picked."""
+    _remember_at_home()
+    dialog = QColorDialog(QColor(colour or "#1f5fbf"), parent)
+    dialog.setWindowTitle(translate("prompts", "Pick a colour"))
+    accepted, picked = dialog.exec(), dialog.currentColor()
+    dialog.deleteLater()
+    return picked.name() if accepted else ""
+
+
+def pdf_to_write(parent: QWidget, client: str, what: str) -> Path | None:
+    """Ask where the PDF goes, at first where the last one went; Qt asks before an existing file is replaced.
+
+    Args:
+        what: what the document is, behind the client's name in the name of the file.
+    """
+    kept = QSettings(str(places.home() / "window" / "exports.ini"), QSettings.Format.IniFormat)
+    last = Path(str(kept.value(LAST_FOLDER, "")))
+    target = _save_as(
         parent,
         translate("prompts", "Export as PDF"),
-        _documents() / f"{_file_name(name)}.pdf",
+        (last if last.is_absolute() and last.is_dir() else _documents()) / f"{_file_name(client)}, {what}.pdf",
         translate("prompts", "PDF documents (*.pdf)"),
     )
+    if target is not None:
+        kept.setValue(LAST_FOLDER, str(target.parent))
+    return target
 
 
 def assessment_to_write(parent: QWidget, name: str) -> Path | None:
@@ -60,9 +113,8 @@ def show_problem(parent: QWidget, title: str, sentence: str) -> None:
     box.deleteLater()
 
 
-def show_keyboard(parent: QWidget) -> None:
-    """Show what the keyboard does among the questions."""
-    dialog = KeyboardOverview(parent)
+def show(dialog: QDialog) -> None:
+    """Show a dialog that only tells something, until it is closed."""
     dialog.exec()
     dialog.deleteLater()
 
@@ -77,6 +129,24 @@ def lose_answers(parent: QWidget) -> bool:
         parent, translate("prompts", "Not saved"), question, buttons, QMessageBox.StandardButton.Cancel
     )
     return answer == QMessageBox.StandardButton.Close
+
+
+def open_anyway(parent: QWidget, place: str) -> bool:
+    """Ask whether to open an assessment that another window holds."""
+    question = translate(
+        "prompts",
+        "This assessment is open in {0}. If you open it here as well, everything from both windows is kept; "
+        "where both answer the same question, the later answer counts. Open it here, too?",
+    )
+    buttons = QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel
+    answer = QMessageBox.question(
+        parent,
+        translate("prompts", "Open elsewhere"),
+        question.format(place),
+        buttons,
+        QMessageBox.StandardButton.Cancel,
+    )
+    return answer == QMessageBox.StandardButton.Open
 
 
 def _save_as(parent: QWidget, title: str, suggestion: Path, name_filter: str) -> Path | None:

@@ -19,12 +19,13 @@ from wizard.ui.walk import Walk
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.review_offer import ReviewOffer
 from wizard.ui.widgets.side import REVIEW
-from wizard.ui.works import Costing, PdfExport
+from wizard.ui.works import Costing
 
 if TYPE_CHECKING:
     from wizard.app.session import Session
     from wizard.domain.assessment import Advice
     from wizard.ui.autosave import Autosave
+    from wizard.ui.exporting import Exporting
 
 
 class Sitting(QWidget):
@@ -32,13 +33,14 @@ class Sitting(QWidget):
 
     close_wanted = Signal()
     title_changed = Signal(str)
+    noticed = Signal(str)
 
     def __init__(self, session: Session, autosave: Autosave, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._autosave = autosave
         self._jobs = Jobs(self)
-        self._export: Job | None = None
+        self.exporting: Exporting | None = None
         self.results: ResultsPage | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +59,11 @@ class Sitting(QWidget):
         """The client's name, or what stands for it."""
         return self._session.assessment.client.name.strip() or self.tr("New assessment")
 
+    @property
+    def uid(self) -> str:
+        """The assessment's name in the library."""
+        return self._autosave.case.uid
+
     def start(self) -> None:
         """Show the first step that is not done."""
         self.walk.start()
@@ -68,8 +75,9 @@ class Sitting(QWidget):
         return not self._autosave.behind
 
     def shutdown(self) -> None:
-        """Stop what runs beside the window, and wait for it."""
+        """Stop what runs beside the window, wait for it, and let go of the assessment."""
         self._jobs.shutdown()
+        self._autosave.close()
 
     # Building
 
@@ -92,6 +100,7 @@ class Sitting(QWidget):
     def _connect(self) -> None:
         self._autosave.failed.connect(self._on_save_failed)
         self._autosave.saved.connect(self.banner.hide)
+        self._autosave.noticed.connect(self.noticed)
         self.walk.results_wanted.connect(self._on_results_wanted)
         self.walk.close_wanted.connect(self.close_wanted)
         self.walk.client_changed.connect(self._on_client_changed)
@@ -103,17 +112,24 @@ class Sitting(QWidget):
         page.close_wanted.connect(self.close_wanted)
         page.question_wanted.connect(self._on_question_wanted)
         page.export_wanted.connect(self._on_export_wanted)
-        page.export_bar.cancel_wanted.connect(self._on_cancel_wanted)
         return page
 
     def _leave_results(self) -> None:
-        self._on_cancel_wanted()
+        self._drop_export()
         self._offer.hide()
         self._stack.setCurrentWidget(self.walk)
         if self.results is not None:
             self._stack.removeWidget(self.results)
             self.results.deleteLater()
             self.results = None
+
+    def _drop_export(self) -> None:
+        if self.exporting is not None:
+            self.exporting.stop()
+            self._stack.removeWidget(self.exporting.page)
+            self.exporting.page.deleteLater()
+            self.exporting.deleteLater()
+            self.exporting = None
 
     # Slots
 
@@ -161,29 +177,25 @@ class Sitting(QWidget):
 
     @Slot()
     def _on_export_wanted(self) -> None:
-        if self.results is None or self._export is not None:
+        if self.results is None:
             return
-        target = prompts.pdf_to_write(self, f"{self.title}, {self.results.kind}")
-        if target is None:
-            return
-        bar = self.results.export_bar
-        bar.start(target)
-        self._export = Job(PdfExport(self.results.advice, self.results.kind, target))
-        self._export.progress.connect(bar.advance)
-        self._export.done.connect(bar.succeed)
-        self._export.failed.connect(bar.fail)
-        self._export.cancelled.connect(bar.stop)
-        self._export.finished.connect(self._on_export_finished)
-        self._jobs.start(self._export)
+        if self.exporting is not None and self.exporting.advice.assessment is not self.results.advice.assessment:
+            self._drop_export()
+        if self.exporting is None:
+            from wizard.ui.exporting import Exporting  # noqa: PLC0415 - not needed before
+
+            self.exporting = Exporting(self.results.advice, None, self._jobs, self)
+            self.exporting.back_wanted.connect(self._on_export_left)
+            self._stack.addWidget(self.exporting.page)
+        self._stack.setCurrentWidget(self.exporting.page)
+        self.exporting.page.focus_first()
+        self.exporting.begin()
 
     @Slot()
-    def _on_export_finished(self) -> None:
-        self._export = None
-
-    @Slot()
-    def _on_cancel_wanted(self) -> None:
-        if self._export is not None:
-            self._export.cancel()
+    def _on_export_left(self) -> None:
+        if self.results is not None:
+            self._stack.setCurrentWidget(self.results)
+            self.results.focus_first()
 
     @Slot(str)
     def _on_save_failed(self, sentence: str) -> None:
@@ -200,5 +212,5 @@ class Sitting(QWidget):
     def _on_elsewhere_clicked(self) -> None:
         target = prompts.assessment_to_write(self, self.title)
         if target is not None:
-            self._autosave.path = target
+            self._autosave.elsewhere = target
             self._autosave.keep(self._session.assessment)

@@ -1,8 +1,9 @@
-"""How the window looks: one palette and a small style sheet, light and dark.
+"""How the window looks: one palette and a small style sheet, light and dark, in a company's colour.
 
 Widgets that paint themselves read their colours from the palette (the brand is
-``Highlight``, a quiet line ``Mid``, quiet text ``PlaceholderText``), so that a
-change of scheme reaches them without anyone telling them.
+``Highlight``, a quiet line ``Mid``, an edge ``Dark``, what is chosen
+``AlternateBase``, quiet text ``PlaceholderText``), so that a change of scheme
+reaches them without anyone telling them.
 
 Units:
     sizes in the style sheet are points for text, so that they follow the system's text size, and pixels for the rest
@@ -10,127 +11,26 @@ Units:
 
 from __future__ import annotations
 
-from string import Template
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
 
 from wizard.assets import asset
+from wizard.ui.measures import SMALLEST_BODY
+from wizard.ui.schemes import scheme_of
+from wizard.ui.sheet import style_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
-SchemeName = Literal["light", "dark"]
+    from wizard.ui.schemes import Scheme, SchemeName
+
 Role = QPalette.ColorRole
 FACES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
-SMALLEST_BODY = 10.5
 
 
-class Scheme(NamedTuple):
-    """The colours of one scheme; text colours have a contrast of at least 4.5 on ``ground`` and ``card``."""
-
-    ground: str
-    card: str
-    line: str
-    edge: str
-    ink: str
-    muted: str
-    brand: str
-    on_brand: str
-    wash: str
-    bad: str
-    warn: str
-    good: str
-
-
-LIGHT = Scheme(
-    ground="#F4F6FA",
-    card="#FFFFFF",
-    line="#D8DFEA",
-    edge="#74839B",
-    ink="#0F172A",
-    muted="#56657C",
-    brand="#1D4ED8",
-    on_brand="#FFFFFF",
-    wash="#EAF1FE",
-    bad="#B42318",
-    warn="#8A5300",
-    good="#146C43",
-)
-DARK = Scheme(
-    ground="#10151F",
-    card="#181F2C",
-    line="#323D50",
-    edge="#8391A8",
-    ink="#E9EEF6",
-    muted="#9DAABF",
-    brand="#82AAFF",
-    on_brand="#0B1220",
-    wash="#1F2C47",
-    bad="#FF9D92",
-    warn="#F1C267",
-    good="#7AD6A5",
-)
-
-QSS = Template("""
-QWidget { color: $ink; placeholder-text-color: $muted; }
-QMainWindow, QScrollArea, QWidget#page { background: $ground; border: 0; }
-QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
-QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
-QLabel[role="question"] { font-size: ${lead}pt; font-weight: 600; }
-QLabel[role="lead"] { font-size: ${lead}pt; }
-QLabel[role="strong"] { font-weight: 600; }
-QLabel[role="muted"] { color: $muted; }
-QLabel[role="kicker"] { color: $brand; font-size: ${small}pt; font-weight: 600; }
-QLabel[role="hint"] { color: $warn; }
-QLabel[role="figure"] { font-size: ${figure}pt; font-weight: 600; }
-QGroupBox, QFrame#card { background: $card; border: 1px solid $line; border-radius: 10px; margin: 0; padding: 0; }
-QFrame#banner { background: $card; border: 1px solid $bad; border-left: 4px solid $bad; border-radius: 6px; }
-QFrame#side { background: $card; border: 0; border-right: 1px solid $line; }
-QFrame#footer { background: $card; border: 0; border-top: 1px solid $line; }
-QLineEdit, QPlainTextEdit { background: $card; border: 1px solid $edge; border-radius: 6px; padding: 7px 9px;
-    selection-background-color: $brand; selection-color: $on_brand; }
-QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $brand; padding: 6px 8px; }
-QPushButton { background: $card; border: 1px solid $edge; border-radius: 6px; padding: 7px 16px; }
-QPushButton:hover { background: $wash; }
-QPushButton:focus { border: 2px solid $brand; padding: 6px 15px; }
-QPushButton:disabled { color: $muted; border-color: $line; }
-QPushButton[role="primary"] { background: $brand; color: $on_brand; border-color: $brand; font-weight: 600; }
-QPushButton[role="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
-QPushButton[role="primary"]:focus { border: 2px solid $ink; }
-QPushButton[role="link"] { background: transparent; color: $brand; border: 1px solid transparent; padding: 3px 4px;
-    text-align: left; }
-QPushButton[role="link"]:hover { text-decoration: underline; }
-QPushButton[role="link"]:focus { border: 2px solid $brand; border-radius: 4px; padding: 2px 3px; }
-QToolButton { background: transparent; color: $muted; border: 2px solid transparent; border-radius: 4px; padding: 3px; }
-QToolButton:hover { color: $ink; background: $wash; }
-QToolButton:focus { border-color: $brand; }
-QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
-QProgressBar::chunk { background: $brand; border-radius: 3px; }
-QListWidget { background: transparent; border: 2px solid transparent; border-radius: 8px; outline: 0; }
-QListWidget:focus { border-color: $brand; }
-QTableWidget { background: $card; border: 1px solid $line; border-radius: 8px; gridline-color: $line; outline: 0; }
-QTableWidget:focus { border: 1px solid $brand; }
-QTableWidget::item { padding: 6px 5px; }
-QTableWidget::item:selected { background: $wash; color: $ink; }
-QHeaderView { background: transparent; }
-QHeaderView::section { background: transparent; color: $muted; border: 0; border-bottom: 1px solid $edge;
-    padding: 7px 8px; font-weight: 600; }
-QToolTip { background: $card; color: $ink; border: 1px solid $edge; padding: 4px; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $edge; border-radius: 3px; min-height: 32px; min-width: 32px; margin: 2px; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QFrame#offer { background: $card; border: 0; border-bottom: 1px solid $line; }
-QFrame#strip { background: $card; border: 0; border-top: 1px solid $line; }
-QLabel[role="private"] { color: $muted; border: 1px dashed $edge; border-radius: 6px; }
-QLabel[role="key"] { background: $card; border: 1px solid $line; border-radius: 5px; padding: 2px 7px; }
-QLineEdit[role="unfit"] { border: 2px solid $warn; padding: 6px 8px; }
-QToolButton[role="lit"] { color: $brand; }
-""")
-
-
+@lru_cache(maxsize=1)
 def load_fonts() -> str | None:
     """Add the faces the project ships to Qt, and return their family; ``None`` where they are left out."""
     family = None
@@ -144,30 +44,30 @@ def load_fonts() -> str | None:
     return family
 
 
-def apply(app: QApplication, scheme: SchemeName | None = None) -> None:
-    """Dress the application; without a scheme, as the system asks (light where it does not say)."""
+def apply(app: QApplication, scheme: SchemeName | None = None, accent: str = "", text_size: float = 1.0) -> None:
+    """Dress the application; without a scheme, as the system asks (light where it does not say).
+
+    Args:
+        accent: the company's colour as "#rrggbb"; it is shaded until it can be read.
+        text_size: a factor on the system's text size.
+    """
+    scheme = scheme or system_scheme(app.palette())
     family = load_fonts()
-    font = QFont(app.font())
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    size = max(font.pointSizeF(), SMALLEST_BODY)
     if family is not None:
         font.setFamilies([family])
-    font.setPointSizeF(max(font.pointSizeF(), SMALLEST_BODY))
-    app.setFont(font)
-    paint(app, scheme or system_scheme(app.palette()))
+    font.setPointSizeF(size * text_size)
+    if font != app.font():
+        app.setFont(font)
+    paint(app, scheme, accent)
 
 
-def paint(app: QApplication, scheme: SchemeName) -> None:
+def paint(app: QApplication, scheme: SchemeName, accent: str = "") -> None:
     """Change the colours only."""
-    colours = DARK if scheme == "dark" else LIGHT
+    colours = scheme_of(scheme, accent)
     app.setPalette(_palette(colours))
-    body = app.font().pointSizeF()
-    sizes = {
-        "title": body * 1.75,
-        "heading": body * 1.25,
-        "lead": body * 1.08,
-        "figure": body * 1.9,
-        "small": body * 0.9,
-    }
-    app.setStyleSheet(QSS.substitute(colours._asdict(), **{name: f"{size:.1f}" for name, size in sizes.items()}))
+    app.setStyleSheet(style_sheet(colours, app.font().pointSizeF()))
 
 
 def system_scheme(palette: QPalette) -> SchemeName:
@@ -193,17 +93,19 @@ def _palette(colours: Scheme) -> QPalette:
         (Role.Window, colours.ground),
         (Role.Base, colours.card),
         (Role.AlternateBase, colours.wash),
+        (Role.Midlight, colours.hover),
         (Role.Button, colours.card),
         (Role.ToolTipBase, colours.card),
         (Role.Mid, colours.line),
         (Role.Dark, colours.edge),
         (Role.Highlight, colours.brand),
         (Role.Link, colours.brand),
+        (Role.LinkVisited, colours.brand),
         (Role.HighlightedText, colours.on_brand),
         (Role.PlaceholderText, colours.muted),
     ):
         palette.setColor(role, QColor(colour))
     for role in (Role.WindowText, Role.Text, Role.ButtonText, Role.ToolTipText):
         palette.setColor(role, QColor(colours.ink))
-    palette.setColor(QPalette.ColorGroup.Disabled, Role.ButtonText, QColor(colours.muted))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.muted))
     return palette

@@ -17,6 +17,7 @@ from wizard.ui.pages.section import SectionPage
 from wizard.ui.step_stack import StepStack
 from wizard.ui.widgets import keys
 from wizard.ui.widgets.footer import StepFooter
+from wizard.ui.widgets.keyboard_overview import KeyboardOverview
 from wizard.ui.widgets.panes import Panes
 from wizard.ui.widgets.side import CLIENT, REVIEW, Side
 from wizard.ui.widgets.strip import Strip
@@ -226,4 +227,4 @@ class Walk(QWidget):
 
     @Slot()
     def _on_keyboard_wanted(self) -> None:
-        prompts.show_keyboard(self)
+        prompts.show(KeyboardOverview(self))

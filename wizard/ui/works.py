@@ -1,15 +1,21 @@
-"""What is done beside the window: the comparison of costs, and the document."""
+"""What is done beside the window: the comparison of costs, the document, its pages as pictures."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wizard.app.exports import Paper
     from wizard.app.session import Session
     from wizard.domain.assessment import Advice
+    from wizard.domain.provider import Provider
     from wizard.proposal.brief import Kind
+    from wizard.proposal.options import Options
     from wizard.ui.jobs import Reporter
 
 
@@ -26,16 +32,56 @@ class Costing:
         return advice
 
 
-class PdfExport:
-    """Writes one advice as a document of some kind, whole or not at all."""
+class Making:
+    """Makes one document of an advice; nothing is written."""
 
-    def __init__(self, advice: Advice, kind: Kind, target: Path) -> None:
-        self._advice = advice
-        self._kind = kind
+    def __init__(self, advice: Advice, kind: Kind, provider: Provider | None, options: Options) -> None:
+        self._wanted = (advice, kind, provider, options)
+
+    def __call__(self, reporter: Reporter) -> Paper:
+        """Make it; being stopped passes through."""
+        from wizard.app.exports import made  # noqa: PLC0415 - brings the PDF library
+
+        return made(*self._wanted, reporter.tell)
+
+
+class Writing:
+    """Writes a document that was made, whole or not at all."""
+
+    def __init__(self, paper: Paper, target: Path) -> None:
+        self._paper = paper
         self._target = target
 
-    def __call__(self, reporter: Reporter) -> Path:
-        """Write it; being stopped passes through, and nothing is written then."""
-        from wizard.app.exports import write_pdf  # noqa: PLC0415 - brings the PDF library
+    def __call__(self, _reporter: Reporter) -> Paper:
+        """Write it, read it back, and put it in place; once begun it is too quick to be stopped."""
+        from wizard.app.exports import write  # noqa: PLC0415 - brings the PDF library
 
-        return write_pdf(self._advice, self._kind, None, self._target, reporter.tell)
+        write(self._paper, self._target)
+        return self._paper
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One page of a document as it looks at a scale, and its text."""
+
+    paper: Paper
+    page: int
+    scale: float
+    image: QImage
+    text: str
+
+
+class Sighting:
+    """Draws one page of a document."""
+
+    def __init__(self, paper: Paper, page: int, scale: float) -> None:
+        self._paper, self._page, self._scale = paper, page, scale
+
+    def __call__(self, _reporter: Reporter) -> Seen:
+        """Return the page as a picture."""
+        from wizard.store.paper import sight  # noqa: PLC0415 - brings PDFium
+
+        found = sight(self._paper.content, self._page, self._scale)
+        format_ = QImage.Format.Format_RGB32
+        image = QImage(found.pixels, found.width, found.height, found.stride, format_).copy()
+        return Seen(self._paper, self._page, self._scale, image, found.text)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from wizard.ui.theme import give_role
 from wizard.ui.widgets.card import MARGINS
 from wizard.ui.widgets.column import ColumnPage
-from wizard.ui.widgets.fields import LineField, NoteField
 from wizard.ui.widgets.text import text_label
+from wizard.ui.widgets.typed_fields import LineField, NoteField
 
 if TYPE_CHECKING:
     from wizard.app.session import Session

@@ -23,7 +23,6 @@ from wizard.proposal.undecided import summed_up, undecided_pages, undecided_titl
 from wizard.ui.widgets.block import BlockCard, Tile
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.column import ColumnPage
-from wizard.ui.widgets.export_bar import ExportBar
 from wizard.ui.widgets.footer import Footer
 
 if TYPE_CHECKING:
@@ -33,13 +32,12 @@ if TYPE_CHECKING:
     from wizard.domain.questions import Question
     from wizard.domain.scoring import ScoreCard
     from wizard.proposal.blocks import Block
-    from wizard.proposal.brief import Kind
 
 WIDE = 920
 
 
 class ResultsPage(QWidget):
-    """Shows one advice, and where the document was written."""
+    """Shows one advice."""
 
     back_wanted = Signal()
     close_wanted = Signal()
@@ -53,13 +51,10 @@ class ResultsPage(QWidget):
         self._brief = Brief(advice, "proposal", None)
         self._missing = tuple(missing)
         self._page = ColumnPage(width=WIDE, centred=True)
-        self.export_bar = ExportBar()
-        self.export_bar.running_changed.connect(self._on_running_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._page, 1)
-        column.addWidget(self.export_bar)
         column.addWidget(self._build_footer())
         self._build_page()
 
@@ -76,11 +71,6 @@ class ResultsPage(QWidget):
         """Say in the costs' place why they are missing."""
         self._waiting.setText(sentence)
 
-    @property
-    def kind(self) -> Kind:
-        """Which document is to be exported."""
-        return "proposal" if self._kind.currentData() == "proposal" else "report"
-
     def focus_first(self) -> None:
         """Give the keyboard to the export."""
         self._export.setFocus(Qt.FocusReason.TabFocusReason)
@@ -92,8 +82,6 @@ class ResultsPage(QWidget):
         footer.add(self.tr("&Back"), self.back_wanted.emit)
         footer.add(self.tr("&Save and close"), self.close_wanted.emit)
         footer.part()
-        kinds = ((self.tr("Report for the owner"), "report"), (self.tr("Proposal with prices"), "proposal"))
-        self._kind = footer.choice(self.tr("&Document"), kinds)
         self._export = footer.add(self.tr("&Export..."), self.export_wanted.emit, primary=True)
         return footer
 
@@ -200,12 +188,6 @@ class ResultsPage(QWidget):
         return card
 
     # Slots
-
-    @Slot(bool)
-    def _on_running_changed(self, running: bool) -> None:  # noqa: FBT001 - Qt's signature
-        self._export.setDisabled(running)
-        if not running:
-            self.focus_first()
 
     @Slot()
     def _on_link_clicked(self) -> None:

@@ -17,8 +17,8 @@ from wizard.domain.answers import NOT_APPLICABLE, TEXT_LIMIT, UNKNOWN, answered,
 from wizard.ui.theme import change_role
 from wizard.ui.widgets.card import QuestionCard, one_stop
 from wizard.ui.widgets.choices import CheckChoice
-from wizard.ui.widgets.fields import LineField
 from wizard.ui.widgets.text import text_label
+from wizard.ui.widgets.typed_fields import LineField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

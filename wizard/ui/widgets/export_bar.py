@@ -1,56 +1,64 @@
-"""The strip above the buttons that tells how an export goes, and lets it be cancelled."""
+"""The strip above the buttons that tells how an export goes, and what can be done with what came of it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QProgressBar, QPushButton
 
 from wizard.ui.widgets.card import text_label
+from wizard.ui.widgets.mark import Mark
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
 STEPS = 1000
+NARROW = 860  # width below which the buttons go under the sentence
+LONGEST = 48  # letters of a name that are shown
+APART = "\u2068{}\u2069"  # a name in any direction of writing leaves the sentence around it in order
 
 
 class ExportBar(QFrame):
-    """Hidden until something is exported."""
+    """Hidden until something is exported or copied."""
 
     cancel_wanted = Signal()
+    again_wanted = Signal()
+    mail_wanted = Signal()
     running_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("footer")
-        self._target: Path | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(28, 10, 28, 10)
-        row.setSpacing(12)
+        self.target: Path | None = None
         self.sentence = text_label("")
+        self._mark = Mark("info")
         self._bar = QProgressBar()
         self._bar.setRange(0, STEPS)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Export"))
-        self._cancel = QPushButton(self.tr("&Cancel"))
-        self._cancel.clicked.connect(self.cancel_wanted)
-        self._open = QPushButton(self.tr("&Open the PDF"))
-        self._open.clicked.connect(self._on_open_clicked)
-        row.addWidget(self.sentence, 3)
-        row.addWidget(self._bar, 2)
-        row.addWidget(self._cancel)
-        row.addWidget(self._open)
+        said = QHBoxLayout()
+        said.setSpacing(10)
+        said.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        said.addWidget(self.sentence, 3)
+        said.addWidget(self._bar, 2)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(28, 10, 28, 10)
+        self._row.setSpacing(10)
+        self._row.addLayout(said, 1)
+        self._row.addLayout(self._build_buttons())
         self.hide()
 
     def start(self, target: Path) -> None:
         """Show that the export has begun."""
-        self._target = target
+        self.target = target
         self._bar.setValue(0)
-        self._tell(self.tr("Writing {0}...").format(target.name), running=True)
+        self._tell("info", self.tr("Writing {0}...").format(_short(target.name)), self._cancel, running=True)
 
     @Slot(float)
     def advance(self, fraction: float) -> None:
@@ -59,31 +67,88 @@ class ExportBar(QFrame):
 
     @Slot()
     def succeed(self) -> None:
-        """Say where the document is."""
-        self._tell(self.tr("Saved: {0}").format(self._target))
-        self._open.show()
+        """Say where the document is, and offer what one does with it."""
+        sentence = self.tr("Saved and checked: {0}").format(_short(self.target.name if self.target else ""))
+        self._tell("circle-check", sentence, self._open, self._folder, self._mail, self._again)
+        self.sentence.setToolTip(str(self.target))
 
     @Slot(str)
     def fail(self, sentence: str) -> None:
-        """Say why there is no document."""
-        self._tell(sentence)
+        """Say why there is no new document."""
+        self._tell("triangle-alert", sentence, self._retry)
 
     @Slot()
     def stop(self) -> None:
         """Say that nothing was written."""
-        self._tell(self.tr("Export cancelled; nothing was written."))
+        self._tell("info", self.tr("Export cancelled; nothing was written."))
 
-    def _tell(self, sentence: str, *, running: bool = False) -> None:
+    def note(self, sentence: str) -> None:
+        """Say something else in between; buttons stay as they are."""
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
-        self._bar.setVisible(running)
-        self._cancel.setVisible(running)
-        self._open.hide()
         self.show()
-        if running:
-            self._cancel.setFocus()
+
+    # Building
+
+    def _build_buttons(self) -> QHBoxLayout:
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch()
+        self._cancel = self._button(self.tr("&Cancel"), self.cancel_wanted.emit)
+        self._open = self._button(self.tr("&Open"), self._on_open_clicked)
+        self._folder = self._button(self.tr("&Show in folder"), self._on_folder_clicked)
+        self._mail = self._button(self.tr("&Mail"), self.mail_wanted.emit)
+        self._again = self._button(self.tr("Export a&gain"), self.again_wanted.emit)
+        self._retry = self._button(self.tr("&Try again"), self.again_wanted.emit)
+        self._all = (self._cancel, self._open, self._folder, self._mail, self._again, self._retry)
+        return self._buttons
+
+    def _button(self, text: str, clicked: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(clicked)
+        button.hide()
+        self._buttons.addWidget(button)
+        return button
+
+    @property
+    def offers(self) -> bool:
+        """Whether there is a button to go on with."""
+        return any(not button.isHidden() for button in self._all)
+
+    def _tell(self, mark: str, sentence: str, *buttons: QPushButton, running: bool = False) -> None:
+        self._mark.show_icon(mark)
+        self.note(sentence)
+        self.sentence.setToolTip("")
+        self._bar.setVisible(running)
+        for button in self._all:
+            button.setVisible(button in buttons)
+        if buttons:
+            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.running_changed.emit(running)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons under the sentence where there is too little room beside it."""
+        super().resizeEvent(event)
+        below = event.size().width() < NARROW
+        direction = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(direction)
+
+    # Slots
 
     @Slot()
     def _on_open_clicked(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target)))
+        self._show_outside(QUrl.fromLocalFile(str(self.target)))
+
+    @Slot()
+    def _on_folder_clicked(self) -> None:
+        if self.target is not None:
+            self._show_outside(QUrl.fromLocalFile(str(self.target.parent)))
+
+    def _show_outside(self, url: QUrl) -> None:
+        if not QDesktopServices.openUrl(url):
+            self.note(self.tr("No program here opens that. It lies at {0}").format(APART.format(self.target)))
+
+
+def _short(name: str) -> str:
+    half = LONGEST // 2
+    return APART.format(name if len(name) <= LONGEST else f"{name[:half]}…{name[-half:]}")

@@ -1,107 +1,76 @@
-"""Fields to type into, which share one undo with the answers.
-
-Ctrl+Z takes back letters while the field still has any to take back, and
-after that answers: the field lets go of the key, and the page gets it.
-"""
+"""Choices and counts that change only when somebody means it: never by scrolling the page over them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox
 
-from wizard.ui.widgets import keys
+from wizard.ui.measures import SMALL
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QWheelEvent
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QWidget
 
-UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-LINES = 3
+SHORTEST = 8  # signs a choice shows at least; longer ones may be cut in a narrow window, and are whole in the list
 
 
-class LineField(QLineEdit):
-    """One line."""
+class Choice(QComboBox):
+    """One of a few named values."""
 
-    def event(self, event: QEvent) -> bool:
-        """Let go of undo and redo when there is nothing to take back here."""
-        if isinstance(event, QKeyEvent) and _spent(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the keys of the question to it."""
-        if _for_question(event):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
-class NoteField(QPlainTextEdit):
-    """A few lines; the Tab key leaves it."""
-
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None, lines: int = LINES) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 28)
-
-    def event(self, event: QEvent) -> bool:
-        """Let go of undo and redo when there is nothing to take back here."""
-        document = self.document()
-        if isinstance(event, QKeyEvent) and _spent(
-            event, undo=document.isUndoAvailable(), redo=document.isRedoAvailable()
-        ):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the keys of the question to it."""
-        if _for_question(event):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that typing has ended."""
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def show_text(self, text: str) -> None:
-        """Show a text; one that stands there already keeps its cursor and its undo."""
-        if self.toPlainText() != text:
-            self.setPlainText(text)
-
-
-class Picker(QComboBox):
-    """A choice that the wheel only scrolls past."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, options: Iterable[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for text, value in options:
+            self.addItem(text, value)
+
+    @property
+    def value(self) -> str:
+        """The value that is chosen."""
+        return str(self.currentData() or "")
+
+    def show_value(self, value: str) -> None:
+        """Choose a value, the first one where it is not among them."""
+        self.setCurrentIndex(max(0, self.findData(value)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with a few signs where there is little room."""
+        shortest = self.fontMetrics().averageCharWidth() * SHORTEST
+        return super().minimumSizeHint().boundedTo(QSize(2 * shortest, self.sizeHint().height()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the keys of the question to it."""
-        if keys.letter(event) or keys.digit(event) is not None:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
+
+class Count(QSpinBox):
+    """A whole number within bounds."""
+
+    def __init__(self, low: int, high: int, suffix: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(low, high)
+        self.setSuffix(suffix)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(SMALL, 0, 0, 0)  # a style sheet's padding does not reach it
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
 
 
-def _for_question(event: QKeyEvent) -> bool:
-    held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    return held and (bool(keys.letter(event)) or keys.digit(event) is not None)
+class Slide(QSlider):
+    """A number along a line, in even steps."""
 
+    def __init__(self, low: int, high: int, step: int, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(low, high)
+        self.setSingleStep(step)
+        self.setPageStep(step)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-def _spent(event: QKeyEvent, *, undo: bool, redo: bool) -> bool:
-    """Whether a key asks for an undo or redo that the field cannot give."""
-    return (event.matches(UNDO) and not undo) or (event.matches(REDO) and not redo)
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()

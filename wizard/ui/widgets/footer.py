@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from wizard.ui.measures import MEDIUM, PAGE, SMALL
 from wizard.ui.theme import change_role, give_role
+from wizard.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Callable
 
 
 class Footer(QFrame):
-    """Buttons and choices from left to right; ``part`` puts the rest at the right end."""
+    """Buttons from left to right; ``part`` puts the rest at the right end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("footer")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(28, 12, 28, 12)
-        self._row.setSpacing(10)
+        left, _, right, _ = PAGE
+        self._whole = QHBoxLayout(self)
+        self._whole.setContentsMargins(left, MEDIUM, right, MEDIUM)
+        self._row = FlowLayout()
+        self._row.setSpacing(SMALL)
+        self._whole.addLayout(self._row, 1)
 
     def add(self, text: str, clicked: Callable[[], None], *, primary: bool = False) -> QPushButton:
         """Add a button and return it."""
@@ -34,16 +36,10 @@ class Footer(QFrame):
         self._row.addWidget(button)
         return button
 
-    def choice(self, label: str, options: Iterable[tuple[str, str]]) -> QComboBox:
-        """Add a labelled choice of (name, data) and return it."""
-        name, box = QLabel(label), QComboBox()
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for text, data in options:
-            box.addItem(text, data)
-        name.setBuddy(box)
-        self._row.addWidget(name)
-        self._row.addWidget(box)
-        return box
+    def say(self, label: QLabel) -> None:
+        """Add a sentence that takes the room beside the buttons."""
+        self._whole.setStretch(0, 0)
+        self._whole.addWidget(label, 1)
 
     def part(self) -> None:
         """Push what follows to the right."""

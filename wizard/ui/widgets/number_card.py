@@ -14,8 +14,8 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 
 from wizard.proposal.wording import symbol
 from wizard.ui.widgets.entry_cards import EntryCard
-from wizard.ui.widgets.fields import LineField
 from wizard.ui.widgets.text import text_label
+from wizard.ui.widgets.typed_fields import LineField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -13,8 +13,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.ui.theme import give_role
-from wizard.ui.widgets.fields import NoteField, Picker
 from wizard.ui.widgets.foot import evidence_names
+from wizard.ui.widgets.typed_fields import NoteField, Picker
 
 if TYPE_CHECKING:
     from wizard.domain.answers import Answer, Evidence

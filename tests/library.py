@@ -1,0 +1,62 @@
+"""The library as tests look at it and get in its way."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+
+from tests.shipped import BANK, CATALOGUE
+from wizard.domain.answers import answered
+from wizard.domain.assessment import Assessment, Client
+from wizard.store.cases import Case
+from wizard.store.database import Database
+from wizard.store.shelf import Shelf
+from wizard.store.sittings import Setting
+
+UID = "0123456789abcdef" * 2
+TYPED = frozenset({"b_users"})
+
+
+def case_in(database, uid=UID, mode="full", process=1):
+    """Return a case of a library, as a process of that number holds it."""
+    return Case(database, Setting(BANK, CATALOGUE, TYPED, "here", process), uid, mode)
+
+
+def answers(client="Harbour Dental Lab", **values):
+    """Return an assessment with these values."""
+    return Assessment(Client(client), {question: answered(value) for question, value in values.items()})
+
+
+def fill(database, *clients):
+    """Keep one assessment for each client, in that order; return their uids."""
+    uids = [f"{place:032x}" for place in range(len(clients))]
+    for uid, client in zip(uids, clients, strict=True):
+        case = case_in(database, uid)
+        case.keep(answers(client))
+        case.leave()
+    return uids
+
+
+def on_disk(home):
+    """Return every assessment that is in a data folder's library, as another program would read it."""
+    database = Database.look_into(home / "library.db")
+    try:
+        shelf = Shelf(database)
+        return [shelf.read(row.uid) for row in shelf.rows()]
+    finally:
+        database.close()
+
+
+def every_row(database, table):
+    """Return the rows of a table as dicts."""
+    found = database.connection.execute(f"SELECT * FROM {table}")  # noqa: S608 - the test's own words
+    names = [column[0] for column in found.description]
+    return [dict(zip(names, row, strict=True)) for row in found]
+
+
+@contextlib.contextmanager
+def locked(home):
+    """Hold the library as if another program were writing to it all the time; rollback lets it go."""
+    with contextlib.closing(sqlite3.connect(home / "library.db")) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield other

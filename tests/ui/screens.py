@@ -1,0 +1,221 @@
+"""Every page of the window, brought to a state worth looking at: for pictures, and for tests of the layout.
+
+A new page is one line in ``PAGES``: its name, and a function that brings a
+stage to it. Run by ``bash .ci/screens`` for a folder full of pictures.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from unittest import mock
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QAbstractButton
+
+from tests.ui.pseudo import plain
+from wizard.app import profile, settings
+from wizard.ui.preferences import preferences
+from wizard.ui.window import MainWindow
+
+EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
+SIZES = {"small": QSize(640, 480), "large": QSize(1440, 900)}
+SCHEMES = ("light", "dark")
+GREEN = "#0b6e4f"
+PATIENCE = 20_000  # milliseconds for the comparison of costs
+
+
+class Stage:
+    """A window, and what a person does to bring it to a page."""
+
+    def __init__(self, role="seller"):
+        settings.save(replace(settings.load(), role=role))
+        preferences().refresh()
+        self.window = MainWindow()
+        self.shown = self.window  # what a picture is taken of
+
+    def open(self, example):
+        """Open an example that ships with the program."""
+        self.window.open_file(EXAMPLES / f"{example}.toml")
+        return self.window.sitting
+
+    def begin(self, mode="full"):
+        """Begin an assessment."""
+        self.press("Full assessment" if mode == "full" else "Quick check")
+        return self.window.sitting
+
+    def press(self, name):
+        """Press the one button of that name."""
+        buttons = [button for button in self.window.findChildren(QAbstractButton) if button.isVisibleTo(self.window)]
+        next(button for button in buttons if name in (plain(button.text()), plain(button.accessibleName()))).click()
+
+    def settle(self, sure=lambda: True):
+        """Let the window come to rest."""
+        for _ in range(4):
+            QCoreApplication.sendPostedEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        loop = QEventLoop()
+        poll = QTimer()
+        poll.setInterval(5)
+        poll.timeout.connect(lambda: sure() and loop.quit())
+        poll.start()
+        QTimer.singleShot(PATIENCE, loop.quit)
+        loop.exec()
+
+    def close(self):
+        """Take the window down."""
+        if self.window.first_run is not None:
+            self.window.first_run.close()
+        if self.window.sitting is not None:
+            self.window.sitting.shutdown()
+        self.window.close()
+        self.window.deleteLater()
+
+
+def home_empty(stage):
+    """Show the first page as it greets a new user."""
+    stage.window.first_painted.emit()
+
+
+def home_filled(stage):
+    """Show the first page with assessments to go on with."""
+    for example in ("dentallab25", "lawfirm18", "startup9"):
+        session = stage.open(example)._session  # noqa: SLF001 - the quickest way to change something
+        session.set_client(replace(session.assessment.client, contact="Ada Byron"))
+        stage.press("Save and close")
+
+
+def client(stage):
+    stage.open("dentallab25").walk.go_to("client")
+
+
+def section_untouched(stage):
+    stage.begin().walk.go_to("backup")
+
+
+def section_answered(stage):
+    stage.open("dentallab25").walk.go_to("security")
+
+
+def section_fields(stage):
+    stage.open("dentallab25").walk.go_to("business")
+
+
+def quick_check(stage):
+    sitting = stage.begin("quick")
+    sitting.walk.go_to(sitting.walk._steps()[1])  # noqa: SLF001 - whichever is first
+
+
+def results(stage):
+    _results(stage, "dentallab25")
+
+
+def results_stay(stage):
+    _results(stage, "studio4")
+
+
+def results_empty(stage):
+    stage.begin()
+    stage.press("See the results")
+
+
+def first_run_who(stage):
+    stage.window.ask_who()
+    stage.shown = stage.window.first_run
+
+
+def first_run_company(stage):
+    first_run_who(stage)
+    stage.shown.who.choose("seller")
+    stage.shown.next()
+
+
+def first_run_brand(stage):
+    first_run_company(stage)
+    stage.shown.next()
+
+
+def settings_group(name):
+    """Return a function that shows one group of the settings."""
+
+    def show(stage):
+        profile.change(name="Northwind IT Care", contact="Ada Byron", accent=GREEN, address=["1 Main Street"])
+        preferences().change(replace(preferences().chosen, accent=GREEN))
+        stage.window.show_settings()
+        stage.window.settings_page.go_to(name)
+
+    return show
+
+
+def _results(stage, example):
+    sitting = stage.open(example)
+    sitting.walk.results_wanted.emit()
+    stage.settle(lambda: sitting.results.advice.costs is not None)
+
+
+PAGES = {
+    "home-empty": home_empty,
+    "home-filled": home_filled,
+    "client": client,
+    "section-untouched": section_untouched,
+    "section-answered": section_answered,
+    "section-fields": section_fields,
+    "quick-check": quick_check,
+    "results": results,
+    "results-stay": results_stay,
+    "results-empty": results_empty,
+    "first-run-who": first_run_who,
+    "first-run-company": first_run_company,
+    "first-run-brand": first_run_brand,
+    **{f"settings-{name}": settings_group(name) for name in ("general", "appearance", "company", "data", "about")},
+}
+
+
+def put_on_stage(name, size, role="seller"):
+    """Return a stage that shows one page in a window of that size."""
+    stage = Stage(role)
+    stage.window.resize(size)
+    stage.window.show()
+    stage.settle()
+    PAGES[name](stage)
+    stage.shown.resize(stage.shown.size().boundedTo(size))
+    stage.settle()
+    return stage
+
+
+def take(folder, names=tuple(PAGES), sizes=tuple(SIZES), schemes=SCHEMES):
+    """Write a picture of every page, size and scheme; return how many."""
+    number = 0
+    scale = os.environ.get("QT_SCALE_FACTOR", "1")
+    for scheme in schemes:
+        for name in names:
+            for size in sizes:
+                with tempfile.TemporaryDirectory() as home, mock.patch.dict(os.environ, READINESS_WIZARD_HOME=home):
+                    preferences().change(settings.Settings(theme=scheme, role="seller", numbers="en_US"))
+                    stage = put_on_stage(name, SIZES[size])
+                    target = Path(folder) / f"{name}-{size}-{scheme}@{scale}x.png"
+                    number += stage.shown.grab().save(str(target))
+                    stage.close()
+    return number
+
+
+def main(folder, *names):
+    """Take every picture, or those of some pages."""
+    from wizard.ui.application import prepared
+
+    app = prepared("screens")
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    unknown = set(names) - set(PAGES)
+    if unknown:
+        sys.exit(f"There is no page {', '.join(sorted(unknown))}; there are: {', '.join(PAGES)}")
+    sys.stdout.write(f"{take(folder, names or tuple(PAGES))} pictures in {folder}\n")
+    app.quit()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,32 @@
+"""The few lines that go with a document by mail, as a link that the mail program opens.
+
+A ``mailto:`` link cannot carry a file, so the text leaves room for it and
+whoever opens the link must say that the file is to be attached by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlencode
+
+from wizard.proposal.cover_page import TITLES
+
+if TYPE_CHECKING:
+    from wizard.app.exports import Paper
+
+
+def mail_link(paper: Paper, file_name: str) -> str:
+    """Return the link for a mail about a document that lies in a file of that name."""
+    client = paper.advice.assessment.client
+    title = TITLES[paper.kind]
+    about = f"{title}: {client.name.strip()}" if client.name.strip() else title
+    lines = (
+        f"Hello {client.contact.strip()},".replace(" ,", ","),
+        "",
+        f"please find our {title} attached: {file_name}",
+        "",
+        "Kind regards",
+        client.prepared_by.strip(),
+    )
+    words = urlencode({"subject": about, "body": "\r\n".join(lines).rstrip() + "\r\n"}, quote_via=quote)
+    return f"mailto:{quote(client.email.strip(), safe='@')}?{words}"

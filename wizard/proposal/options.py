@@ -1,0 +1,50 @@
+"""What may be chosen about a document: which parts it has, which plans it compares, its paper and its date.
+
+The defaults are the whole document, as the command line writes it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from wizard.proposal.blocks import PageSize
+
+Part = Literal[
+    "standing",
+    "advice",
+    "costs",
+    "price",
+    "roadmap",
+    "questions",
+    "acceptance",
+    "findings",
+    "answers",
+    "find_out",
+    "assumptions",
+    "method",
+]
+APPENDIX: frozenset[Part] = frozenset({"findings", "answers", "find_out", "assumptions", "method"})
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The choices for one document; cover and summary always are in it.
+
+    Attributes:
+        plans: ids of the plans to compare; empty for all of the ladder. The recommended one always is among them.
+        left_out: parts that the document goes without.
+        page_size: ``None`` for what is usual where the currency is.
+        day: the date on the document; ``None`` for the day of the advice.
+    """
+
+    plans: frozenset[str] = frozenset()
+    left_out: frozenset[Part] = frozenset()
+    page_size: PageSize | None = None
+    day: dt.date | None = None
+
+
+EVERYTHING = Options()

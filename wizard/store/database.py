@@ -1,0 +1,184 @@
+"""An SQLite file opened so that what was committed stays, and a sentence for whatever keeps it from being written.
+
+Connections are in autocommit mode: ``change`` holds the one transaction of a
+change, and its commit is on the disk (``synchronous = FULL``) when it ends.
+The write-ahead log needs memory that all programs share, which a network share
+does not give: there the older rollback journal is used, slower and as safe.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from typing import TYPE_CHECKING, Any
+
+from wizard.domain.errors import WizardError
+from wizard.store.atomic import cannot_write
+from wizard.store.disks import on_network
+from wizard.store.schema import STEPS, advance, check_owner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+PATIENCE = 5.0  # seconds to wait for another window's commit
+PRIMARY = 0xFF  # the low byte of SQLite's extended codes
+DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+REFUSED = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH})
+_REASONS = {
+    sqlite3.SQLITE_FULL: "the disk is full; free some space and try again",
+    sqlite3.SQLITE_BUSY: "another window has been writing to it for too long; try again",
+    sqlite3.SQLITE_LOCKED: "another window has been writing to it for too long; try again",
+    sqlite3.SQLITE_IOERR: "the disk reported an error or is full; free some space, check the disk and try again",
+    sqlite3.SQLITE_NOMEM: "there is not enough memory; close other programs and try again",
+}
+
+
+class DamagedError(WizardError):
+    """The file is no database, or no longer whole."""
+
+
+class RefusedError(WizardError):
+    """The file or its folder may not be written to."""
+
+
+class Database:
+    """One file, open; ``connection`` is another one after it was opened again.
+
+    Attributes:
+        writable: ``False`` where the file can only be looked at.
+    """
+
+    def __init__(self, file: Path, connection: sqlite3.Connection, *, writable: bool = True) -> None:
+        self.file = file
+        self.connection = connection
+        self.writable = writable
+
+    @classmethod
+    def open(cls, file: Path) -> Database:
+        """Open a file, make it where it is missing, and bring it to the newest form.
+
+        Raises:
+            DamagedError: it is no database, or not whole.
+            RefusedError: it may not be written to.
+            WizardError: anything else; the sentence says what to do.
+        """
+        with told(file):
+            connection = _connect(file)
+            try:
+                _prepare(connection, file)
+            except BaseException:
+                connection.close()
+                raise
+        return cls(file, connection)
+
+    @classmethod
+    def look_into(cls, file: Path) -> Database:
+        """Open a file that is not to be changed, or cannot be.
+
+        Raises:
+            DamagedError: it is no database, or not whole.
+            WizardError: it cannot be opened, or is not ours.
+        """
+        with told(file):
+            try:
+                connection = _read_only(file, "mode=ro")
+            except sqlite3.OperationalError:
+                connection = _read_only(file, "immutable=1")  # where even the log's index may not be made
+            try:
+                check_owner(connection, file)
+            except BaseException:
+                connection.close()
+                raise
+        return cls(file, connection, writable=False)
+
+    def close(self) -> None:
+        """Close it; what was committed stays."""
+        self.connection.close()
+
+    def adopt(self, other: Database) -> None:
+        """Go on with another database's connection, for everyone who holds this one."""
+        self.connection.close()
+        self.file, self.connection, self.writable = other.file, other.connection, other.writable
+
+    def rows(self, statement: str, values: Sequence[object] = ()) -> list[Any]:
+        """Return what a question to the file finds.
+
+        Raises:
+            WizardError: it cannot be read.
+        """
+        with told(self.file):
+            return self.connection.execute(statement, values).fetchall()
+
+    @contextlib.contextmanager
+    def change(self) -> Iterator[sqlite3.Connection]:
+        """Hold one transaction: all of it is on the disk at the end, or nothing.
+
+        Raises:
+            WizardError: it could not be written; nothing of it was.
+        """
+        with told(self.file), transaction(self.connection):
+            yield self.connection
+
+
+@contextlib.contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Hold one transaction; whatever is raised inside takes all of it back."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextlib.contextmanager
+def told(file: Path) -> Iterator[None]:
+    """Turn what SQLite and the system complain of into a sentence.
+
+    Raises:
+        WizardError: with that sentence.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _said(file, error) from error
+    except OSError as error:
+        raise RefusedError(cannot_write(file, error)) from error
+
+
+def _said(file: Path, error: sqlite3.Error) -> WizardError:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & PRIMARY
+    if code in DAMAGE:
+        return DamagedError(f"{file}: the library is damaged; close the program and start it again to mend it")
+    if code in REFUSED:
+        return RefusedError(f"{file}: cannot be written: the file or its folder may not be written to")
+    return WizardError(f"{file}: cannot be written: {_REASONS.get(code, str(error))}")
+
+
+def _connect(file: Path) -> sqlite3.Connection:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    return sqlite3.connect(file, timeout=PATIENCE, isolation_level=None)
+
+
+def _read_only(file: Path, how: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(f"{file.absolute().as_uri()}?{how}", uri=True, timeout=PATIENCE, isolation_level=None)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection, file: Path) -> None:
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA journal_mode = {'DELETE' if on_network(file.parent) else 'WAL'}")
+    connection.execute("PRAGMA synchronous = FULL")
+    for number in range(check_owner(connection, file) + 1, len(STEPS) + 1):
+        with transaction(connection):
+            advance(connection, number)
+    with transaction(connection):  # what may not be written to says so now, not at the first answer
+        connection.execute("UPDATE assessments SET id = id WHERE 0")

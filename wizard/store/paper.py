@@ -1,0 +1,138 @@
+"""Read a PDF back: how many pages it has, what is on them, and how they look.
+
+PDFium must never be called from two threads at once, not even on two
+documents, so every call is made here, under one lock, and everything that is
+opened is closed before the lock is given back.
+
+Units:
+    sizes are points; a scale is pixels per point
+"""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wizard.domain.errors import WizardError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
+
+_LOCK = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How far a PDF reaches.
+
+    Attributes:
+        sizes: width and height of each page.
+        sections: number of pages before each entry on the first level of its outline.
+    """
+
+    sizes: tuple[tuple[float, float], ...]
+    sections: tuple[int, ...]
+
+    @property
+    def pages(self) -> int:
+        """The number of pages."""
+        return len(self.sizes)
+
+    def pages_before(self, section: int) -> int:
+        """Return how many pages stand before a section, or all of them where there is no such section."""
+        return self.sections[section] if section < len(self.sections) else self.pages
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """One page as it looks and as it reads; pixels are blue, green, red and one byte unused."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+    text: str
+
+
+def extent(content: bytes) -> Extent:
+    """Return how far a PDF reaches.
+
+    Raises:
+        WizardError: it cannot be opened.
+    """
+    with _opened(content) as pdf:
+        sizes = tuple(pdf.get_page_size(page) for page in range(len(pdf)))
+        places = [mark.get_dest() for mark in pdf.get_toc(max_depth=2) if mark.level == 0]
+        return Extent(sizes, tuple(place.get_index() or 0 for place in places if place is not None))
+
+
+def sight(content: bytes, page: int, scale: float) -> Sight:
+    """Return one page, drawn at a scale.
+
+    Raises:
+        WizardError: it cannot be opened.
+    """
+    with _opened(content) as pdf:
+        found = pdf[page]
+        words = found.get_textpage()
+        text = words.get_text_bounded()
+        words.close()
+        drawn = found.render(scale=scale, prefer_bgrx=True)
+        seen = Sight(drawn.width, drawn.height, drawn.stride, bytes(drawn.buffer), text)
+        drawn.close()
+        found.close()
+        return seen
+
+
+def attachment(content: bytes, name: str) -> bytes | None:
+    """Return the attached file of that name, or ``None`` where there is none.
+
+    Raises:
+        WizardError: the PDF cannot be opened, or what is attached cannot be read.
+    """
+    with _opened(content) as pdf:
+        from pypdfium2 import PdfiumError  # noqa: PLC0415 - see below
+
+        try:
+            every = (pdf.get_attachment(place) for place in range(pdf.count_attachments()))
+            return next((bytes(each.get_data()) for each in every if each.get_name() == name), None)
+        except PdfiumError as error:
+            msg = f"what is attached to the document cannot be read ({error})"
+            raise WizardError(msg) from error
+
+
+def check(path: Path, wanted: Extent, size: int) -> None:
+    """Make sure that a file on disk is the PDF it should be.
+
+    Raises:
+        WizardError: it is not, or it cannot be read.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        msg = f"the document could not be read back: {error.strerror}; please try again or choose another place"
+        raise WizardError(msg) from error
+    if len(content) != size or extent(content) != wanted:
+        msg = "the document did not arrive whole on the disk; please try again or choose another place"
+        raise WizardError(msg)
+
+
+@contextmanager
+def _opened(content: bytes) -> Iterator[PdfDocument]:
+    with _LOCK:
+        from pypdfium2 import PdfDocument, PdfiumError  # noqa: PLC0415 - 70 ms that only documents need
+
+        try:
+            pdf = PdfDocument(content)
+        except PdfiumError as error:
+            msg = f"the document cannot be opened as a PDF ({error}); please make it again"
+            raise WizardError(msg) from error
+        try:
+            yield pdf
+        finally:
+            pdf.close()

@@ -1,0 +1,138 @@
+"""The tables of the library, and the steps from each earlier form to the newest.
+
+``PRAGMA user_version`` counts the steps a file has been through. A step is
+never changed once it was released: the next form is another step.
+
+An assessment's content lies in four tables of one shape (answers, clients,
+marks, assumptions): which assessment, about what, the content, when it was
+given and in which sitting. What is replaced or taken back goes to ``history``.
+A sitting is one window's time with one assessment: it tells who holds it, and
+under which bank and prices its answers were given; ``wordings`` are the
+questions as that bank asked them. The last columns of ``assessments`` and the
+table ``texts`` are worked out from the rest, for the list and the search.
+
+Units:
+    moments   seconds since 1970, UTC
+    value     JSON, so that a number stays a number and a list a list
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from wizard.domain.errors import WizardError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+OWNER = 0x52575A31  # "RWZ1": whose file it is
+_FIRST = """
+CREATE TABLE banks (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, version TEXT NOT NULL, hash TEXT NOT NULL UNIQUE
+);
+CREATE TABLE wordings (
+    bank INTEGER NOT NULL REFERENCES banks, question TEXT NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY (bank, question)
+) WITHOUT ROWID;
+CREATE TABLE prices (
+    id INTEGER PRIMARY KEY, content TEXT NOT NULL UNIQUE
+);
+CREATE TABLE assessments (
+    id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, mode TEXT NOT NULL, origin TEXT NOT NULL DEFAULT '',
+    created REAL NOT NULL, changed REAL NOT NULL, revision INTEGER NOT NULL DEFAULT 0,
+    client TEXT NOT NULL DEFAULT '', client_key TEXT NOT NULL DEFAULT '',
+    pinned INTEGER NOT NULL DEFAULT 0, trashed REAL, archived REAL,
+    described INTEGER NOT NULL DEFAULT -1, answered INTEGER NOT NULL DEFAULT 0, asked INTEGER NOT NULL DEFAULT 0,
+    score REAL, band TEXT NOT NULL DEFAULT '', plan TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX listed ON assessments (pinned DESC, changed DESC, client_key) WHERE trashed IS NULL AND archived IS NULL;
+CREATE INDEX thrown ON assessments (trashed DESC, client_key) WHERE trashed IS NOT NULL;
+CREATE INDEX taken ON assessments (origin) WHERE origin != '';
+CREATE INDEX undescribed ON assessments (id) WHERE described != revision;
+CREATE TABLE sittings (
+    id INTEGER PRIMARY KEY, assessment INTEGER NOT NULL REFERENCES assessments, bank INTEGER NOT NULL REFERENCES banks,
+    prices INTEGER REFERENCES prices, host TEXT NOT NULL, process INTEGER NOT NULL, since REAL NOT NULL, ended REAL
+);
+CREATE INDEX held ON sittings (assessment) WHERE ended IS NULL;
+CREATE TABLE answers (
+    assessment INTEGER NOT NULL REFERENCES assessments, question TEXT NOT NULL,
+    state TEXT NOT NULL, value TEXT, note TEXT NOT NULL, evidence TEXT,
+    given REAL NOT NULL, sitting INTEGER NOT NULL REFERENCES sittings, PRIMARY KEY (assessment, question)
+) WITHOUT ROWID;
+CREATE TABLE clients (
+    assessment INTEGER NOT NULL REFERENCES assessments, field TEXT NOT NULL, content TEXT NOT NULL,
+    given REAL NOT NULL, sitting INTEGER NOT NULL REFERENCES sittings, PRIMARY KEY (assessment, field)
+) WITHOUT ROWID;
+CREATE TABLE marks (
+    assessment INTEGER NOT NULL REFERENCES assessments, question TEXT NOT NULL, reminder TEXT NOT NULL,
+    given REAL NOT NULL, sitting INTEGER NOT NULL REFERENCES sittings, PRIMARY KEY (assessment, question)
+) WITHOUT ROWID;
+CREATE TABLE assumptions (
+    assessment INTEGER NOT NULL REFERENCES assessments, name TEXT NOT NULL, figure TEXT NOT NULL,
+    given REAL NOT NULL, sitting INTEGER NOT NULL REFERENCES sittings, PRIMARY KEY (assessment, name)
+) WITHOUT ROWID;
+CREATE TABLE history (
+    assessment INTEGER NOT NULL REFERENCES assessments, revision INTEGER NOT NULL, kind TEXT NOT NULL,
+    about TEXT NOT NULL, content TEXT NOT NULL, given REAL NOT NULL, sitting INTEGER NOT NULL, replaced REAL NOT NULL,
+    PRIMARY KEY (assessment, revision, kind, about)
+) WITHOUT ROWID;
+CREATE TABLE exports (
+    assessment INTEGER NOT NULL REFERENCES assessments, number INTEGER NOT NULL, moment REAL NOT NULL,
+    kind TEXT NOT NULL, place TEXT NOT NULL, inputs TEXT NOT NULL, PRIMARY KEY (assessment, number)
+) WITHOUT ROWID;
+"""
+_TEXTS = """
+CREATE VIRTUAL TABLE texts USING fts5 (
+    client, notes, findings, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+)
+"""
+_PLAIN_TEXTS = "CREATE TABLE texts (client TEXT, notes TEXT, findings TEXT)"
+
+
+def advance(connection: sqlite3.Connection, number: int) -> None:
+    """Take one step inside the caller's transaction, unless another window was faster."""
+    if _number(connection, "user_version") < number:
+        STEPS[number - 1](connection)
+        connection.execute(f"PRAGMA user_version = {number}")
+
+
+def check_owner(connection: sqlite3.Connection, file: Path) -> int:
+    """Return how many steps a file has been through.
+
+    Raises:
+        WizardError: it is not ours, or a newer version of the program wrote it.
+    """
+    version = _number(connection, "user_version")
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if tables and _number(connection, "application_id") != OWNER:
+        msg = f"{file}: is a database of another program; move it elsewhere or choose another data folder"
+        raise WizardError(msg)
+    if version > len(STEPS):
+        msg = f"{file}: was written by a newer version of the program; install that version to open it"
+        raise WizardError(msg)
+    return version
+
+
+def searches_words(connection: sqlite3.Connection) -> bool:
+    """Tell whether the texts are in an index of words, or must be looked through."""
+    made = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'texts'").fetchone()
+    return "fts5" in made[0]
+
+
+def _number(connection: sqlite3.Connection, pragma: str) -> int:
+    return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])
+
+
+def _first(connection: sqlite3.Connection) -> None:
+    connection.execute(f"PRAGMA application_id = {OWNER}")
+    for statement in _FIRST.split(";\n"):
+        connection.execute(statement)
+    try:
+        connection.execute(_TEXTS)
+    except sqlite3.OperationalError:  # an SQLite built without full-text search
+        connection.execute(_PLAIN_TEXTS)
+
+
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)

@@ -1,0 +1,22 @@
+"""Sizes that every page shares: steps of space, and steps of type.
+
+Units:
+    space  pixels, in steps of 4
+    type   factors on the body text, whose size is the system's times the chosen one
+"""
+
+from __future__ import annotations
+
+HAIR, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 16, 24  # between things: the closer they belong together, the less
+CARD = (20, 16, 20, 16)  # inside a card: left, top, right, bottom
+PAGE = (28, 24, 28, 24)  # around a page
+RADIUS, CARD_RADIUS = 6, 10
+TARGET = 24  # the least that a finger or an unsteady hand can hit
+
+SMALLEST_BODY = 10.5  # points
+TYPE = {"title": 1.75, "heading": 1.25, "lead": 1.08, "figure": 1.9, "small": 0.9}
+
+
+def type_sizes(body: float) -> dict[str, str]:
+    """Return each step of type in points, as a style sheet writes it."""
+    return {name: f"{body * factor:.1f}" for name, factor in TYPE.items()}

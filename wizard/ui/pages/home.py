@@ -1,0 +1,227 @@
+"""The page the program opens with: begin, open a file, or go on with what was begun.
+
+What can be begun is there at the first paint. The list of kept assessments
+comes right after it, since it needs the library and parts of Qt that take
+longer than a window may.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from wizard.ui.theme import give_role
+from wizard.ui.widgets.offer import Offer, Picture
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+
+    from wizard.app.library import Library
+    from wizard.ui.widgets.drop_veil import DropVeil
+    from wizard.ui.widgets.shelf_panel import ShelfPanel
+
+ENDINGS = (".readiness", ".toml", ".pdf")
+WIDEST = 1280
+OFFERS_WIDTH = 19.5  # in heights of a line, as are the next three
+NARROW = 48  # width below which the list stands under the offers
+CRAMPED = 34  # width below which not even the offers stand side by side
+LOW = 33  # height below which there is no room for a title
+MARGIN, GAP = 24, 24
+
+
+class HomePage(QScrollArea):
+    """Offers an assessment, a quick check, a file, and the list of what is kept."""
+
+    full_wanted = Signal()
+    quick_wanted = Signal()
+    file_wanted = Signal()
+    settings_wanted = Signal()
+    case_wanted = Signal(str)  # uid
+    path_wanted = Signal(object)  # Path
+    failed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.page = QWidget()
+        self.page.setObjectName("page")
+        self.panel: ShelfPanel | None = None
+        self._veil: DropVeil | None = None
+        self._shape: tuple[bool, bool] | None = None
+        self._sheet = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sheet.setSpacing(GAP)
+        self._sheet.addWidget(self._build_offers())
+        self._sheet.addWidget(self._build_frame(), 1)
+        middle = QWidget()
+        middle.setMaximumWidth(WIDEST)
+        row = QHBoxLayout(self.page)
+        row.setContentsMargins(MARGIN, 16, MARGIN, MARGIN)
+        row.addStretch()
+        row.addWidget(middle, 1_000)
+        row.addStretch()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(self._build_head())
+        column.addLayout(self._sheet, 1)
+        self.setWidget(self.page)
+        self.address("")
+
+    def address(self, role: str) -> None:
+        """Speak to a seller, to an owner, or to somebody who has not said."""
+        title = self.tr("How well is this business looked after?")
+        name, note = self.tr("&Full assessment"), self.tr("About 20 minutes. Ends with advice and a document.")
+        if role == "seller":
+            title = self.tr("How well is your client looked after?")
+            name, note = self.tr("&Assess a client"), self.tr("About 20 minutes. Ends with advice and a proposal.")
+        elif role == "owner":
+            title = self.tr("How well is your business looked after?")
+            name = self.tr("&Assess my business")
+            note = self.tr("About 20 minutes. Ends with advice and a report of your own.")
+        self._title.setText(title)
+        self._full.say(name, note)
+
+    def complete(self) -> None:
+        """Add what the first paint does not wait for: the icons, and that files may be dropped."""
+        from wizard.ui.icons import icon  # noqa: PLC0415
+
+        self._settings.setIcon(icon("settings"))
+        for picture in self.findChildren(Picture):
+            picture.appear()
+        self.viewport().setAcceptDrops(True)
+
+    def show_library(self, library: Library) -> None:
+        """List what is kept; from now on the list looks after itself."""
+        from wizard.ui.widgets.shelf_panel import ShelfPanel  # noqa: PLC0415 - needs Qt's slow half: after first paint
+
+        if self.panel is None:
+            self.panel = ShelfPanel(library)
+            self.panel.case_wanted.connect(self.case_wanted)
+            self.panel.failed.connect(self.failed)
+            self._frame_column.addWidget(self.panel)
+        self.panel.show_library(library)
+        self.panel.show()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first thing to do."""
+        self._full.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list beside the offers where there is room, else under them."""
+        super().resizeEvent(event)
+        line = self.fontMetrics().height()
+        narrow, low = event.size().width() < NARROW * line, event.size().height() < LOW * line
+        cramped = event.size().width() < CRAMPED * line
+        self._about.setVisible(not narrow)
+        self._title.setVisible(not (narrow and low))
+        if (narrow, cramped) == self._shape:
+            return
+        self._shape = narrow, cramped
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._sheet.setDirection(down if narrow else across)
+        self._offers.setDirection(across if narrow and not cramped else down)
+        width = round(OFFERS_WIDTH * line)
+        self._side.setMinimumWidth(0 if narrow else width)
+        self._side.setMaximumWidth(WIDEST if narrow else width)
+        for offer in (self._full, self._quick, self._file):
+            offer.shorten(short=narrow)
+        for layout in (self._offers, self._sheet):
+            layout.update()
+
+    # Files dropped on the page
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show that the file may be dropped anywhere."""
+        if _dropped(event) is None:
+            return
+        event.acceptProposedAction()
+        if self._veil is None:
+            from wizard.ui.widgets.drop_veil import DropVeil  # noqa: PLC0415 - seldom needed
+
+            self._veil = DropVeil(self)
+        self._veil.cover(self)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Show the page again."""
+        if self._veil is not None:
+            self._veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file."""
+        if self._veil is not None:
+            self._veil.hide()
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.path_wanted.emit(path)
+
+    # Building
+
+    def _build_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        name = QLabel(self.tr("Readiness Wizard"))
+        give_role(name, "strong")
+        self._settings = settings = QToolButton()
+        settings.setText(self.tr("&Settings"))
+        settings.setIconSize(QSize(18, 18))
+        settings.setToolTip(self.tr("Settings"))
+        settings.setAccessibleName(self.tr("Settings"))
+        settings.clicked.connect(self.settings_wanted)
+        row.addWidget(name)
+        row.addStretch()
+        row.addWidget(settings)
+        return row
+
+    def _build_offers(self) -> QWidget:
+        self._side = QWidget()
+        self._title = QLabel()
+        self._title.setWordWrap(True)
+        give_role(self._title, "title")
+        self._about = QLabel(self.tr("And what would be worth its price? The answer may well be: stay as you are."))
+        self._about.setWordWrap(True)
+        give_role(self._about, "muted")
+        self._full = Offer("clipboard-check", primary=True)
+        self._quick = Offer("timer")
+        self._quick.say(self.tr("&Quick check"), self.tr("About 3 minutes. Shows where you stand, and names no plan."))
+        self._file = Offer("folder-open")
+        self._file.say(
+            self.tr("&Open a file..."), self.tr("An assessment, or a PDF exported earlier. Or drop it on this page.")
+        )
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._about)
+        column.addSpacing(8)
+        self._offers = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._offers.setSpacing(12)
+        for offer, wanted in (
+            (self._full, self.full_wanted),
+            (self._quick, self.quick_wanted),
+            (self._file, self.file_wanted),
+        ):
+            offer.clicked.connect(wanted)
+            self._offers.addWidget(offer)
+        column.addLayout(self._offers)
+        column.addStretch()
+        return self._side
+
+    def _build_frame(self) -> QFrame:
+        frame = QFrame()
+        frame.setObjectName("card")
+        frame.setMinimumHeight(260)
+        self._frame_column = QVBoxLayout(frame)
+        self._frame_column.setContentsMargins(0, 0, 0, 0)
+        return frame
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """Return the one file that is being dropped, if it is of a kind that can be opened."""
+    urls = event.mimeData().urls()
+    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    return path if path is not None and path.suffix.lower() in ENDINGS else None

@@ -1,0 +1,44 @@
+"""What the pages of the settings have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from wizard.ui.measures import MEDIUM
+from wizard.ui.widgets.column import ColumnPage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from wizard.ui.preferences import Preferences
+
+WIDTH = 620
+
+
+class SettingsGroup(ColumnPage):
+    """One group of settings; what is chosen holds and is saved at once."""
+
+    failed = Signal(str)
+    saved = Signal()
+
+    def __init__(self, title: str, note: str, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent, width=WIDTH)
+        self.preferences = preferences
+        self.showing = False
+        self.column.setSpacing(MEDIUM)
+        self.head(title, note)
+
+    def refresh(self) -> None:
+        """Show what holds now, without taking it for a choice."""
+        self.showing = True
+        self.fill()
+        self.showing = False
+
+    def fill(self) -> None:
+        """Show what holds now."""
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first field."""
+        raise NotImplementedError

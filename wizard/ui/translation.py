@@ -1,0 +1,58 @@
+"""The language on screen: the chosen one, or the system's, or English where neither is there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
+from wizard.assets import asset
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+ENGLISH = "en"
+
+
+class Translation(QTranslator):
+    """One file of translated texts; it keeps the bytes, which Qt reads where they lie."""
+
+    def __init__(self, content: bytes, app: QApplication) -> None:
+        super().__init__(app)
+        self._content = content
+        self.load(self._content)
+
+
+def speak(app: QApplication, language: str = "") -> str:
+    """Let the window speak a language, "" for the system's, and return the code of what it speaks now."""
+    for earlier in app.findChildren(Translation):
+        app.removeTranslator(earlier)
+        earlier.deleteLater()
+    code = next((code for code in _wishes(language) if _ours(code)), ENGLISH)
+    for part in (_qts(code), _ours(code)):  # the last one is asked first
+        if part:
+            app.installTranslator(Translation(part, app))
+    return code
+
+
+def _wishes(language: str) -> list[str]:
+    """Return codes from the exact to the general: "de-CH" asks for de_CH, then for de."""
+    wished = language or (QLocale.system().uiLanguages() or [ENGLISH])[0]
+    exact = wished.replace("-", "_")
+    return list(dict.fromkeys((exact, exact.split("_")[0])))
+
+
+def _ours(code: str) -> bytes:
+    try:
+        return asset(f"translations/wizard_{code}.qm").read_bytes()
+    except (FileNotFoundError, ValueError):
+        return b""
+
+
+def _qts(code: str) -> bytes:
+    """Return what Qt itself says, as on the buttons of its dialogs; English it says already."""
+    if code == ENGLISH:
+        return b""
+    file = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm"
+    return file.read_bytes() if file.is_file() else b""
