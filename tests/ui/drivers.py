@@ -45,6 +45,8 @@ class CardDriver:
 
     def __init__(self, page):
         self.page = page
+        if hasattr(page, "complete"):
+            page.complete()  # a person waits for the blink that the last cards of a long page take
 
     def card(self, question):
         return self.page.findChild(QGroupBox, question)

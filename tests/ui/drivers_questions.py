@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QToolButton
 
 from tests.ui.drivers import CardDriver, named_button, texts
 
@@ -49,7 +49,8 @@ class RemarkDriver(CardDriver):
         return self.card(question).findChild(QPlainTextEdit)
 
     def write_note(self, question, text):
-        self.button(question, "Note").click()
+        tools = self.card(question).findChildren(QToolButton)
+        next(tool for tool in tools if tool.toolTip().startswith("Note (")).click()
         QTest.keyClicks(self.note_field(question), text)
 
     def note(self, question):

@@ -27,6 +27,7 @@ def role(widget):
 def section_page(request, qtbot, session):
     page = SectionPage(request.param, session(BANK))
     qtbot.addWidget(page)
+    page.complete()
     return page
 
 

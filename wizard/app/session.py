@@ -74,6 +74,7 @@ class Session:
         self._changed = changed
         self.trail = Trail()
         self._evidence: dict[str, Evidence | None] = {}  # of answers taken back, until the next answer
+        self._asked: dict[str, tuple[Question, ...]] = {}  # by section, as the standings are now
         self.standings: Mapping[str, flow.Standing] = {}
         self._stand()
 
@@ -180,14 +181,18 @@ class Session:
 
     def asked(self, section: Section) -> tuple[Question, ...]:
         """Return the questions of a section to show now."""
-        return flow.asked(section, self.standings, self.assessment.mode)
+        if section.id not in self._asked:
+            self._asked[section.id] = flow.asked(section, self.standings, self.assessment.mode)
+        return self._asked[section.id]
+
+    def path(self) -> tuple[str, ...]:
+        """Return the ids of the sections that have something to ask, in order."""
+        return tuple(section.id for section in self.bank.sections if self.asked(section))
 
     def missing(self) -> tuple[Question, ...]:
         """Return the shown questions that nobody has answered, in bank order."""
-        mode = self.assessment.mode
-        return tuple(
-            question for section in self.bank.sections for question in flow.missing(section, self.standings, mode)
-        )
+        shown = (question for section in self.bank.sections for question in self.asked(section))
+        return tuple(question for question in shown if self.standings[question.id].status == "unanswered")
 
     def sections(self) -> tuple[SectionState, ...]:
         """Tell how far each section with something to ask is."""
@@ -243,3 +248,4 @@ class Session:
 
     def _stand(self) -> None:
         self.standings = flow.standings(self.bank, self.assessment.answers, self.assessment.mode)
+        self._asked.clear()

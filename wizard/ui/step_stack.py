@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from wizard.app import settings
+from wizard.app.review import unsettled
 from wizard.ui.pages.client import ClientPage
 from wizard.ui.pages.review import ReviewPage
 from wizard.ui.pages.section import SectionPage
@@ -51,6 +52,13 @@ class StepStack(QStackedWidget):
         """Whether private tips are on screen."""
         return self._tips_wanted and self.selling
 
+    def neighbours(self) -> tuple[str | None, str | None]:
+        """Return the steps before and after this one; the review comes last, unless nothing is open."""
+        review = [REVIEW] if self.current == REVIEW or unsettled(self._session) else []
+        steps = [None, CLIENT, *self._session.path(), *review, None]
+        place = steps.index(self.current) if self.current in steps else 1
+        return steps[place - 1], steps[place + 1]
+
     def show_step(self, step: str) -> None:
         """Put a step on screen as it stands now."""
         page = self._pages.get(step) or self._build(step)
@@ -82,17 +90,18 @@ class StepStack(QStackedWidget):
     def _build(self, step: str) -> Page:
         page: Page
         if step == CLIENT:
-            page = ClientPage(self._session)
+            page = ClientPage(self._session, self)
             page.changed.connect(self.client_changed)
             page.changed.connect(self.changed)
         elif step == REVIEW:
-            page = ReviewPage(self._session)
+            page = ReviewPage(self._session, self)
             page.question_wanted.connect(self.question_wanted)
         else:
             section = next(section for section in self._session.bank.sections if section.id == step)
-            page = SectionPage(section, self._session)
+            page = SectionPage(section, self._session, self)
             page.show_tips(shown=self.tips_shown)
             page.changed.connect(self.changed)
+        page.resize(self.size())  # laid out at once at the width it will have
         self._pages[step] = page
         self.addWidget(page)
         return page

@@ -9,18 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.app.review import unsettled
-from wizard.domain import flow
 from wizard.ui import prompts
 from wizard.ui.pages.section import SectionPage
 from wizard.ui.step_stack import StepStack
-from wizard.ui.theme import change_role
 from wizard.ui.widgets import keys
-from wizard.ui.widgets.footer import Footer
+from wizard.ui.widgets.footer import StepFooter
 from wizard.ui.widgets.keyboard_overview import KeyboardOverview
 from wizard.ui.widgets.panes import Panes
 from wizard.ui.widgets.side import CLIENT, REVIEW, Side
@@ -49,10 +45,14 @@ class Walk(QWidget):
         self._side.step_entered.connect(self._on_step_entered)
         self._panes = Panes(self._side, self._build_main())
         self._panes.narrowed.connect(self._strip.sections.setVisible)
+        self._strip.sections.clicked.connect(self._panes.show_side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._panes)
-        self._build_shortcuts()
+        onward, undo, redo = self._on_next_clicked, self._on_undo_wanted, self._on_redo_wanted
+        moves = {"Ctrl+Return": onward, "Ctrl+Enter": onward, "Alt+Right": onward, "Alt+Left": self._on_back_clicked}
+        changes = {"Ctrl+Z": undo, "Ctrl+Shift+Z": redo, "Ctrl+Y": redo}
+        keys.bind(self, {**moves, **changes, "F1": self._on_keyboard_wanted})
 
     @property
     def current(self) -> str:
@@ -114,21 +114,16 @@ class Walk(QWidget):
         self._stack.changed.connect(self._on_stack_changed)
         self._stack.client_changed.connect(self.client_changed)
         self._stack.question_wanted.connect(self._on_question_wanted)
-        footer = Footer()
-        self._back = footer.add(self.tr("&Back"), self._on_back_clicked)
-        footer.add(self.tr("&Save and close"), self.close_wanted.emit)
-        footer.part()
-        self._results = footer.add(self.tr("See the &results"), self._on_results_clicked)
-        self._next = footer.add(self.tr("&Next"), self._on_next_clicked, primary=True)
+        self._footer = StepFooter(self._on_back_clicked, self.close_wanted.emit)
+        self._footer.lead_on(self._on_results_clicked, self._on_next_clicked)
         column.addWidget(self._stack, 1)
         column.addWidget(self._build_strip())
-        column.addWidget(footer)
+        column.addWidget(self._footer)
         return main
 
     def _build_strip(self) -> Strip:
         self._strip = strip = Strip()
         for button, slot in (
-            (strip.sections, self._on_sections_wanted),
             (strip.gap, self._on_gap_wanted),
             (strip.review, self._on_review_wanted),
             (strip.tips, self._on_tips_toggled),
@@ -139,43 +134,12 @@ class Walk(QWidget):
             button.clicked.connect(slot)
         return strip
 
-    def _build_shortcuts(self) -> None:
-        for keys_held, slot in (
-            ("Ctrl+Return", self._on_next_clicked),
-            ("Ctrl+Enter", self._on_next_clicked),
-            ("Alt+Right", self._on_next_clicked),
-            ("Alt+Left", self._on_back_clicked),
-            ("Ctrl+Z", self._on_undo_wanted),
-            ("Ctrl+Shift+Z", self._on_redo_wanted),
-            ("Ctrl+Y", self._on_redo_wanted),
-            ("F1", self._on_keyboard_wanted),
-        ):
-            shortcut = QShortcut(QKeySequence(keys_held), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
-
     # Showing
-
-    def _neighbour(self, distance: int) -> str | None:
-        session = self._session
-        review = [REVIEW] if self.current == REVIEW or unsettled(session) else []
-        steps = [CLIENT, *flow.path(session.bank, session.standings, session.assessment.mode), *review]
-        place = steps.index(self.current) + distance if self.current in steps else 0
-        return steps[place] if 0 <= place < len(steps) else None
 
     def _show(self, step: str) -> None:
         self._reviewing = self._reviewing and step != REVIEW
         self._stack.show_step(step)
         self._on_stack_changed()
-
-    def _show_progress(self) -> None:
-        self._side.refresh(self.current)
-        self._back.setEnabled(self._neighbour(-1) is not None)
-        last = self._neighbour(1) is None
-        self._next.setVisible(not last)
-        role = "primary" if last else ""
-        if self._results.property("role") != role:
-            change_role(self._results, role)
 
     def _show_strip(self) -> None:
         trail = self._session.trail
@@ -199,7 +163,9 @@ class Walk(QWidget):
 
     @Slot()
     def _on_stack_changed(self) -> None:
-        self._show_progress()
+        self._side.refresh(self.current)
+        back, onward = self._stack.neighbours()
+        self._footer.show_ways(back=back is not None, onward=onward is not None)
         self._show_strip()
         self._strip.say("")
 
@@ -215,19 +181,14 @@ class Walk(QWidget):
             self.page().focus_first()
 
     @Slot()
-    def _on_sections_wanted(self) -> None:
-        self._panes.show_side()
-        self._side.steps.setFocus(Qt.FocusReason.TabFocusReason)
-
-    @Slot()
     def _on_back_clicked(self) -> None:
-        step = self._neighbour(-1)
+        step, _ = self._stack.neighbours()
         if step is not None:
             self.go_to(step)
 
     @Slot()
     def _on_next_clicked(self) -> None:
-        step = self._neighbour(1)
+        _, step = self._stack.neighbours()
         if step is None:
             self._on_results_clicked()
         else:

@@ -8,22 +8,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from wizard.app.review import review
 from wizard.ui.widgets.card import MARGINS
 from wizard.ui.widgets.column import ColumnPage
-from wizard.ui.widgets.open_row import OpenRow
+from wizard.ui.widgets.open_row import OpenLink, OpenRow
 from wizard.ui.widgets.range_bar import RangeBar
 from wizard.ui.widgets.text import text_label
 
 if TYPE_CHECKING:
     from wizard.app.review import OpenQuestion, Review
     from wizard.app.session import Session
+    from wizard.domain.questions import Section
     from wizard.domain.scoring import ScoreCard
 
-SHOWN = 24  # rows; in a large bank the rest are counted, not listed
+SHOWN = 20  # rows; of what is left, each section is one line
 
 
 class ReviewPage(ColumnPage):
@@ -35,7 +36,6 @@ class ReviewPage(ColumnPage):
         super().__init__(parent, centred=True)
         self.setObjectName("review")
         self._session = session
-        self._left = SHOWN
         self._sheet = QWidget()
         self.column.addWidget(self._sheet)
         self.column.addStretch()
@@ -43,11 +43,10 @@ class ReviewPage(ColumnPage):
     def refresh(self) -> None:
         """Show what is open now."""
         found = review(self._session)
-        sheet = QWidget()
+        sheet = QWidget(self.sheet)
         rows = QVBoxLayout(sheet)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(14)
-        self._left = SHOWN
         self._fill(rows, found)
         self.column.replaceWidget(self._sheet, sheet)
         self._sheet.deleteLater()
@@ -56,9 +55,9 @@ class ReviewPage(ColumnPage):
 
     def focus_first(self) -> None:
         """Give the keyboard to the first open question."""
-        row = self._sheet.findChild(OpenRow)
-        if row is not None:
-            row.take_keyboard()
+        link = self._sheet.findChild(OpenLink)
+        if link is not None:
+            link.setFocus(Qt.FocusReason.TabFocusReason)
 
     # Inside
 
@@ -71,8 +70,15 @@ class ReviewPage(ColumnPage):
         rows.addLayout(heading)
         if found.first:
             rows.addWidget(self._first_card(found))
+        listed, left = [], SHOWN
         for section, questions in found.rest:
-            rows.addWidget(self._section_card(section.title, questions))
+            if left >= len(questions):
+                rows.addWidget(self._section_card(section.title, questions))
+                left -= len(questions)
+            else:
+                listed.append((section, questions))
+        if listed:
+            rows.addWidget(self._sections_card(listed))
 
     def _note(self, found: Review) -> str:
         if not found.count:
@@ -111,12 +117,18 @@ class ReviewPage(ColumnPage):
 
     def _section_card(self, title: str, questions: tuple[OpenQuestion, ...]) -> QFrame:
         card, column = self._card(title)
-        shown = questions[: max(1, self._left)]
-        self._left -= len(shown)
-        for one in shown:
+        for one in questions:
             column.addWidget(self._row(one))
-        if len(questions) > len(shown):
-            column.addWidget(text_label(self.tr("And {0} more here.").format(len(questions) - len(shown)), "muted"))
+        return card
+
+    def _sections_card(self, sections: list[tuple[Section, tuple[OpenQuestion, ...]]]) -> QFrame:
+        """Return a card with a line for each section where much is open."""
+        card, column = self._card(self.tr("Where more is open"))
+        for section, questions in sections:
+            words = self.tr("{0}: {1} open").format(section.title, len(questions))
+            row = OpenLink(questions[0].question.id, words)
+            row.wanted.connect(self.question_wanted)
+            column.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _card(self, title: str) -> tuple[QFrame, QVBoxLayout]:
@@ -130,14 +142,8 @@ class ReviewPage(ColumnPage):
 
     def _row(self, one: OpenQuestion) -> OpenRow:
         row = OpenRow(one)
-        row.wanted.connect(self._on_row_wanted)
+        row.wanted.connect(self.question_wanted)
         return row
-
-    # Slots
-
-    @Slot(str)
-    def _on_row_wanted(self, question_id: str) -> None:
-        self.question_wanted.emit(question_id)
 
 
 def _from_to(ends: tuple[float, float]) -> str:

@@ -1,14 +1,15 @@
 """The page that asks one section's questions.
 
-All its cards are built once; answering shows and hides follow-ups, so that
-the keyboard's place and the scroll position stay.
+Each card is built once; answering shows and hides follow-ups, so that the
+keyboard's place and the scroll position stay. A long section is on screen with
+its first cards, and the others are there a moment later.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from wizard.ui.widgets.cards import card_for
 from wizard.ui.widgets.column import ColumnPage
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from wizard.domain.questions import Section
     from wizard.ui.widgets.card import QuestionCard
 
+AT_ONCE, AT_A_TIME = 8, 2  # cards built before the page shows, and then each time the window is idle
 TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
@@ -37,25 +39,31 @@ class SectionPage(ColumnPage):
         self._session = session
         self._cards: dict[str, QuestionCard] = {}
         self._active: QuestionCard | None = None
+        self._hidden: set[str] = set()
         quick = session.assessment.mode == "quick"
         self.head(section.title, self._duration() if section.minutes > 0 and not quick else "")
-        currency = session.catalogue.currency if session.catalogue is not None else ""
-        for question in section.questions:
-            if question.quick if quick else not question.quick_only:
-                self._add(card_for(question, currency))
+        self._currency = session.catalogue.currency if session.catalogue is not None else ""
+        self._later = [one for one in section.questions if (one.quick if quick else not one.quick_only)]
+        self._tips = False
         self.column.addStretch()
+        self._build(AT_ONCE)
 
     def refresh(self) -> None:
         """Show what the session holds, and the questions that apply now."""
-        for question_id, card in self._cards.items():
-            card.show_answer(self._session.answer_to(question_id))
-            self._show_beside(question_id)
+        for question_id in self._cards:
+            self._show(question_id)
         self._show_asked()
 
     def show_tips(self, *, shown: bool) -> None:
         """Show or hide what only the seller may see."""
+        self._tips = shown
         for card in self._cards.values():
             card.show_tip(shown=shown)
+
+    def complete(self) -> None:
+        """Build the cards that were left for later."""
+        if self._later:
+            self._build(len(self._later))
 
     def gaps(self) -> list[str]:
         """Return the ids of the questions that nobody has answered."""
@@ -69,6 +77,8 @@ class SectionPage(ColumnPage):
 
     def focus_question(self, question_id: str) -> None:
         """Give the keyboard to one question, and bring its whole card into view."""
+        if question_id not in self._cards:
+            self.complete()
         card = self._cards[question_id]
         card.entry().setFocus(Qt.FocusReason.TabFocusReason)
         self.reveal(card)
@@ -91,21 +101,39 @@ class SectionPage(ColumnPage):
 
     # Inside
 
-    def _add(self, card: QuestionCard) -> None:
+    def _build(self, count: int) -> None:
+        """Build the next cards; the others follow when the window has nothing else to do."""
+        now, self._later = self._later[:count], self._later[count:]
+        for question in now:
+            card = card_for(question, self._currency, self.sheet)
+            self._connect(card)
+            self._cards[question.id] = card
+            self._show(question.id)
+            card.show_tip(shown=self._tips)
+            self.column.insertWidget(self.column.count() - 1, card)
+        self._show_asked()
+        if self._later:
+            QTimer.singleShot(0, self._on_idle)
+
+    def _connect(self, card: QuestionCard) -> None:
         card.answered.connect(self._on_card_answered)
         card.cleared.connect(self._on_card_cleared)
         card.typing_ended.connect(self._session.pause)
         card.beside.noted.connect(self._on_card_noted)
         card.beside.mark_changed.connect(self._on_mark_changed)
         card.beside.evidence_changed.connect(self._on_evidence_changed)
-        self._cards[card.question.id] = card
-        self.column.addWidget(card)
+
+    def _show(self, question_id: str) -> None:
+        self._cards[question_id].show_answer(self._session.answer_to(question_id))
+        self._show_beside(question_id)
 
     def _show_asked(self) -> None:
         asked = {question.id for question in self._session.asked(self.section)}
         self.hold_place()
         for question_id, card in self._cards.items():
-            card.setVisible(question_id in asked)
+            if (question_id in asked) != (question_id not in self._hidden):
+                card.setVisible(question_id in asked)
+        self._hidden = self._cards.keys() - asked
 
     def _show_beside(self, question_id: str) -> None:
         reminder = self._session.assessment.marks.get(question_id)
@@ -131,6 +159,10 @@ class SectionPage(ColumnPage):
         return self.tr("About {0} minutes").format(minutes) if minutes > 1 else self.tr("About a minute")
 
     # Slots
+
+    @Slot()
+    def _on_idle(self) -> None:
+        self._build(AT_A_TIME)
 
     @Slot(str, object)
     def _on_card_answered(self, question_id: str, answer: Answer | None) -> None:

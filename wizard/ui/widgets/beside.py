@@ -52,8 +52,8 @@ class Beside(QWidget):
         self._answer, self._reminder = answer, reminder
         note = answer.note if answer is not None else reminder or ""
         known = answer.evidence if answer is not None else None
-        self._foot.clear.setVisible(answer is not None)
-        self._foot.on(note=bool(note), marked=reminder is not None, evidence=known)
+        marked = reminder is not None
+        self._foot.show_state(answered=answer is not None, note=bool(note), marked=marked, evidence=known)
         if note and self._remarks is None:
             self._remarks = self._build_remarks()
         if self._remarks is not None:
@@ -65,19 +65,18 @@ class Beside(QWidget):
             keys.WHY: self._on_why_clicked,
             keys.NOTE: self._on_note_clicked,
             keys.MARK: self._on_mark_clicked,
-            keys.EVIDENCE: self._on_evidence_clicked,
+            keys.EVIDENCE: self._on_evidence_wanted,
         }[letter]
         slot()
 
     # Building
 
     def _build_foot(self) -> Foot:
-        foot = Foot(self._question.text, explained=bool(self._question.why or self._question.find_out))
+        foot = Foot(self._question.text, explained=bool(self._question.why or self._question.find_out), parent=self)
         foot.why.clicked.connect(self._on_why_clicked)
         foot.clear.clicked.connect(self.clear_wanted)
-        foot.note.clicked.connect(self._on_note_clicked)
+        foot.remarks.clicked.connect(self._on_note_clicked)
         foot.mark.clicked.connect(self._on_mark_clicked)
-        foot.evidence.clicked.connect(self._on_evidence_clicked)
         return foot
 
     def _build_reasons(self) -> QLabel:
@@ -125,7 +124,7 @@ class Beside(QWidget):
         self.mark_changed.emit(self._question.id, self._reminder is None)
 
     @Slot()
-    def _on_evidence_clicked(self) -> None:
+    def _on_evidence_wanted(self) -> None:
         self._unfolded_remarks().take_evidence()
 
     @Slot(str)

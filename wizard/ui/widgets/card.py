@@ -53,7 +53,7 @@ class QuestionCard(QGroupBox):
         self.body.setSpacing(2)
         self._column.addLayout(self.body)
         self.build_choices()
-        self.beside = Beside(question)
+        self.beside = Beside(question, self)
         self.beside.clear_wanted.connect(self._on_clear_wanted)
         self.beside.typing_ended.connect(self.typing_ended)
         self._column.addWidget(self.beside)

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
 
 from wizard.ui.widgets.keys import ARROWS
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
 PAD, GAP, MARK, RADIUS = 8, 12, 18, 7
@@ -25,9 +25,8 @@ MARK_SIZE = 0.9  # of the height of a line, where that is more
 KEY_PAD, KEY_SIZE = 6, 0.85
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 NARROWEST = 160
-MOST_HEIGHTS = 20_000
+ONE_LINE = -1  # where the width of the label on one line is kept among the heights
 Role = QPalette.ColorRole
-_heights: dict[tuple[str, int, int], int] = {}  # measured texts: a page asks for each some twenty times
 
 
 class RadioChoice(QRadioButton):
@@ -38,6 +37,7 @@ class RadioChoice(QRadioButton):
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.heights: dict[int, int] = {}  # by width: a page asks for each some thirty times
         _prepare(self, label)
 
     def sizeHint(self) -> QSize:
@@ -46,11 +46,18 @@ class RadioChoice(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         """Be content with a narrow column."""
-        return QSize(NARROWEST, _height(self, NARROWEST))
+        return QSize(NARROWEST, self.heightForWidth(NARROWEST))
 
     def heightForWidth(self, width: int) -> int:
         """Say how tall the label is when wrapped."""
-        return _height(self, width)
+        if width not in self.heights:
+            self.heights[width] = _height(self, width)
+        return self.heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        self.heights.clear()
+        super().changeEvent(event)
 
     def hitButton(self, pos: QPoint) -> bool:
         """Take a click anywhere on the row."""
@@ -87,6 +94,7 @@ class CheckChoice(QCheckBox):
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.heights: dict[int, int] = {}  # by width: a page asks for each some thirty times
         _prepare(self, label)
 
     def sizeHint(self) -> QSize:
@@ -95,11 +103,18 @@ class CheckChoice(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:
         """Be content with a narrow column."""
-        return QSize(NARROWEST, _height(self, NARROWEST))
+        return QSize(NARROWEST, self.heightForWidth(NARROWEST))
 
     def heightForWidth(self, width: int) -> int:
         """Say how tall the label is when wrapped."""
-        return _height(self, width)
+        if width not in self.heights:
+            self.heights[width] = _height(self, width)
+        return self.heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        self.heights.clear()
+        super().changeEvent(event)
 
     def hitButton(self, pos: QPoint) -> bool:
         """Take a click anywhere on the row."""
@@ -131,8 +146,21 @@ Choice = RadioChoice | CheckChoice
 
 
 def _height(button: Choice, width: int) -> int:
-    room = max(1, width - 2 * PAD - _mark_size(button) - GAP - _key_room(button))
-    return max(MARK, _text_height(button.accessibleName(), room, button.fontMetrics())) + 2 * PAD
+    room = max(1, width - _beside_label(button))
+    metrics, label = button.fontMetrics(), button.accessibleName()
+    if room > _line_width(button):
+        return max(_mark_size(button), metrics.height()) + 2 * PAD
+    return max(_mark_size(button), metrics.boundingRect(QRect(0, 0, room, 10_000), WRAP, label).height()) + 2 * PAD
+
+
+def _beside_label(button: Choice) -> int:
+    return 2 * PAD + _mark_size(button) + GAP + _key_room(button)
+
+
+def _line_width(button: Choice) -> int:
+    if ONE_LINE not in button.heights:
+        button.heights[ONE_LINE] = button.fontMetrics().horizontalAdvance(button.accessibleName())
+    return button.heights[ONE_LINE]
 
 
 def _mark_size(button: Choice) -> int:
@@ -141,15 +169,6 @@ def _mark_size(button: Choice) -> int:
 
 def _key_room(button: Choice) -> int:
     return button.fontMetrics().horizontalAdvance(button.longest_key) + 2 * KEY_PAD + PAD
-
-
-def _text_height(text: str, room: int, metrics: QFontMetrics) -> int:
-    wanted = (text, room, metrics.height())
-    if wanted not in _heights:
-        if len(_heights) > MOST_HEIGHTS:
-            _heights.clear()
-        _heights[wanted] = metrics.boundingRect(QRect(0, 0, room, 10_000), WRAP, text).height()
-    return _heights[wanted]
 
 
 def _prepare(button: Choice, label: str) -> None:
@@ -163,11 +182,8 @@ def _prepare(button: Choice, label: str) -> None:
 
 
 def _size_hint(button: Choice) -> QSize:
-    metrics = button.fontMetrics()
-    width = (
-        metrics.horizontalAdvance(button.accessibleName()) + 2 * PAD + _mark_size(button) + GAP + _key_room(button) + 1
-    )
-    return QSize(width, max(MARK, metrics.height()) + 2 * PAD)
+    width = _line_width(button) + _beside_label(button) + 1
+    return QSize(width, button.heightForWidth(width))
 
 
 def _mark_box(button: Choice) -> QRectF:

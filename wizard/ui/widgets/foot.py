@@ -1,4 +1,4 @@
-"""The quiet row below a question: why it is asked, a note, a mark to come back, and how we know.
+"""The quiet row below a question: why it is asked, a mark to come back, and what stands beside the answer.
 
 The row is one stop of the Tab key; the arrow keys lead along it.
 """
@@ -47,23 +47,22 @@ class Foot(QWidget):
         self.why.setVisible(explained)
         self._row.addStretch()
         self.clear = self._add(self.tr("Clear answer"), "x")
-        self.clear.setToolTip(self.tr("Clear answer"))
-        self.note = self._add(self.tr("Note"), "sticky-note", keys.NOTE)
-        self.mark = self._add(self.tr("Come back to this"), "bookmark", keys.MARK)
-        self.evidence = self._add(self.tr("How do we know?"), "eye", keys.EVIDENCE)
-        self._show_known(None)
         self.clear.hide()
-        (self.why if explained else self.note).setFocusPolicy(Focus.StrongFocus)
+        self.remarks = self._add("", "sticky-note")
+        self.remarks.setToolTip(self.tr("Note ({0}), how we know it ({1})").format(keys.NOTE, keys.EVIDENCE))
+        self.mark = self._add(self.tr("Come back to this"), "bookmark", keys.MARK)
+        self._name_remarks(None)
+        (self.why if explained else self.remarks).setFocusPolicy(Focus.StrongFocus)
 
-    def on(self, *, note: bool, marked: bool, evidence: Evidence | None) -> None:
-        """Show which of them hold something."""
-        self._light(self.note, "sticky-note", on=note)
+    def show_state(self, *, answered: bool, note: bool, marked: bool, evidence: Evidence | None) -> None:
+        """Show what is there: an answer to clear, a note, a mark, and how we know."""
+        self.clear.setVisible(answered)
+        self._light(self.remarks, "sticky-note", on=note or evidence is not None)
         self._light(self.mark, "bookmark", on=marked)
-        self._light(self.evidence, "eye", on=evidence is not None)
         name = self.tr("Marked to come back") if marked else self.tr("Come back to this")
         self.mark.setText(name)
         self.mark.setAccessibleName(name)
-        self._show_known(evidence)
+        self._name_remarks(evidence)
         self._fit()
 
     def unfold(self, *, unfolded: bool) -> None:
@@ -81,13 +80,10 @@ class Foot(QWidget):
 
     def go_along(self, button: QWidget, step: int) -> None:
         """Give the keyboard to the next button that can be seen."""
-        seen = [own for own in self._buttons() if own.isVisibleTo(self)]
+        seen = [own for own in (self.why, self.clear, self.remarks, self.mark) if own.isVisibleTo(self)]
         place = seen.index(button) + step if button in seen else 0
         if 0 <= place < len(seen):
             seen[place].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _buttons(self) -> tuple[FootButton, ...]:
-        return self.why, self.clear, self.note, self.mark, self.evidence
 
     def _add(self, text: str, name: str, key: str = "") -> FootButton:
         button = FootButton(self)
@@ -96,7 +92,7 @@ class Foot(QWidget):
         button.setIconSize(ICON)
         button.setAccessibleName(text)
         button.setAccessibleDescription(self._about)
-        button.setToolTip(keys.with_key(text, key) if key else "")
+        button.setToolTip(keys.with_key(text, key) if key else text)
         button.setFocusPolicy(Focus.ClickFocus)
         self._row.addWidget(button)
         return button
@@ -106,21 +102,21 @@ class Foot(QWidget):
             button.setIcon(_icon(name, lit=on))
             change_role(button, "lit" if on else "")
 
+    def _name_remarks(self, evidence: Evidence | None) -> None:
+        name = evidence_names()[evidence] if evidence else self.tr("Note and how we know it")
+        self.remarks.setText(name)
+        self.remarks.setAccessibleName(name)
+
     def _fit(self) -> None:
-        """Put words beside the icons that are lit, and on the clear button, as far as there is room."""
-        worded = [button for button in (self.mark, self.evidence) if button.property("role") == "lit"]
+        """Put words beside what is lit, and on the clear button, as far as there is room."""
+        known = self.remarks.text() in evidence_names().values()
+        marked = self.mark.property("role") == "lit"
         for words, cleared in ((True, True), (False, True), (False, False)):
-            for button in (self.mark, self.evidence):
-                beside = words and button in worded
-                button.setToolButtonStyle(Style.ToolButtonTextBesideIcon if beside else Style.ToolButtonIconOnly)
-            self.clear.setToolButtonStyle(Style.ToolButtonTextOnly if cleared else Style.ToolButtonIconOnly)
+            _word(self.remarks, Style.ToolButtonTextBesideIcon if words and known else Style.ToolButtonIconOnly)
+            _word(self.mark, Style.ToolButtonTextBesideIcon if words and marked else Style.ToolButtonIconOnly)
+            _word(self.clear, Style.ToolButtonTextOnly if cleared else Style.ToolButtonIconOnly)
             if self._row.sizeHint().width() <= self.width():
                 return
-
-    def _show_known(self, evidence: Evidence | None) -> None:
-        name = evidence_names()[evidence] if evidence else self.tr("How do we know?")
-        self.evidence.setText(name)
-        self.evidence.setAccessibleName(name)
 
 
 class FootButton(QToolButton):
@@ -145,6 +141,11 @@ def evidence_names() -> dict[Evidence, str]:
         "seen": translate("evidence", "We saw it"),
         "tested": translate("evidence", "It was tested"),
     }
+
+
+def _word(button: QToolButton, style: Qt.ToolButtonStyle) -> None:
+    if button.toolButtonStyle() != style:
+        button.setToolButtonStyle(style)
 
 
 @lru_cache(maxsize=32)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from wizard.ui.measures import MEDIUM, PAGE, SMALL
-from wizard.ui.theme import give_role
+from wizard.ui.theme import change_role, give_role
 from wizard.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
@@ -44,3 +44,26 @@ class Footer(QFrame):
     def part(self) -> None:
         """Push what follows to the right."""
         self._row.addStretch()
+
+
+class StepFooter(Footer):
+    """The buttons that every step of the questions has; what they do is the walk's."""
+
+    def __init__(self, back: Callable[[], None], close: Callable[[], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._back = self.add(self.tr("&Back"), back)
+        self.add(self.tr("&Save and close"), close)
+        self.part()
+
+    def lead_on(self, results: Callable[[], None], onward: Callable[[], None]) -> None:
+        """Add the two ways on."""
+        self._results = self.add(self.tr("See the &results"), results)
+        self._next = self.add(self.tr("&Next"), onward, primary=True)
+
+    def show_ways(self, *, back: bool, onward: bool) -> None:
+        """Show which neighbours there are; on the last step the results are what comes next."""
+        self._back.setEnabled(back)
+        self._next.setVisible(onward)
+        role = "" if onward else "primary"
+        if self._results.property("role") != role:
+            change_role(self._results, role)

@@ -9,9 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
 translate = QCoreApplication.translate
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -41,6 +45,14 @@ def overview() -> list[tuple[str, str]]:
         (translate("keys", "Ctrl+Shift+Z, Ctrl+Y"), translate("keys", "Redo")),
         (translate("keys", "F1"), translate("keys", "This overview")),
     ]
+
+
+def bind(widget: QWidget, slots: dict[str, Callable[[], None]]) -> None:
+    """Call a slot for each key that is pressed anywhere inside a widget."""
+    for held, slot in slots.items():
+        shortcut = QShortcut(QKeySequence(held), widget)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(slot)
 
 
 def letter(event: QKeyEvent) -> str:

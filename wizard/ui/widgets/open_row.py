@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wizard.ui.theme import give_role
@@ -17,28 +17,42 @@ if TYPE_CHECKING:
 HARDLY = 0.5  # points that round to nothing
 
 
+class OpenLink(QPushButton):
+    """A link to a question; ``wanted`` tells its id."""
+
+    wanted = Signal(str)
+
+    def __init__(self, question_id: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words.replace("&", "&&"), parent)
+        self._question = question_id
+        self.setAccessibleName(words)
+        give_role(self, "link")
+        self.clicked.connect(self._on_clicked)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.wanted.emit(self._question)
+
+
 class OpenRow(QWidget):
-    """A row to click; ``wanted`` tells the question's id."""
+    """An open question; ``wanted`` tells its id."""
 
     wanted = Signal(str)
 
     def __init__(self, one: OpenQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._question = one.question.id
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         line = QHBoxLayout()
         line.setSpacing(12)
-        self._link = QPushButton(one.question.name.replace("&", "&&"))
-        self._link.setAccessibleName(one.question.name)
-        self._link.setAccessibleDescription(f"{self._openness(one)}. {self._worth(one)}")
-        self._link.setToolTip(one.question.text)
-        give_role(self._link, "link")
-        self._link.clicked.connect(self._on_link_clicked)
+        link = OpenLink(one.question.id, one.question.name)
+        link.setAccessibleDescription(f"{self._openness(one)}. {self._worth(one)}")
+        link.setToolTip(one.question.text)
+        link.wanted.connect(self.wanted)
         worth = QLabel(self._worth(one))
         give_role(worth, "muted")
-        line.addWidget(self._link)
+        line.addWidget(link)
         line.addStretch()
         line.addWidget(worth)
         column.addLayout(line)
@@ -49,10 +63,6 @@ class OpenRow(QWidget):
             reminder = text_label(self.tr("Your note: {0}").format(one.reminder))
             reminder.setContentsMargins(5, 2, 0, 2)
             column.addWidget(reminder)
-
-    def take_keyboard(self) -> None:
-        """Give the keyboard to the link."""
-        self._link.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _openness(self, one: OpenQuestion) -> str:
         words = {
@@ -84,7 +94,3 @@ class OpenRow(QWidget):
         if points == 1:
             return self.tr("1 point of {0}").format(score)
         return self.tr("{0} points of {1}").format(points, score)
-
-    @Slot()
-    def _on_link_clicked(self) -> None:
-        self.wanted.emit(self._question)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -40,12 +40,14 @@ class Panes(QWidget):
         self.narrowed.emit(self.width() < NARROW)
         super().resizeEvent(event)
 
+    @Slot()
     def show_side(self) -> None:
         """Put the side pane in the place of the main one, where there is no room for both."""
         if self.width() < NARROW:
             self._side.setMaximumWidth(self.width())
             self._side.show()
             self._main.hide()
+            self._side.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_main(self) -> None:
         """Show the main pane, and beside it the other where there is room."""

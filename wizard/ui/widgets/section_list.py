@@ -6,6 +6,7 @@ Each row says its state in words and as a mark, never by colour alone.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -20,7 +21,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wizard.ui.icons import draw_icon
@@ -74,7 +75,6 @@ class SectionList(QListWidget):
             if step.id == current and row != self.currentRow():
                 self.setCurrentRow(row)
         blocker.unblock()
-        self.viewport().update()
 
     def _fill(self, item: QListWidgetItem, step: StepLine) -> None:
         item.setText(step.title)
@@ -112,11 +112,26 @@ class _StepDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(row).adjusted(2, 1, -2, -1), 8, 8)
         middle = row.height() / 2
         colour = palette.color(Role.Highlight if selected else Role.PlaceholderText)
-        draw_icon(painter, index.data(ICON), _mirrored(option, PAD, middle - ICON_SIZE / 2, ICON_SIZE), colour)
+        icon = _mirrored(option, PAD, middle - ICON_SIZE / 2, ICON_SIZE)
+        painter.drawPixmap(
+            icon.topLeft(), _picture(index.data(ICON), colour.name(), painter.device().devicePixelRatio())
+        )
         mark = _mirrored(option, row.width() - PAD - SIZE, middle - SIZE / 2, SIZE)
         _draw_mark(painter, mark, index.data(MARK), palette)
         _draw_lines(painter, option, index)
         painter.restore()
+
+
+@lru_cache(maxsize=256)
+def _picture(name: str, colour: str, ratio: float) -> QPixmap:
+    """Return an icon as a picture: a row is painted more often than its lines are worth drawing anew."""
+    picture = QPixmap(QSize(ICON_SIZE, ICON_SIZE) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    draw_icon(painter, name, QRectF(0, 0, ICON_SIZE, ICON_SIZE), QColor(colour))
+    painter.end()
+    return picture
 
 
 def _mirrored(option: QStyleOptionViewItem, left: float, top: float, size: float) -> QRectF:

@@ -52,6 +52,7 @@ class Side(QFrame):
         self.steps.step_chosen.connect(self.step_chosen)
         self.steps.itemClicked.connect(self._on_step_entered)
         self.steps.itemActivated.connect(self._on_step_entered)
+        self.setFocusProxy(self.steps)
         column.addWidget(self.steps, 1)
 
     def refresh(self, current: str) -> None:
