@@ -12,7 +12,7 @@ HEAVY = {"numpy", "reportlab", "pydantic", "sqlalchemy", "PIL", "openpyxl", "doc
 FIRST = {"wizard", "wizard.app", "wizard.assets", "wizard.domain", "wizard.ui", "wizard.ui.pages"} | {
     f"wizard.{name}"
     for name in (
-        *("app.places", "app.settings", "domain.colours", "domain.errors"),
+        *("app.places", "app.settings", "domain.colours"),
         *(f"ui.{name}" for name in ("application", "marks", "measures", "pages.start", "preferences", "schemes")),
         *(f"ui.{name}" for name in ("sheet", "theme", "translation", "window")),
     )
