@@ -21,7 +21,7 @@ from wizard.domain.assessment import Assessment, Client
 from wizard.ui import theme
 from wizard.ui.jobs import Jobs
 from wizard.ui.pages.section import SectionPage
-from wizard.ui.preferences import Preferences
+from wizard.ui.preferences import OWN
 from wizard.ui.window import MainWindow
 
 TODAY = dt.date(2026, 10, 1)
@@ -105,9 +105,9 @@ def qapp(qapp):
 def usual_look(qapp):
     """Dress the application again as it was found, after a test that chose something else."""
     yield
-    chosen = qapp.findChild(Preferences)
-    if chosen is not None:
-        chosen.setParent(None)
+    own = qapp.property(OWN)
+    if own is not None:
+        own.forget()
         theme.apply(qapp, "light")
         QLocale.setDefault(QLocale.system())
 

@@ -22,8 +22,7 @@ QMainWindow, QDialog, QScrollArea, QWidget#page { background: $ground; border: 0
 QGroupBox, QFrame#card { background: $card; border: 1px solid $line; border-radius: ${card_radius}px; margin: 0;
     padding: 0; }
 QFrame#banner { background: $card; border: 1px solid $bad; border-radius: ${radius}px; }
-QFrame#side { background: $card; border: 0; border-right: 1px solid $line; }
-QFrame#side[mirrored="true"] { border-right: 0; border-left: 1px solid $line; }
+QFrame#side { background: $card; border: 1px solid $line; border-top: 0; border-bottom: 0; }
 QFrame#footer { background: $card; border: 0; border-top: 1px solid $line; }
 QLabel#paper { background: #ffffff; color: #505f76; border: 1px solid $edge; border-radius: ${radius}px; }
 QFrame#rule { background: $line; border: 0; max-height: 1px; min-height: 1px; }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
@@ -152,4 +151,4 @@ class CompanyGroup(SettingsGroup):
     @Slot(str)
     def _on_accent_chosen(self, colour: str) -> None:
         self._write(accent=colour)
-        self.preferences.change(replace(self.preferences.chosen, accent=colour))
+        self.preferences.change(self.preferences.chosen._replace(accent=colour))
