@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reportlab.lib.pagesizes import A4, LETTER
 
 from wizard.proposal.styles import SIDE, Palette, palette, paragraph_styles
+from wizard.proposal.tones import Tones, tones
 
 if TYPE_CHECKING:
     from reportlab.lib.styles import ParagraphStyle
@@ -19,11 +20,15 @@ PAGES = {"A4": A4, "Letter": LETTER}
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A page's size and width of text, and the colours and styles of an accent."""
+    """A page's size and width of text, and the colours and styles of an accent.
+
+    ``tones`` are the same colours as ``colours``, as pictures take them.
+    """
 
     page: tuple[float, float]
     width: float
     colours: Palette
+    tones: Tones
     styles: dict[str, ParagraphStyle]
 
     def style(self, name: str) -> ParagraphStyle:
@@ -34,4 +39,5 @@ class Look:
 def look_of(document: Document) -> Look:
     """Return how a document looks."""
     page = PAGES[document.page_size]
-    return Look(page, page[0] - 2 * SIDE, palette(document.accent), paragraph_styles(document.accent))
+    accent = document.accent
+    return Look(page, page[0] - 2 * SIDE, palette(accent), tones(accent), paragraph_styles(accent))
