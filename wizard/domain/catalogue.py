@@ -11,11 +11,13 @@ Units:
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from decimal import Decimal
+
+CENT = Decimal("0.01")
 
 Unit = Literal["flat", "user", "computer", "server", "site"]
 Ladder = Literal["no_it", "own_it"]
@@ -43,7 +45,11 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One default figure as the assumption sheet prints it; ``low``/``high`` where a range is known."""
+    """One default figure as the assumption sheet prints it; ``low``/``high`` where a range is known.
+
+    Attributes:
+        plain: what it is for, in a sentence; only for assumptions.
+    """
 
     id: str
     title: str
@@ -53,6 +59,7 @@ class Figure:
     low: float | None = None
     high: float | None = None
     changed: bool = False
+    plain: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +208,9 @@ class Constants:
     minimum_billed_hours: float
     incident_cap_hours: float
     incident_factor: float
+    wait_factor: float
+    hour_cost_factor: float
+    fee_factor: float
     prevent_low_factor: float
     prevent_high_factor: float
     prevent_cap: float
@@ -297,4 +307,13 @@ class Catalogue:
             for figure in self.figures
         )
         constants = replace(self.constants, **overrides)
-        return replace(self, constants=constants, figures=figures, changed=frozenset(overrides))
+        plans = self.plans if constants.fee_factor == 1 else tuple(_priced(p, constants.fee_factor) for p in self.plans)
+        return replace(self, constants=constants, plans=plans, figures=figures, changed=frozenset(overrides))
+
+
+def _priced(plan: Plan, factor: float) -> Plan:
+    """Return a plan with its monthly prices multiplied, in cents."""
+    amounts = {item.name: getattr(plan.price, item.name) for item in fields(plan.price)}
+    times = Decimal(str(factor))
+    moved = {name: (amount * times).quantize(CENT) for name, amount in amounts.items() if isinstance(amount, Decimal)}
+    return replace(plan, price=replace(plan.price, **moved))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.proposal import wording
 from wizard.proposal.blocks import Cell, Column, Heading, Lead, Row, Table, Text
+from wizard.proposal.course_part import courses
 from wizard.proposal.own_costs import benefits, quote_page, stay_page, today_title, year_column
 from wizard.proposal.pictures import RangeColumns, Swing, SwingBars
 
@@ -56,6 +57,10 @@ def _compared(brief: Brief, costs: Costs, found: PlanCosts) -> Iterator[Block]:
         "not caught up, and lost sales; equipment, licences and projects are left out on all sides.",
         "muted",
     )
+    together = courses(brief, costs) if costs.subject == found.tier else None
+    if together is not None:
+        yield Heading("Three years, added up")
+        yield together
     yield Heading("Bought singly instead")
     yield Text(_singly(brief, found))
     yield Heading("From when the fee pays for itself")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.proposal.drawing import Box, Hand
 from wizard.proposal.printable import MEDIUM, SEMIBOLD
-from wizard.proposal.sheet import SMALL_SIZE, Fill, Sheet, overlap
+from wizard.proposal.sheet import BETWEEN, SMALL_SIZE, Fill, Sheet, overlap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from wizard.proposal.pictures import Field
     from wizard.proposal.tones import Tones
 
-LEFT, FOOT = 22.0, 26.0
-SHAPE, LOWEST, HIGHEST = 0.5, 110.0, 190.0  # height for its width, and its bounds
+LEFT, FOOT = 22.0, 15.0
+LOWEST, HIGHEST = 84.0, 220.0
 FULL = 100.0
 INSET = 6.0
+TICK_ROOM = 8.0
 RADIUS = 4.5
 DISTANCES = (8.0, 22.0, 36.0)
 SIDEWAYS = Hand(size=SMALL_SIZE, anchor="end")
@@ -42,25 +43,26 @@ class _Plot(NamedTuple):
 def field(chart: Field, width: float, colours: Tones, measure: Measure) -> Drawing:
     """Draw the point, the rectangle it may lie in, and the band."""
     sheet = Sheet(width, measure)
-    height = min(HIGHEST, max(LOWEST, SHAPE * width))
+    height = min(HIGHEST, max(LOWEST, chart.shape * width))
     plot = _Plot(LEFT, FOOT, width - LEFT - 2, height)
-    top = FOOT + height + 4
-    sheet.label(sheet.fitted(f"↑ {chart.up_title}", width, Hand(MEDIUM)), (0, top + 3), colours.ink, Hand(MEDIUM))
-    head = _legend(sheet, chart, top + 17, colours)
+    top = FOOT + height + 5
+    head = _legend(sheet, chart, top, colours)
     corners = _ground(sheet, chart, plot, colours)
     _axes(sheet, chart, plot, colours)
     _reach(sheet, chart, plot, colours)
     at = plot.at(chart.across.value, chart.up.value)
     sheet.dot(at, RADIUS, colours.brand, colours.paper)
     _beside(sheet, chart, plot, corners, colours)
-    return sheet.drawing(top + 17 + head)
+    return sheet.drawing(top + head)
 
 
 def _legend(sheet: Sheet, chart: Field, base: float, colours: Tones) -> float:
     entries = [(chart.match, Fill(colours.pale))]
     if _wide(chart):
         entries.append((chart.reach_title, Fill(colours.tint, colours.brand)))
-    return sheet.legend(entries, base, colours.body)[0]
+    title = sheet.fitted(f"↑ {chart.up_title}", sheet.width / 2, Hand(MEDIUM))
+    sheet.label(title, (0, base + 3.2), colours.ink, Hand(MEDIUM))
+    return sheet.legend(entries, base, colours.body, sheet.width_of(title, Hand(MEDIUM)) + BETWEEN)[0]
 
 
 def _ground(sheet: Sheet, chart: Field, plot: _Plot, colours: Tones) -> list[tuple[str, Point, Hand]]:
@@ -83,8 +85,10 @@ def _axes(sheet: Sheet, chart: Field, plot: _Plot, colours: Tones) -> None:
         hand = BELOW if tick == FULL / 2 else Hand(size=SMALL_SIZE, anchor="start" if tick == 0 else "end")
         sheet.label(str(tick), (x, plot.foot - 10), colours.muted, hand)
         sheet.label(str(tick), (plot.left - 4, min(y, plot.foot + plot.height - 5)), colours.muted, SIDEWAYS)
-    title = sheet.fitted(f"{chart.across_title} →", sheet.width, Hand(MEDIUM))
-    sheet.label(title, (sheet.width - 2, 2), colours.ink, Hand(MEDIUM, anchor="end"))
+    right = sheet.width - 2 - sheet.width_of("100 ", SIDEWAYS) - TICK_ROOM
+    middle = plot.at(FULL / 2, 0)[0] + TICK_ROOM
+    title = sheet.fitted(f"{chart.across_title} →", right - middle, Hand(MEDIUM))
+    sheet.label(title, (right, plot.foot - 10.5), colours.ink, Hand(MEDIUM, anchor="end"))
 
 
 def _wide(chart: Field) -> bool:

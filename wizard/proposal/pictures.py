@@ -136,6 +136,7 @@ class Field:
         half: how far the band reaches to either side, in points.
         over, under: what the corners above and below the band mean.
         label: what is written beside the point.
+        shape: height of the field for its width: flat on a page that has much to say, higher on a screen.
     """
 
     across: Reach
@@ -149,6 +150,7 @@ class Field:
     reach_title: str
     label: str
     alt: str
+    shape: float = 0.17
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from wizard.proposal.pictures import AreaBar, AreaBars, Scale
     from wizard.proposal.tones import Tones
 
-ROW = 17.0
+ROW = 15.0
 BAR = 8.0
 GAP = 10.0
 TRACK = 9.0

@@ -120,29 +120,32 @@ class Sheet:
         if target:
             self._spots.append(Spot(Box(*place), target, name))
 
-    def legend(self, entries: Sequence[tuple[str, Fill]], base: float, colour: str) -> tuple[float, float]:
-        """Put swatches with their names above ``base``, in as many rows as they need.
+    def legend(
+        self, entries: Sequence[tuple[str, Fill]], base: float, colour: str, left: float = 0.0
+    ) -> tuple[float, float]:
+        """Put swatches with their names above ``base``, from ``left`` on, in as many rows as they need.
 
         Returns:
             How high that is, and where the last swatch, which is in the lowest row, begins.
         """
         rows: list[list[tuple[str, Fill]]] = [[]]
-        used = 0.0
+        used = left
         for title, fill in entries:
-            text = self.fitted(title, self.width - SWATCH - 5)
+            text = self.fitted(title, self.width - left - SWATCH - 5)
             needed = SWATCH + 5 + self.width_of(text) + BETWEEN
             if rows[-1] and used + needed - BETWEEN > self.width:
                 rows.append([])
-                used = 0.0
+                used = left
             rows[-1].append((text, fill))
             used += needed
-        last = 0.0
+        last = left
         for place, row in enumerate(rows):
-            last = self._row(row, base + LEGEND_ROW * (len(rows) - 1 - place), colour)
+            last = self._row(row, (left, base + LEGEND_ROW * (len(rows) - 1 - place)), colour)
         return LEGEND_ROW * len(rows), last
 
-    def _row(self, row: Sequence[tuple[str, Fill]], base: float, colour: str) -> float:
-        left = last = 0.0
+    def _row(self, row: Sequence[tuple[str, Fill]], start: Point, colour: str) -> float:
+        left, base = start
+        last = left
         for text, fill in row:
             last = left
             if fill.colour or fill.edge:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wizard.proposal import wording
 from wizard.proposal.blocks import Beside, Bullets, Heading, Lead, Point, Side, Text
+from wizard.proposal.field_part import field
 from wizard.proposal.pictures import AreaBar, AreaBars, Scale, Stretch
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from wizard.proposal.brief import Brief
 
 NAMES = {"readiness": "Readiness", "exposure": "At stake"}
-STRENGTHS_SHOWN = 4
+STRENGTHS_SHOWN = 3
 WEAKEST_SHOWN = 3
 WEAK = 50.0
 
@@ -30,7 +31,8 @@ def standing_pages(brief: Brief) -> Iterator[Block]:
     yield Heading(_title(readiness), 1, "Where you stand", new_page=True)
     yield Lead(_lead(readiness))
     yield scale(brief, readiness)
-    yield scale(brief, brief.advice.exposure)
+    together = field(brief)
+    yield scale(brief, brief.advice.exposure) if together is None else together
     yield Text(_about_exposure(brief.advice.exposure), "muted")
     yield Heading("Area by area")
     yield _areas(readiness, "Readiness by area")
@@ -154,7 +156,7 @@ def _strengths(brief: Brief) -> Iterator[Point]:
         yield Point(wording.inside(brief.said(item.question)), f"{brief.short(item.question)}:")
     rest = len(found) - most
     if rest > 0:
-        yield Point(f"And {wording.spelled(rest, 'more habit')} at the best answer; the appendix has them all.")
+        yield Point(f"And {wording.spelled(rest, 'more habit')} at the best answer.")
 
 
 def _limits(brief: Brief) -> Iterator[Point]:

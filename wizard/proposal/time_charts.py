@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from wizard.proposal.tones import Tones
 
 FOOT = 16.0
-PLOT = 130.0
+PLOT = 105.0
 GAP = 8.0
 SPACE = 7.0
 LINE = 11.0
