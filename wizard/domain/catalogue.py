@@ -61,6 +61,11 @@ class Figure:
     changed: bool = False
     plain: str = ""
 
+    @property
+    def is_share(self) -> bool:
+        """Whether it is a share of something, which people read in percent."""
+        return self.unit.startswith("share")
+
 
 @dataclass(frozen=True, slots=True)
 class Single:

@@ -31,7 +31,7 @@ def stacked_bars(chart: StackedBars, width: float, colours: Tones, measure: Meas
     fills = _fills(len(chart.series), colours)
     head = sheet.legend(list(zip(chart.series, fills, strict=True)), top + SPACE, colours.body)[0]
     heavy = Hand(SEMIBOLD)
-    names = min(sheet.widest([bar.title for bar in chart.bars], heavy), width * 0.34)
+    names = min(sheet.widest([bar.title for bar in chart.bars], heavy), width * 0.42)
     values = min(sheet.widest([bar.label for bar in chart.bars], heavy), width * 0.3)
     most = max((sum(bar.parts) for bar in chart.bars), default=0.0) or 1.0
     unit = (width - names - values - 2 * GAP) / most

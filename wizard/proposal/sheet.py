@@ -21,7 +21,7 @@ SMALL_SIZE = 7.5
 SWATCH = 8.0
 BETWEEN = 16.0  # two entries of a legend
 LEGEND_ROW = 15.0
-LEAST_SIZE = 5.0
+LEAST_SIZE = 4.0
 ASCENT, DESCENT = 0.75, 0.22  # of a label's size, above and below its baseline
 
 

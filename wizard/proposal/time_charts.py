@@ -22,6 +22,7 @@ BAND = 0.2
 CHIP_PAD = 5.0
 CHIP_GAP = 4.0
 MARK = 2.2
+APART = 5.0
 TICK = Hand(size=SMALL_SIZE, anchor="middle")
 
 
@@ -98,11 +99,11 @@ def _apart(middles: list[float], tall: list[float]) -> list[float]:
     floor, bases = FOOT, []
     for middle, height in zip(middles, tall, strict=True):
         bases.append(max(floor, middle - height / 2))
-        floor = bases[-1] + height
+        floor = bases[-1] + height + APART
     ceiling = FOOT + PLOT + 4
     for place in reversed(range(len(bases))):
         bases[place] = min(bases[place], ceiling - tall[place])
-        ceiling = bases[place]
+        ceiling = bases[place] - APART
     return bases
 
 
@@ -125,7 +126,8 @@ def timeline(chart: Timeline, width: float, colours: Tones, measure: Measure) ->
 
 
 def _timeline_legend(sheet: Sheet, chart: Timeline, fills: tuple[Fill, ...], base: float, colours: Tones) -> float:
-    entries = list(zip(chart.ways, fills, strict=False))
+    used = {step.way for stage in chart.stages for step in stage.steps}
+    entries = [(title, fills[place]) for place, title in enumerate(chart.ways) if place in used]
     first = any(step.first for stage in chart.stages for step in stage.steps)
     if first:
         entries.append((chart.first_title, Fill("")))

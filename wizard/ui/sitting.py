@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 
 from wizard.ui import prompts
 from wizard.ui.jobs import Job, Jobs
-from wizard.ui.pages.results import ResultsPage
+from wizard.ui.pages.results.page import ResultsPage
 from wizard.ui.walk import Walk
 from wizard.ui.widgets.card import text_label
 from wizard.ui.works import Costing, PdfExport
@@ -92,11 +92,12 @@ class Sitting(QWidget):
         self.walk.client_changed.connect(self._on_client_changed)
 
     def _build_results(self, advice: Advice) -> ResultsPage:
-        page = ResultsPage(advice, self._session.missing())
+        page = ResultsPage(self._session, advice)
         page.back_wanted.connect(self._on_back_wanted)
         page.close_wanted.connect(self.close_wanted)
         page.question_wanted.connect(self._on_question_wanted)
         page.export_wanted.connect(self._on_export_wanted)
+        page.costs_wanted.connect(self._on_costs_wanted)
         page.export_bar.cancel_wanted.connect(self._on_cancel_wanted)
         return page
 
@@ -120,7 +121,11 @@ class Sitting(QWidget):
         self._stack.addWidget(self.results)
         self._stack.setCurrentWidget(self.results)
         self.results.focus_first()
-        if self.results.advice.recommendation is not None:
+        self._on_costs_wanted()
+
+    @Slot()
+    def _on_costs_wanted(self) -> None:
+        if self.results is not None and self.results.advice.recommendation is not None:
             job = Job(Costing(self._session))
             job.done.connect(self._on_costs_done)
             job.failed.connect(self._on_costs_failed)

@@ -122,6 +122,30 @@ QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $edge; border-radius: 3px; min-height: 32px; min-width: 32px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QLabel[role="verdict"] { font-size: ${verdict}pt; font-weight: 600; }
+QLabel[role="badge"] { background: $wash; color: $brand; border-radius: 4px; padding: 1px 6px; font-weight: 600; }
+QFrame#head { background: $card; border: 0; border-bottom: 1px solid $line; }
+QTabBar { background: transparent; border: 0; }
+QTabBar::tab { background: transparent; color: $muted; border: 0; border-bottom: 3px solid transparent;
+    padding: 8px 12px 7px 12px; font-weight: 600; }
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:selected { color: $brand; border-bottom-color: $brand; }
+QTabBar::tab:selected:focus { background: $wash; }
+QFrame#whatif { background: $wash; border: 0; border-bottom: 2px dashed $brand; }
+QPushButton[role="spot"] { background: transparent; border: 2px solid transparent; border-radius: 4px; padding: 0; }
+QPushButton[role="spot"]:hover { border-color: $line; }
+QPushButton[role="spot"]:focus { border-color: $brand; }
+QSlider { min-height: 26px; }
+QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $brand; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: $card; border: 2px solid $brand; width: 14px; height: 14px; margin: -7px 0;
+    border-radius: 9px; }
+QSlider::handle:horizontal:hover { background: $wash; }
+QSlider::handle:horizontal:focus { background: $brand; border-color: $ink; }
+QTableView { background: $card; border: 1px solid $line; border-radius: 8px; outline: 0; }
+QTableView:focus { border: 1px solid $brand; }
+QTableView::item { padding: 4px 6px; border: 0; }
+QTableView::item:selected { background: $wash; color: $ink; }
 """)
 
 
@@ -156,6 +180,7 @@ def paint(app: QApplication, scheme: SchemeName) -> None:
     body = app.font().pointSizeF()
     sizes = {
         "title": body * 1.75,
+        "verdict": body * 1.9,
         "heading": body * 1.25,
         "lead": body * 1.08,
         "figure": body * 1.9,
