@@ -180,6 +180,27 @@ def window(qtbot):
 
 
 @pytest.fixture
+def results(window):
+    """Return a function that opens an answer sheet in the window and goes to its results."""
+
+    def make(answers, mode="full", *, costs=False):
+        driver = window()
+        driver.press("Quick check" if mode == "quick" else "Full assessment")
+        for question, answer in answers.items():
+            if answer.state == "unknown":
+                driver.session.mark_unknown(question)
+            else:
+                driver.session.record(question, answer.value)
+        driver.sitting.walk.go_to("business")
+        driver.press("See the results")
+        if costs:
+            driver.wait_for_costs()
+        return driver
+
+    return make
+
+
+@pytest.fixture
 def wait():
     """Return a function that lets the event loop, and with it other threads, run for a moment."""
 

@@ -12,7 +12,7 @@ Units:
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from wizard.domain.flow import standings
 from wizard.domain.ladder import case
@@ -104,14 +104,20 @@ class Advice:
 
 
 def evaluate(
-    assessment: Assessment, bank: Bank, catalogue: Catalogue | None, today: dt.date, *, costs: bool = True
+    assessment: Assessment,
+    bank: Bank,
+    catalogue: Catalogue | None,
+    today: dt.date,
+    *,
+    costs: bool | Literal["told"] = True,
 ) -> Advice:
     """Turn one assessment into advice.
 
     Args:
         catalogue: without one there are scores and nothing else.
         today: the date that the roadmap counts from.
-        costs: ``False`` leaves the cost distributions out, which makes the answer immediate and needs no numpy.
+        costs: ``False`` leaves the cost distributions out, which makes the answer immediate and needs no numpy;
+            "told" works them out only for the plan that the comparison speaks of, for what moves with a hand.
     """
     prices = None if catalogue is None else _agreed(catalogue, assessment)
     known = standings(bank, assessment.answers, assessment.mode)
@@ -131,7 +137,7 @@ def evaluate(
         exposure=exposure,
         provisional=provisional,
         recommendation=advice,
-        costs=_costs(here, advice) if costs and here is not None and advice is not None else None,
+        costs=_costs(here, advice, costs) if costs and here is not None and advice is not None else None,
         quote=_quote(here, advice),
         findings=found,
         strengths=strengths(known),
@@ -160,10 +166,10 @@ def _provisional(bank: Bank, catalogue: Catalogue | None, readiness: ScoreCard, 
     )
 
 
-def _costs(here: Case, advice: Recommendation) -> Costs:
+def _costs(here: Case, advice: Recommendation, which: bool | Literal["told"]) -> Costs:  # noqa: FBT001 - as asked for
     from wizard.domain.comparison import compare  # noqa: PLC0415 - brings numpy, which the start path must not wait for
 
-    return compare(here, advice)
+    return compare(here, advice, only_told=which == "told")
 
 
 def _quote(here: Case | None, advice: Recommendation | None) -> Quote | None:

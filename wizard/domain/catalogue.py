@@ -10,17 +10,18 @@ Units:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from dataclasses import dataclass, field, fields, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from wizard.domain.prices import Offer, Sale
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from decimal import Decimal
 
     from wizard.domain.prices import Hourly, PlanPrice, Single
 
+CENT = Decimal("0.01")
 Ladder = Literal["no_it", "own_it"]
 Triple = tuple[float, float, float]
 Grade = Literal["A", "B", "C", "D"]
@@ -44,7 +45,11 @@ class Basis(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """One default figure as the assumption sheet prints it; ``low``/``high`` where a range is known."""
+    """One default figure as the assumption sheet prints it; ``low``/``high`` where a range is known.
+
+    Attributes:
+        plain: what it is for, in a sentence; only for assumptions.
+    """
 
     id: str
     title: str
@@ -54,6 +59,12 @@ class Figure(NamedTuple):
     low: float | None = None
     high: float | None = None
     changed: bool = False
+    plain: str = ""
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it is a share of something, which people read in percent."""
+        return self.unit.startswith("share")
 
 
 class Service(NamedTuple):
@@ -167,6 +178,9 @@ class Constants(NamedTuple):
     minimum_billed_hours: float
     incident_cap_hours: float
     incident_factor: float
+    wait_factor: float
+    hour_cost_factor: float
+    fee_factor: float
     prevent_low_factor: float
     prevent_high_factor: float
     prevent_cap: float
@@ -264,7 +278,8 @@ class Catalogue:
             for figure in self.figures
         )
         constants = self.constants._replace(**overrides)
-        return replace(self, constants=constants, figures=figures, changed=frozenset(overrides))
+        plans = self.plans if constants.fee_factor == 1 else tuple(_priced(p, constants.fee_factor) for p in self.plans)
+        return replace(self, constants=constants, plans=plans, figures=figures, changed=frozenset(overrides))
 
     def with_offer(self, offer: Offer) -> Catalogue:
         """Return the catalogue with the discounts that one client gets."""
@@ -279,3 +294,12 @@ class Catalogue:
             if (share := offer.agreed(discount)) > 0 and (not discount.plans or plan.id in discount.plans)
         )
         return plan._replace(price=replace(plan.price, discounts=agreed))
+
+
+def _priced(plan: Plan, factor: float) -> Plan:
+    """Return a plan with its monthly prices multiplied, in cents."""
+    times = Decimal(str(factor))
+    amounts = {item.name: getattr(plan.price, item.name) for item in fields(plan.price)}
+    rates = {name: amount for name, amount in amounts.items() if isinstance(amount, Decimal)}
+    moved: dict[str, Any] = {name: (amount * times).quantize(CENT) for name, amount in rates.items()}
+    return plan._replace(price=replace(plan.price, **moved))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reportlab.lib.colors import HexColor
 from reportlab.platypus import Paragraph
 
 from wizard.proposal.fonts import safe
 from wizard.proposal.logo import cover_logo
-from wizard.proposal.styles import HAIR, LARGE, MIDDLE, SIDE, mixed
+from wizard.proposal.styles import HAIR, LARGE, MIDDLE, SIDE
+from wizard.proposal.tones import mixed
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -81,7 +83,7 @@ def _fitted(text: str, look: Look, room: float) -> tuple[Paragraph, float]:
 def _figures(canvas: Canvas, cover: blocks.Cover, look: Look, top: float) -> None:
     if not cover.figures:
         return
-    rule = mixed(look.colours.ink, look.colours.paper, 0.35)
+    rule = HexColor(mixed(look.tones.ink, look.tones.paper, 0.35))
     left = SIDE
     for figure, share in zip(cover.figures, FIGURE_SHARES, strict=False):
         room = look.width * share

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
 
-from wizard.proposal.styles import HAIR, SIDE, SMALL, luminance
+from wizard.proposal.styles import HAIR, SIDE, SMALL
+from wizard.proposal.tones import luminance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +62,7 @@ def light(logo: Logo) -> bool:
     """Whether a logo is transparent and so light that it cannot be seen on white."""
     if logo.shapes:
         colours = [colour for shape in logo.shapes for colour in (shape.fill, shape.stroke) if colour]
-        return bool(colours) and min(luminance(HexColor(colour)) for colour in colours) > LIGHT
+        return bool(colours) and min(luminance(colour) for colour in colours) > LIGHT
     picture = _picture(logo)
     if picture.mode != "RGBA":
         return False
@@ -69,7 +70,7 @@ def light(logo: Logo) -> bool:
     small.thumbnail((64, 64))
     pixels = small.tobytes()
     seen = [pixels[place : place + 3] for place in range(0, len(pixels), 4) if pixels[place + 3] > CLEAR]
-    share = sum(luminance(HexColor("#" + rgb.hex())) for rgb in seen) / len(seen) if seen else 0.0
+    share = sum(luminance("#" + rgb.hex()) for rgb in seen) / len(seen) if seen else 0.0
     return share > LIGHT
 
 

@@ -37,14 +37,11 @@ def benefits(brief: Brief) -> str:
 
 def stay_page(brief: Brief, costs: Costs) -> Iterator[Block]:
     """Yield the costs of a business that does best without a monthly plan."""
-    spread = costs.break_fix
-    yield Heading(f"Breakdowns cost you about {brief.about(spread.mean)} a year", 1, KICKER)
-    reach = f"In 8 years of 10 it is {brief.about(spread.p10)} to {brief.about(spread.p90)}."
+    yield Heading(stay_title(brief, costs), 1, KICKER)
+    yield Lead(stay_lead(brief, costs))
     if not brief.priced:
-        yield Lead(f"{reach} Even a plan that prevented every single breakdown could not save you more than that.")
         yield from _what_matters(costs)
         return
-    yield Lead(f"{reach} No plan saves as much in breakdowns as it costs.")
     columns = (
         Column("Plan", 36),
         Column("Fee, a year", 16, "right"),
@@ -56,6 +53,21 @@ def stay_page(brief: Brief, costs: Costs) -> Iterator[Block]:
     yield Text(
         "Breakdowns: on average, what remains under that plan. Fees count a year's share of the set-up.", "muted"
     )
+
+
+def stay_title(brief: Brief, costs: Costs) -> str:
+    """Say what breakdowns cost, in one line."""
+    return f"Breakdowns cost you about {brief.about(costs.break_fix.mean)} a year"
+
+
+def stay_lead(brief: Brief, costs: Costs) -> str:
+    """Say how far that may differ, and that no plan pays for itself by it."""
+    reach = f"In 8 years of 10 it is {brief.about(costs.break_fix.p10)} to {brief.about(costs.break_fix.p90)}."
+    if not brief.priced:
+        return f"{reach} Even a plan that prevented every single breakdown could not save you more than that."
+    if any(found.net >= 0 for found in costs.tiers):
+        return f"{reach} A plan could pay for itself by that, but a set-up day closes as much for less."
+    return f"{reach} No plan saves as much in breakdowns as it costs."
 
 
 def quote_page(brief: Brief, costs: Costs, found: PlanCosts) -> Iterator[Block]:

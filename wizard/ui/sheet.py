@@ -188,6 +188,15 @@ QScrollArea#sidepart, QScrollArea#remarkspart, QWidget#choices, QFrame#remarks {
 QScrollArea#remarkspart { border-top: 1px solid $line; }
 QScrollArea#remarkspart:focus { border: 2px solid $brand; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
+QLabel[role="verdict"] { font-size: ${verdict}pt; font-weight: 600; }
+QLabel[role="badge"] { background: $wash; color: $brand; border-radius: 4px; padding: 1px 6px; font-weight: 600; }
+QFrame#head { background: $card; border: 0; border-bottom: 1px solid $line; }
+QFrame#whatif { background: $wash; border: 0; border-bottom: 2px dashed $brand; }
+QPushButton[role="spot"] { background: transparent; border: 2px solid transparent; border-radius: 4px; padding: 0; }
+QPushButton[role="spot"]:hover { border-color: $line; }
+QPushButton[role="spot"]:focus { border-color: $brand; }
+QTableView::item { padding: 4px 6px; border: 0; }
+QTableView::item:selected { background: $wash; color: $ink; }
 """
 SHEET = Template(GROUNDS + WORDS + FIELDS + BUTTONS + RANGES + LISTS + PAGES)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 from wizard.app.review import unsettled
 from wizard.ui import prompts
 from wizard.ui.jobs import Job, Jobs
-from wizard.ui.pages.results import ResultsPage
+from wizard.ui.pages.results.page import ResultsPage
 from wizard.ui.walk import Walk
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.review_offer import ReviewOffer
@@ -111,11 +111,12 @@ class Sitting(QWidget):
         self._offer.review.clicked.connect(self._on_review_wanted)
 
     def _build_results(self, advice: Advice) -> ResultsPage:
-        page = ResultsPage(advice, self._session.missing())
+        page = ResultsPage(self._session, advice)
         page.back_wanted.connect(self._on_back_wanted)
         page.close_wanted.connect(self.close_wanted)
         page.question_wanted.connect(self._on_question_wanted)
         page.export_wanted.connect(self._on_export_wanted)
+        page.costs_wanted.connect(self._on_costs_wanted)
         return page
 
     def _leave_results(self) -> None:
@@ -148,7 +149,11 @@ class Sitting(QWidget):
         self._stack.setCurrentWidget(self.results)
         self.results.focus_first()
         self._offer.offer(len(unsettled(self._session)))
-        if self.results.advice.recommendation is not None:
+        self._on_costs_wanted()
+
+    @Slot()
+    def _on_costs_wanted(self) -> None:
+        if self.results is not None and self.results.advice.recommendation is not None:
             job = Job(Costing(self._session))
             job.done.connect(self._on_costs_done)
             job.failed.connect(self._on_costs_failed)
