@@ -75,9 +75,7 @@ def quote_page(brief: Brief, costs: Costs, found: PlanCosts) -> Iterator[Block]:
     name, saved = brief.leader.name, costs.break_fix.mean - found.residual.mean
     quote = brief.about(saved / MONTHS)
     worth = saved >= MONTHS
-    title = (
-        f"A quote up to about {quote} a month pays for itself" if worth else "No quote pays for itself by repairs alone"
-    )
+    title = f"Fewer breakdowns pay for about {quote} a month" if worth else "No quote pays for itself by repairs alone"
     yield Heading(title, 1, KICKER, new_page=True)
     below = " A quote below that is paid for by fewer breakdowns alone." if worth else ""
     yield Lead(
@@ -89,10 +87,18 @@ def quote_page(brief: Brief, costs: Costs, found: PlanCosts) -> Iterator[Block]:
     spoken = "; ".join(f"{column.title} {column.label}, {column.range_label}" for column in columns)
     yield RangeColumns("", "Breakdowns, expected", "8 years in 10", columns, f"Breakdowns a year: {spoken}.")
     yield Text(
-        f"Above that you pay for something else: {benefits(brief)}. That can be well worth it; "
-        "ask the provider to say so plainly, instead of promising fewer breakdowns."
+        f"Above that you pay for something else: {benefits(brief)}. {_counted(brief)}"
+        "Ask the provider to say so plainly, instead of promising fewer breakdowns."
     )
     yield from _what_matters(costs)
+
+
+def _counted(brief: Brief) -> str:
+    """Say what the comparison counts the closed gaps for, which is why a plan can fit that repairs alone never pay."""
+    worth = brief.ladder[0].open_gaps_year - brief.leader.open_gaps_year
+    return (
+        f"The comparison of plans counts that as worth about {brief.about(worth)} a year to you. " if worth >= 1 else ""
+    )
 
 
 def today_title(brief: Brief) -> str:

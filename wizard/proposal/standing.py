@@ -86,8 +86,12 @@ def _lead(card: ScoreCard) -> str:
         return "None of the questions about habits has an answer, so there is no score, neither a good nor a bad one."
     band = band_of(card)
     plain = f"{wording.sentence(band.plain)} " if band is not None and band.plain else ""
-    covered = wording.percent(card.coverage) if card.coverage < 1 else "all"
-    reach = f"The answers cover {covered} of what is asked about habits."
+    known = 1 - ((card.high or 0.0) - (card.low or 0.0)) / 100
+    reach = (
+        f"Your answers settle {wording.percent(known)} of what is asked about habits."
+        if _open_ended(card)
+        else "Every question about habits has an answer."
+    )
     if card.early:
         reach += f" {wording.points(card.score)} of 100 points are confirmed."
     if _open_ended(card):
