@@ -81,7 +81,7 @@ def _monthly(brief: Brief, quote: Quote) -> Iterator[Block]:
 
 
 def _line(brief: Brief, line: QuoteLine) -> Row:
-    cells = (LINES.get(line.id, line.id), _cause(brief, line.id), wording.number(float(line.quantity)))
+    cells = (LINES.get(line.id, line.id), cause_of(brief, line.id), wording.number(float(line.quantity)))
     return Row((*(Cell(text) for text in cells), Cell(brief.price(line.unit_price)), Cell(brief.price(line.amount))))
 
 
@@ -89,7 +89,8 @@ def _sum(label: str, amount: str) -> Row:
     return Row((Cell(label), Cell(""), Cell(""), Cell(""), Cell(amount)), "total")
 
 
-def _cause(brief: Brief, unit: str) -> str:
+def cause_of(brief: Brief, unit: str) -> str:
+    """Word the answer behind a line's count."""
     if unit == "base":
         return "The plan's fixed part"
     if unit == "minimum":
