@@ -38,6 +38,7 @@ class Order:
     Attributes:
         new_prices: reckon with today's prices, also where an assessment keeps the ones it was made with.
         json, pdf: file to write, by assessment; none where there is nothing to write.
+        office: the same for Word documents ("docx") and workbooks ("xlsx").
     """
 
     today: dt.date
@@ -48,6 +49,7 @@ class Order:
     new_prices: bool = False
     json: Mapping[Path, Path] = field(default_factory=dict)
     pdf: Mapping[Path, Path] = field(default_factory=dict)
+    office: Mapping[str, Mapping[Path, Path]] = field(default_factory=dict)
 
 
 def collect(paths: Sequence[Path]) -> tuple[list[Path], list[Problem]]:
@@ -106,6 +108,7 @@ def one(order: Order, path: Path) -> list[Problem]:
         provider = provider_of(order)
         if path in order.pdf:
             exports.write_pdf(advice, order.kind or exports.kind_for(provider), provider, order.pdf[path])
+        write_office(order, path, advice)
     except InputError as error:
         return list(error.problems)
     except WizardError as error:
@@ -127,6 +130,22 @@ def advise(order: Order, path: Path) -> Advice:
     if problems:
         raise InputError(problem.at(str(path)) for problem in problems)
     return evaluate(assessment, bank, prices, order.today)
+
+
+def write_office(order: Order, path: Path, advice: Advice) -> list[Path]:
+    """Write what is wanted of one assessment for Word and as a workbook; return where.
+
+    Raises:
+        WizardError: it cannot be written; the file that was there stays.
+    """
+    wanted = {ending: targets[path] for ending, targets in order.office.items() if path in targets}
+    if not wanted:
+        return []
+    from wizard.app.office import WRITERS  # noqa: PLC0415 - only where it is asked for
+
+    provider = provider_of(order)
+    kind = order.kind or exports.kind_for(provider)
+    return [WRITERS[ending](advice, kind, provider, target) for ending, target in wanted.items()]
 
 
 def notes(order: Order, path: Path, advice: Advice) -> list[Problem]:
@@ -187,4 +206,5 @@ def _only(order: Order, path: Path) -> Order:
         order,
         json={path: order.json[path]} if path in order.json else {},
         pdf={path: order.pdf[path]} if path in order.pdf else {},
+        office={ending: {path: targets[path]} for ending, targets in order.office.items() if path in targets},
     )

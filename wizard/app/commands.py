@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-import json
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from wizard.app import batch, exports, shipped
 from wizard.app.batch import Order
@@ -20,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from wizard.app.exports import Paper
-    from wizard.domain.questions import Question
 
 DONE, BAD_INPUT, WRONG_USAGE = 0, 1, 2
 STDOUT = "-"
+OFFICE = ("docx", "xlsx")
 BAR = 30
 
 
@@ -99,24 +98,13 @@ def prices(options: argparse.Namespace) -> int:
 
 def questions(options: argparse.Namespace) -> int:
     """Show the questions of a bank, as text or as JSON."""
+    from wizard.app.question_sheets import as_json, as_text  # noqa: PLC0415 - only for this command
+
     bank = shipped.bank(options.bank)
-    sections = [
-        (section, [q for q in section.questions if (q.quick if options.quick else not q.quick_only)])
-        for section in bank.sections
-    ]
-    if options.json is not None:
-        shown = [
-            {"id": section.id, "title": section.title, "questions": [_question(q) for q in asked]}
-            for section, asked in sections
-            if asked
-        ]
-        content = {"format": 1, "bank": {"id": bank.id, "version": bank.version}, "sections": shown}
-        _put(options.json, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode())
-        return DONE
-    for section, asked in sections:
-        if asked:
-            sys.stdout.write(f"\n{section.title}\n{'-' * len(section.title)}\n")
-            sys.stdout.writelines(_lines(asked))
+    if options.json is None:
+        sys.stdout.writelines(as_text(bank, quick=options.quick))
+    else:
+        _put(options.json, as_json(bank, quick=options.quick))
     return DONE
 
 
@@ -130,12 +118,14 @@ def _single(options: argparse.Namespace, order: Order, path: Path) -> int:
         sys.stderr.write(f"{name}: wrote {target}\n")
         if options.json != STDOUT:
             sys.stdout.writelines(_remarks(paper))
+    for target in batch.write_office(order, path, advice):
+        sys.stderr.write(f"{path}: wrote {target}\n")
     if options.json == STDOUT:
         _put(STDOUT, batch.json_bytes(advice))
     for target in order.json.values():
         write_atomic(target, batch.json_bytes(advice))
         sys.stderr.write(f"{path}: wrote {target}\n")
-    if options.json is None and not order.pdf and not order.json:
+    if options.json is None and not any((order.pdf, order.json, *order.office.values())):
         from wizard.app.summary import summary  # noqa: PLC0415 - only where it is shown
 
         sys.stdout.write(summary(advice))
@@ -160,12 +150,15 @@ def _order(options: argparse.Namespace, paths: Sequence[Path], today: dt.date, *
         _make(folder)
     if many and folder is not None:
         to_json = {path: folder / f"{path.stem}.json" for path in paths}
-        to_pdf = {path: folder / f"{path.stem}.pdf" for path in paths} if options.pdf is not None else {}
     else:
         to_json = {path: target for path in paths if (target := _json_target(options, path))}
-        to_pdf = {path: _pdf_target(options, path) for path in paths} if options.pdf is not None else {}
+    to_pdf, *to_office = (
+        {path: _target(options, path, ending) for path in paths} if _wanted(options, ending) else {}
+        for ending in ("pdf", *OFFICE)
+    )
     data = (options.bank, options.catalogue, options.provider, options.kind)
-    return Order(today, *data, new_prices=options.new_prices, json=to_json, pdf=to_pdf)
+    office = dict(zip(OFFICE, to_office, strict=True))
+    return Order(today, *data, new_prices=options.new_prices, json=to_json, pdf=to_pdf, office=office)
 
 
 def _json_target(options: argparse.Namespace, path: Path) -> Path | None:
@@ -176,31 +169,34 @@ def _json_target(options: argparse.Namespace, path: Path) -> Path | None:
     return options.out / f"{path.stem}.json" if options.out is not None else None
 
 
-def _pdf_target(options: argparse.Namespace, path: Path) -> Path:
-    return Path(options.pdf) if options.pdf else (options.out or Path()) / f"{path.stem}.pdf"
+def _wanted(options: argparse.Namespace, ending: str) -> bool:
+    return getattr(options, ending) is not None
+
+
+def _target(options: argparse.Namespace, path: Path, ending: str) -> Path:
+    named = getattr(options, ending)
+    return Path(named) if named else (options.out or Path()) / f"{path.stem}.{ending}"
 
 
 def _refuse_what_is_missing(options: argparse.Namespace) -> None:
-    for name in ("docx", "xlsx"):
-        if getattr(options, name) is not None:
-            msg = f"--{name} is not made yet in this version; use --pdf or --json"
-            raise UsageError(msg)
     if options.lang != "en":
         msg = f"--lang {options.lang}: only 'en' is there in this version"
         raise UsageError(msg)
     if options.jobs is not None and options.jobs < 1:
         msg = "--jobs must be at least 1"
         raise UsageError(msg)
-    if options.pdf and Path(options.pdf).suffix in batch.ENDINGS:
-        msg = f"--pdf {options.pdf}: that is an assessment; name the assessments first, then --pdf"
-        raise UsageError(msg)
+    for name in ("pdf", *OFFICE):
+        named = getattr(options, name)
+        if named and Path(named).suffix in batch.ENDINGS:
+            msg = f"--{name} {named}: that is an assessment; name the assessments first, then --{name}"
+            raise UsageError(msg)
 
 
 def _refuse_single_outputs(options: argparse.Namespace) -> None:
     if options.out is None:
         msg = "more than one assessment needs --out DIR"
         raise UsageError(msg)
-    for name in ("json", "pdf"):
+    for name in ("json", "pdf", *OFFICE):
         if getattr(options, name):
             msg = f"--{name} names one file, but there are several assessments; they go to --out, named after each"
             raise UsageError(msg)
@@ -249,36 +245,6 @@ def _complain(problems: Iterable[Problem]) -> int:
         sys.stderr.write(" ".join(str(problem).splitlines()) + "\n")
         errors += not problem.warning
     return BAD_INPUT if errors else DONE
-
-
-def _question(question: Question) -> dict[str, Any]:
-    return {
-        "id": question.id,
-        "kind": question.kind,
-        "text": question.text,
-        "why": question.why,
-        "find_out": question.find_out,
-        "options": [{"id": option.id, "label": option.label} for option in question.options],
-        "unit": question.unit,
-        "min": question.minimum,
-        "max": question.maximum,
-        "allow_unknown": question.allow_unknown,
-        "not_applicable": question.not_applicable,
-        "quick": question.quick,
-    }
-
-
-def _lines(asked: Iterable[Question]) -> Iterable[str]:
-    for question in asked:
-        yield f"\n[{question.id}] {question.text}\n"
-        for option in question.options:
-            yield f"    {option.id:<14} {option.label}\n"
-        if question.kind in {"number", "money"}:
-            yield f"    a number ({question.unit})\n" if question.unit else "    a number\n"
-        if question.allow_unknown:
-            yield "    or: I don't know\n"
-        if question.not_applicable is not None:
-            yield f"    or, does not apply: {question.not_applicable}\n"
 
 
 class _Bar:

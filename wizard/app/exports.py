@@ -64,13 +64,13 @@ def made(
     from wizard.proposal.health import health  # noqa: PLC0415
     from wizard.store.paper import extent  # noqa: PLC0415
 
-    whole = _whole(advice)
+    all_of_it = whole(advice)
     provider = None if provider is None else provider.for_clients()
-    document = compose(whole, kind, provider, options)
+    document = compose(all_of_it, kind, provider, options)
     content = render(document, progress)
     reach = extent(content)
-    remarks = health(Brief(whole, kind, provider, options), document, reach.pages_before(document.sections))
-    return Paper(whole, kind, content, reach, document.parts, remarks)
+    remarks = health(Brief(all_of_it, kind, provider, options), document, reach.pages_before(document.sections))
+    return Paper(all_of_it, kind, content, reach, document.parts, remarks)
 
 
 def pdf_bytes(
@@ -111,7 +111,8 @@ def write_pdf(
     return write(made(advice, kind, provider, progress=progress), target)
 
 
-def _whole(advice: Advice) -> Advice:
+def whole(advice: Advice) -> Advice:
+    """Return the advice with its costs: a document is never less than the advice."""
     if advice.costs is not None or advice.recommendation is None:
         return advice
     return evaluate(advice.assessment, advice.bank, advice.catalogue, advice.today)

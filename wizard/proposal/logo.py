@@ -40,11 +40,11 @@ def cover_logo(canvas: Canvas, look: Look, logo: Logo) -> None:
     width, height = logo.within(*COVER_ROOM)
     foot = look.page[1] - COVER_TOP - height - 2 * SMALL
     if light(logo):
-        _paint(canvas, logo, (SIDE, foot + SMALL, width, height))
+        paint_logo(canvas, logo, (SIDE, foot + SMALL, width, height))
         return
     canvas.setFillColor(look.colours.paper)
     canvas.roundRect(SIDE, foot, width + 2 * SMALL + HAIR, height + 2 * SMALL, HAIR, stroke=0, fill=1)
-    _paint(canvas, logo, (SIDE + SMALL + HAIR / 2, foot + SMALL, width, height))
+    paint_logo(canvas, logo, (SIDE + SMALL + HAIR / 2, foot + SMALL, width, height))
 
 
 def head_logo(canvas: Canvas, look: Look, logo: Logo) -> None:
@@ -54,7 +54,7 @@ def head_logo(canvas: Canvas, look: Look, logo: Logo) -> None:
     if light(logo):
         canvas.setFillColor(look.colours.brand)
         canvas.roundRect(left - HAIR, foot - HAIR, width + 2 * HAIR, height + 2 * HAIR, 2, stroke=0, fill=1)
-    _paint(canvas, logo, (left, foot, width, height))
+    paint_logo(canvas, logo, (left, foot, width, height))
 
 
 @lru_cache(maxsize=8)
@@ -74,7 +74,8 @@ def light(logo: Logo) -> bool:
     return share > LIGHT
 
 
-def _paint(canvas: Canvas, logo: Logo, box: tuple[float, float, float, float]) -> None:
+def paint_logo(canvas: Canvas, logo: Logo, box: tuple[float, float, float, float]) -> None:
+    """Paint a logo into a box: left, foot, width, height."""
     left, foot, width, height = box
     canvas.saveState()
     if logo.shapes:
