@@ -23,6 +23,8 @@ from wizard.proposal.standing import standing_pages
 from wizard.proposal.summary_page import summary_page
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from wizard.domain.assessment import Advice
     from wizard.domain.provider import Provider
     from wizard.proposal.blocks import Block, Cover, PageSize
@@ -47,6 +49,7 @@ class Document:
 
     Attributes:
         footer, date: what stands at the foot of each page beside its number.
+        created: the date on it, which the file is dated by, too.
         accent: the issuer's colour as "#rrggbb"; empty for the house colour.
     """
 
@@ -57,6 +60,7 @@ class Document:
     page_size: PageSize
     footer: str
     date: str
+    created: dt.date
     accent: str
     cover: Cover
     blocks: tuple[Block, ...]
@@ -80,6 +84,7 @@ def compose(advice: Advice, kind: Kind, provider: Provider | None = None) -> Doc
         page_size="Letter" if brief.currency == "USD" else "A4",
         footer=brief.client,
         date=wording.date(advice.today),
+        created=advice.today,
         accent=issuer.accent if issuer is not None else "",
         cover=cover(brief),
         blocks=tuple(block for pages in PAGES for block in pages(brief)),
