@@ -148,10 +148,9 @@ def _order(options: argparse.Namespace, paths: Sequence[Path], today: dt.date, *
         _make(folder)
     if many and folder is not None:
         to_json = {path: folder / f"{path.stem}.json" for path in paths}
-        to_pdf = {path: folder / f"{path.stem}.pdf" for path in paths} if options.pdf is not None else {}
     else:
         to_json = {path: target for path in paths if (target := _json_target(options, path))}
-        to_pdf = {path: _pdf_target(options, path) for path in paths} if options.pdf is not None else {}
+    to_pdf = {path: _pdf_target(options, path) for path in paths} if options.pdf is not None else {}
     return Order(today, options.bank, options.catalogue, options.provider, options.kind, to_json, to_pdf)
 
 
@@ -164,7 +163,11 @@ def _json_target(options: argparse.Namespace, path: Path) -> Path | None:
 
 
 def _pdf_target(options: argparse.Namespace, path: Path) -> Path:
-    return Path(options.pdf) if options.pdf else (options.out or Path()) / f"{path.stem}.pdf"
+    target = Path(options.pdf) if options.pdf else (options.out or Path()) / f"{path.stem}.pdf"
+    if target.resolve() == path.resolve():
+        msg = f"{target}: that would replace the document it is read from; name another file after --pdf"
+        raise UsageError(msg)
+    return target
 
 
 def _refuse_what_is_missing(options: argparse.Namespace) -> None:

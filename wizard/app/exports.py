@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.app.enclosure import enclosed
 from wizard.domain.assessment import evaluate
 from wizard.domain.errors import WizardError
 from wizard.store.atomic import write_atomic
@@ -31,7 +32,7 @@ def pdf_bytes(
     from wizard.proposal.content import compose  # noqa: PLC0415 - reportlab is not on the start path
     from wizard.proposal.document import render  # noqa: PLC0415
 
-    return render(compose(_whole(advice), kind, provider), progress)
+    return render(compose(_whole(advice), kind, provider), progress, enclosed(advice))
 
 
 def write_pdf(

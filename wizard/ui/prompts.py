@@ -25,7 +25,7 @@ def file_to_open(parent: QWidget) -> Path | None:
     dialog = QFileDialog(parent, translate("prompts", "Open an assessment"), str(_documents()))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(
-        [translate("prompts", "Assessments (*.readiness *.toml)"), translate("prompts", "All files (*)")]
+        [translate("prompts", "Assessments (*.readiness *.toml *.pdf)"), translate("prompts", "All files (*)")]
     )
     return _chosen(dialog)
 
