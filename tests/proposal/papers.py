@@ -104,7 +104,8 @@ def first_headings(document):
 
 def pages(data):
     """Return the text of each page of a PDF, one line a line."""
-    return ["\n".join(page.extract_text().split("\n")) for page in PdfReader(BytesIO(data)).pages]
+    texts = [page.extract_text() for page in PdfReader(BytesIO(data)).pages]
+    return ["\n".join(line.rstrip() for line in text.split("\n")) for text in texts]
 
 
 @cache

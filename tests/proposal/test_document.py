@@ -29,7 +29,6 @@ from wizard.domain.provider import Provider
 from wizard.proposal.blocks import Callout, Cell, Column, Heading, Lead, Row, Table, Text
 from wizard.proposal.content import compose
 from wizard.proposal.document import render
-from wizard.proposal.fonts import missing_glyphs
 
 NASTY = '<img src="file:///etc/passwd"/> & <b>x</b> \x00\x07\ud800 שלום مرحبا 日本語 😀👩‍👩‍👧 \u202e{{x}} =1+1 '
 LONG = "W" * 200
@@ -164,10 +163,3 @@ def test_whoever_watches_the_progress_can_stop_the_work():
 
     with pytest.raises(StoppedError):
         render(example_paper("studio4", "report"), stop)
-
-
-def test_what_no_font_can_print_is_named():
-    paper = replace(example_paper("studio4", "report"), footer="Žluťoučký 日本 😀")
-
-    assert missing_glyphs(example_paper("studio4", "report")) == ()
-    assert missing_glyphs(paper) == ("日", "本", "😀")

@@ -11,7 +11,7 @@ import pytest
 from docx.oxml.ns import qn
 from PIL import Image
 
-from tests.proposal import hostile
+from tests.proposal import hostile_names
 from tests.shipped import BANK, CATALOGUE, TODAY, example
 from wizard.domain.assessment import evaluate
 from wizard.proposal import blocks
@@ -107,7 +107,7 @@ def test_the_same_document_gives_the_same_bytes():
     assert made(document) != made(document, TODAY + dt.timedelta(1))
 
 
-@pytest.mark.parametrize("name", hostile.NAMES, ids=ascii)
+@pytest.mark.parametrize("name", hostile_names.NAMES, ids=ascii)
 def test_what_a_person_typed_stands_as_it_is(name):
     document = composed("studio4")
     document = replace(document, cover=document.cover._replace(title=name), footer=name)

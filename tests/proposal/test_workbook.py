@@ -9,7 +9,7 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 
-from tests.proposal import hostile
+from tests.proposal import hostile_names
 from tests.shipped import BANK, CATALOGUE, EXPECTED, TODAY, example
 from wizard.domain.assessment import evaluate
 from wizard.proposal.brief import Brief
@@ -67,7 +67,9 @@ def amount_of(page, title):
     return worked_out(page, f"E{row}")
 
 
-@pytest.mark.parametrize("name", ["dentallab25", "distributor60", "manufacturer120", "lawfirm18", "startup9", "studio4"])
+@pytest.mark.parametrize(
+    "name", ["dentallab25", "distributor60", "manufacturer120", "lawfirm18", "startup9", "studio4"]
+)
 def test_the_formulas_come_to_the_quote(name):
     found = brief(name)
     page, quote = opened(found)["Price"], found.advice.quote
@@ -84,7 +86,7 @@ def test_a_report_has_no_page_of_prices():
     assert not [cell.value for cell in book["Roadmap"][1] if "project" in cell.value]
 
 
-@pytest.mark.parametrize("name", hostile.NAMES, ids=ascii)
+@pytest.mark.parametrize("name", hostile_names.NAMES, ids=ascii)
 def test_no_text_becomes_a_formula(name):
     found = brief("studio4")
     client = replace(found.advice.assessment.client, name=name)

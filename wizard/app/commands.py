@@ -175,7 +175,11 @@ def _wanted(options: argparse.Namespace, ending: str) -> bool:
 
 def _target(options: argparse.Namespace, path: Path, ending: str) -> Path:
     named = getattr(options, ending)
-    return Path(named) if named else (options.out or Path()) / f"{path.stem}.{ending}"
+    target = Path(named) if named else (options.out or Path()) / f"{path.stem}.{ending}"
+    if target.resolve() == path.resolve():
+        msg = f"{target}: that would replace the document it is read from; name another file after --{ending}"
+        raise UsageError(msg)
+    return target
 
 
 def _refuse_what_is_missing(options: argparse.Namespace) -> None:

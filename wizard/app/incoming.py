@@ -13,15 +13,11 @@ from typing import TYPE_CHECKING
 
 from wizard.app import shipped
 from wizard.catalog.assessments import SAVED, read_record, read_values
-from wizard.catalog.datafile import SIZE_LIMIT
-from wizard.catalog.jsonfile import parse_json
 from wizard.domain.assessment import Assessment, Client
-from wizard.domain.errors import InputError, Problem, WizardError
-from wizard.store import paper
+from wizard.domain.errors import InputError, Problem
 from wizard.store.entries import changes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
 ATTACHED = "assessment.readiness"
@@ -51,15 +47,10 @@ def read_file(path: Path) -> Incoming:
         InputError: everything that is wrong with the file.
     """
     problems: list[Problem] = []
-    name = str(path)
-    if path.suffix.lower() == ".pdf":
-        name = f"{path}, {ATTACHED}"
-        values = _attached(path, name, problems)
-    else:
-        values = read_values(path, problems)
+    values = read_values(path, problems)
     if values is None:
         raise InputError(problems)
-    assessment, problems = read_record(values, name, shipped.bank(), shipped.catalogue())
+    assessment, problems = read_record(values, str(path), shipped.bank(), shipped.catalogue())
     if assessment is None:
         raise InputError(problems)
     uid = values.get("uid")
@@ -71,34 +62,3 @@ def origin_of(assessment: Assessment) -> str:
     """Return a hash of an assessment's content."""
     said = sorted(changes(Assessment(Client(), {}), assessment))
     return hashlib.sha256(repr((assessment.mode, said)).encode()).hexdigest()
-
-
-def _attached(path: Path, name: str, problems: list[Problem]) -> Mapping[str, object] | None:
-    try:
-        raw = _attachment(path)
-    except OSError as error:
-        what, remedy = f"cannot be read ({error.strerror})", "check the name, and that you may read it"
-        problems.append(Problem(what, remedy, str(path)))
-        return None
-    except ValueError as error:
-        problems.append(Problem(str(error), "choose a PDF that this program exported with its answers", str(path)))
-        return None
-    return parse_json(raw, name, problems)
-
-
-def _attachment(path: Path) -> bytes:
-    if path.stat().st_size > LARGEST_PDF:
-        msg = "the file is too big"
-        raise ValueError(msg)
-    try:
-        raw = paper.attachment(path.read_bytes(), ATTACHED)
-    except WizardError as error:
-        msg = "is not a PDF that can be read, or holds an assessment that cannot be read"
-        raise ValueError(msg) from error
-    if raw is None:
-        msg = "holds no assessment"
-        raise ValueError(msg)
-    if not 0 < len(raw) <= SIZE_LIMIT:
-        msg = "holds an assessment bigger than 5 MB" if raw else "holds an empty assessment"
-        raise ValueError(msg)
-    return raw

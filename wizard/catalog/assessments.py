@@ -1,6 +1,6 @@
-"""Read an assessment: ``*.toml`` written by hand, or ``*.readiness`` (JSON) written by the program.
+"""Read an assessment: ``*.toml`` written by hand, ``*.readiness`` (JSON) or ``*.pdf`` written by the program.
 
-Both hold the same keys. A ``.readiness`` file holds more at the top (time
+All hold the same keys; a PDF has them inside. A ``.readiness`` file holds more at the top (time
 stamps, prices as they were); that is the store's business and passes here.
 Answers to hidden questions are kept: whether they count is decided later.
 """
@@ -8,12 +8,14 @@ Answers to hidden questions are kept: whether they count is decided later.
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from wizard.catalog.answers import read_answers
 from wizard.catalog.banks import right_format
 from wizard.catalog.bounds import ANY, COUNT, SHARE, Bounds
 from wizard.catalog.datafile import parse_toml, read_bytes
+from wizard.catalog.enclosures import DOCUMENT, unenclosed
 from wizard.catalog.fields import Table
 from wizard.catalog.jsonfile import parse_json
 from wizard.catalog.price_books import read_frozen
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from wizard.domain.values import Mode
 
 SAVED = ".readiness"
+WRITTEN = (SAVED, DOCUMENT)
 MODES: tuple[Mode, ...] = ("full", "quick")
 
 
@@ -54,10 +57,12 @@ def read_assessment(file: Place, bank: Bank, catalogue: Catalogue | None = None)
 
 def read_values(file: Place, problems: list[Problem]) -> Mapping[str, object] | None:
     """Return what a file of either kind holds, unjudged; ``None`` with the reason noted."""
-    raw = read_bytes(file, problems)
+    raw, kind = read_bytes(file, problems), PurePath(file.name).suffix.lower()
+    if raw is not None and kind == DOCUMENT:
+        raw = unenclosed(raw, str(file), problems)
     if raw is None:
         return None
-    parse = parse_json if file.name.lower().endswith(SAVED) else parse_toml
+    parse = parse_json if kind in WRITTEN else parse_toml
     return parse(raw, str(file), problems)
 
 
@@ -69,7 +74,7 @@ def read_record(
     A draft that the program keeps may lack the client's name and hold more keys at the top.
     """
     table = Table(values, [], name)
-    saved = name.lower().endswith(SAVED)
+    saved = PurePath(name).suffix.lower() in WRITTEN
     if not right_format(table, "assessment"):
         return None, table.problems
     mode = table.choice("mode", MODES, "full")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from wizard.assets import asset
 from wizard.catalog import banks, catalogues
-from wizard.catalog.assessments import SAVED, read_record, read_values
+from wizard.catalog.assessments import SAVED, WRITTEN, read_record, read_values
 from wizard.catalog.lint_bank import lint_bank
 from wizard.catalog.lint_catalogue import lint_catalogue
 from wizard.catalog.lint_pair import lint_needs, lint_questions
@@ -119,7 +119,7 @@ def _file(file: Path, beside: _Beside) -> list[Problem]:
     values = read_values(file, problems)
     if values is None:
         return problems
-    if "provider" in values and file.suffix != SAVED:
+    if "provider" in values and file.suffix not in WRITTEN:
         return _provider(file, beside)
     return read_record(values, str(file), beside.bank, beside.catalogue)[1]
 

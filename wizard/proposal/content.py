@@ -30,6 +30,7 @@ from wizard.proposal.summary_page import summary_page
 from wizard.proposal.terms_pages import terms_pages
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable, Iterator, Mapping
 
     from wizard.domain.assessment import Advice
@@ -62,6 +63,7 @@ class Document:
 
     Attributes:
         footer, date: what stands at the foot of each page beside its number.
+        created: the date on it, which the file is dated by, too.
         accent, second: the issuer's colours as "#rrggbb"; empty for the house colour, and for a darker accent.
         parts: what there is to say, whether it is in the blocks or was left out.
         sections: headings of level 1 before the appendix.
@@ -74,6 +76,7 @@ class Document:
     page_size: PageSize
     footer: str
     date: str
+    created: dt.date
     accent: str
     cover: Cover
     blocks: tuple[Block, ...]
@@ -105,6 +108,7 @@ def compose(advice: Advice, kind: Kind, provider: Provider | None = None, option
         page_size=options.page_size or usual_page_size(brief.currency),
         footer=brief.client,
         date=wording.date(advice.today),
+        created=advice.today,
         accent=issuer.accent if issuer is not None else "",
         cover=cover(brief),
         blocks=(*body, *_kept(brief, said, appendix=True)),

@@ -117,12 +117,12 @@ def _answers(brief: Brief) -> Iterator[Remark]:
 
 
 def _glyphs(document: Document) -> Iterator[Remark]:
-    found = {place: "".join(missing_glyphs(text)) for place, text in _places(document)}
+    found = {place: missing_glyphs(text) for place, text in _places(document)}
     signs = list(dict.fromkeys("".join(found.values())))
     if signs:
         places = wording.listing([f"“{place}”" for place, lacking in found.items() if lacking], NAMED)
         shown = wording.listing([f"{sign} (U+{ord(sign):04X})" for sign in signs], NAMED)
-        yield Remark("letters", "warn", f"Our fonts lack {shown}; look at {places}.")
+        yield Remark("letters", "warn", f"Our fonts lack {shown}, so they are described in words; look at {places}.")
 
 
 def _places(document: Document) -> Iterator[tuple[str, str]]:

@@ -14,6 +14,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
 
 from wizard.proposal.styles import HAIR, SIDE, SMALL
+from wizard.proposal.tagging import ARTIFACT
 from wizard.proposal.tones import luminance
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
     from wizard.domain.logo import Logo, Shape
     from wizard.proposal.look import Look
+    from wizard.proposal.marking import TaggedCanvas
+    from wizard.proposal.tagging import Element
 
 COVER_ROOM = (210.0, 44.0)
 COVER_TOP = 40.0  # from the top edge of the page
@@ -35,16 +38,21 @@ LIGHT = 0.6  # luminance from which a logo is lost on white
 CLEAR = 24  # opacity of 255 up to which a pixel says nothing
 
 
-def cover_logo(canvas: Canvas, look: Look, logo: Logo) -> None:
+def cover_logo(canvas: TaggedCanvas, look: Look, logo: Logo, tag: Element) -> None:
     """Paint the logo at the top of the cover, on a white plate unless it is a light one."""
     width, height = logo.within(*COVER_ROOM)
     foot = look.page[1] - COVER_TOP - height - 2 * SMALL
-    if light(logo):
-        paint_logo(canvas, logo, (SIDE, foot + SMALL, width, height))
-        return
-    canvas.setFillColor(look.colours.paper)
-    canvas.roundRect(SIDE, foot, width + 2 * SMALL + HAIR, height + 2 * SMALL, HAIR, stroke=0, fill=1)
-    paint_logo(canvas, logo, (SIDE + SMALL + HAIR / 2, foot + SMALL, width, height))
+    aside = 0.0 if light(logo) else SMALL + HAIR / 2
+    if aside:
+        with canvas.marked(ARTIFACT):
+            canvas.setFillColor(look.colours.paper)
+            canvas.roundRect(SIDE, foot, width + 2 * aside, height + 2 * SMALL, HAIR, stroke=0, fill=1)
+    canvas.saveState()
+    canvas.translate(SIDE + aside, foot + SMALL)
+    canvas.frame(tag, width, height)
+    with canvas.marked(tag):
+        paint_logo(canvas, logo, (0.0, 0.0, width, height))
+    canvas.restoreState()
 
 
 def head_logo(canvas: Canvas, look: Look, logo: Logo) -> None:

@@ -8,7 +8,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from wizard.proposal.drawing import Area, Box, Dot, Drawing, Label, Line
-from wizard.proposal.fonts import face_for
+from wizard.proposal.fonts import face_for, printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +23,8 @@ EDGE, RING = 0.6, 1.2
 
 def measure(text: str, face: str, size: float) -> float:
     """Return how wide a label is on paper."""
-    return float(stringWidth(text, face_for(text, face), size))
+    shown = printable(text)
+    return float(stringWidth(shown, face_for(shown, face), size))
 
 
 def paint(drawing: Drawing, canvas: Canvas) -> None:
@@ -64,11 +65,11 @@ def _dot(shape: Dot, canvas: Canvas) -> None:
 
 
 def _label(shape: Label, canvas: Canvas) -> None:
-    hand = shape.hand
-    canvas.setFont(face_for(shape.text, hand.face), hand.size)
+    hand, text = shape.hand, printable(shape.text)
+    canvas.setFont(face_for(text, hand.face), hand.size)
     _fill(canvas, shape.colour)
     write = {"start": canvas.drawString, "middle": canvas.drawCentredString, "end": canvas.drawRightString}
-    write[hand.anchor](*shape.at, shape.text)
+    write[hand.anchor](*shape.at, text)
 
 
 def _fill(canvas: Canvas, colour: str, alpha: float = 1.0) -> None:

@@ -13,10 +13,10 @@ FACES = (REGULAR, MEDIUM, SEMIBOLD, BOLD, DISPLAY)
 UNSEEN = frozenset({"Cc", "Cs", "Cn", "Cf"})  # control, lone surrogate, unassigned, format
 
 
-def clean(text: str) -> str:
+def clean(text: str, keep: str = "") -> str:
     """Return text without what cannot be printed: control signs, lone surrogates."""
     kept = text.replace("\r\n", "\n").replace("\t", " ")
-    return "".join(sign for sign in kept if sign == "\n" or unicodedata.category(sign) not in UNSEEN)
+    return "".join(sign for sign in kept if sign == "\n" or sign in keep or unicodedata.category(sign) not in UNSEEN)
 
 
 def line(text: str) -> str:

@@ -9,10 +9,12 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
 from wizard.proposal import blocks, pictures
 from wizard.proposal.charts import draw
-from wizard.proposal.fonts import SEMIBOLD, line, safe
+from wizard.proposal.fonts import SEMIBOLD, Run, line, safe
 from wizard.proposal.painter import measure, paint
+from wizard.proposal.panels import beside, callout, key_figures, signatures
 from wizard.proposal.styles import HAIR, MIDDLE
-from wizard.proposal.tables import beside, callout, key_figures, signatures, table
+from wizard.proposal.tables import table
+from wizard.proposal.tagging import Element, listed
 from wizard.proposal.words import Title, Words
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from wizard.proposal.content import Document
     from wizard.proposal.drawing import Drawing
     from wizard.proposal.look import Look
+    from wizard.proposal.marking import TaggedCanvas
 
 MUCH = 2500
 ROOM = {blocks.Table: 84.0, blocks.Callout: 60.0, blocks.Lead: 52.0}
@@ -29,34 +32,45 @@ ROOM = {blocks.Table: 84.0, blocks.Callout: 60.0, blocks.Lead: 52.0}
 class Picture(Flowable):
     """A chart, with the words that stand for it where it cannot be seen."""
 
+    canv: TaggedCanvas
+
     def __init__(self, drawing: Drawing, alt: str) -> None:
         super().__init__()
-        self.drawing, self.alt = drawing, alt
+        self.drawing, self.tag = drawing, Element("Figure", alt=alt)
         self.width, self.height = drawing.width, drawing.height
 
     def draw(self) -> None:
         """Paint the chart."""
-        paint(self.drawing, self.canv)
+        self.canv.frame(self.tag, self.width, self.height)
+        with self.canv.marked(self.tag):
+            paint(self.drawing, self.canv)
 
 
-def story(document: Document, look: Look) -> Iterator[Flowable]:
-    """Yield the flowables of a document's blocks, in order."""
+def story(document: Document, look: Look, root: Element) -> Iterator[Flowable]:
+    """Yield the flowables of a document's blocks, in order; their tags go below the root, a section a heading."""
+    section = root
     for place, block in enumerate(document.blocks):
-        if isinstance(block, blocks.Heading):
-            needed = _room(block, document.blocks[place + 1 : place + 3], look)
-            yield from _heading(block, look, f"h{place}", needed=needed, first=place == 0)
-        else:
-            yield from DRAWN[type(block)](block, look)
+        if not isinstance(block, blocks.Heading):
+            yield from DRAWN[type(block)](block, look, section)
+            continue
+        if block.level == 1:
+            section = root.begun("Sect")
+        needed = _room(block, document.blocks[place + 1 : place + 3], look)
+        yield from _gap(block, needed=needed, first=place == 0)
+        yield from _heading(block, look, f"h{place}", section)
 
 
-def _heading(block: blocks.Heading, look: Look, key: str, *, needed: float, first: bool) -> Iterator[Flowable]:
+def _gap(block: blocks.Heading, *, needed: float, first: bool) -> Iterator[Flowable]:
     if block.level == 1 and block.new_page and not first:
         yield PageBreak()
     elif not first:
         yield CondPageBreak(needed)
+
+
+def _heading(block: blocks.Heading, look: Look, key: str, into: Element) -> Iterator[Flowable]:
     if block.kicker:
-        yield Words(safe(block.kicker.upper()), look.style("kicker"))
-    title = Title(safe(block.text), look.style(f"h{block.level}"))
+        yield Words(safe(block.kicker.upper()), look.style("kicker"), into.begun("P"))
+    title = Title(safe(block.text), look.style(f"h{block.level}"), into.begun(f"H{block.level}"))
     title.outline = (line(block.text), key, block.level - 1)
     yield title
 
@@ -76,56 +90,63 @@ def _least(block: blocks.Block, look: Look) -> float:
     return ROOM.get(type(block), 30.0)
 
 
-def _text(style: str, block: blocks.Text | blocks.Lead, look: Look) -> Iterator[Flowable]:
-    yield Words(safe(block.text), look.style(style))
+def _text(style: str, block: blocks.Text | blocks.Lead, look: Look, into: Element) -> Iterator[Flowable]:
+    yield Words(safe(block.text), look.style(style), into.begun("P"))
 
 
-def _toned(block: blocks.Text, look: Look) -> Iterator[Flowable]:
-    yield from _text(block.tone, block, look)
+def _toned(block: blocks.Text, look: Look, into: Element) -> Iterator[Flowable]:
+    yield from _text(block.tone, block, look, into)
 
 
-def _bullets(block: blocks.Bullets, look: Look) -> Iterator[Flowable]:
-    for place, point in enumerate(block.points, start=1):
+def _bullets(block: blocks.Bullets, look: Look, into: Element) -> Iterator[Flowable]:
+    items = [(Element("Lbl"), Element("LBody")) for _ in block.points]
+    into.add(listed(*items, marks="Decimal" if block.numbered else "Disc"))
+    for place, (point, (label, body)) in enumerate(zip(block.points, items, strict=True), start=1):
         mark = f"{place}" if block.numbered else "•"
-        yield Words(_point(point), look.style("item"), bulletText=mark)
+        yield Words(_point(point), look.style("item"), body, (mark, label))
     yield Spacer(1, HAIR, isGlue=True)
 
 
-def _beside(block: blocks.Beside, look: Look) -> Iterator[Flowable]:
-    parts = [_side(side, look) for side in (block.left, block.right)]
+def _beside(block: blocks.Beside, look: Look, into: Element) -> Iterator[Flowable]:
+    parts = [list(_side(side, look, into)) for side in (block.left, block.right)]
     if sum(len(point.strong) + len(point.text) for side in (block.left, block.right) for point in side.points) > MUCH:
         yield from (flowable for part in parts for flowable in part)
         return
     yield beside(parts, look)
 
 
-def _side(side: blocks.Side, look: Look) -> list[Flowable]:
-    return [Words(safe(side.title), look.style("h2")), *_bullets(blocks.Bullets(side.points), look)]
+def _side(side: blocks.Side, look: Look, into: Element) -> Iterator[Flowable]:
+    yield Words(safe(side.title), look.style("h2"), into.begun("H2"))
+    yield from _bullets(blocks.Bullets(side.points), look, into)
 
 
-def _point(point: blocks.Point) -> str:
+def _point(point: blocks.Point) -> tuple[Run, ...]:
     if not point.strong:
         return safe(point.text)
-    strong = f'<font name="{SEMIBOLD}">{safe(point.strong)}</font>'
-    return f"{strong} {safe(point.text)}" if point.text else strong
+    strong = safe(point.strong, SEMIBOLD)
+    return (*strong, *safe(f" {point.text}")) if point.text else strong
 
 
-def _boxed(make: Callable[[Any, Look], Flowable], block: blocks.Block, look: Look) -> Iterator[Flowable]:
-    box = make(block, look)
+def _boxed(
+    make: Callable[[Any, Look, Element], Flowable], block: blocks.Block, look: Look, into: Element
+) -> Iterator[Flowable]:
+    box = make(block, look, into)
     box.spaceBefore, box.spaceAfter = HAIR if isinstance(block, blocks.Table) else MIDDLE, MIDDLE
     yield box
 
 
-def _picture(block: pictures.Chart, look: Look) -> Picture:
-    return Picture(draw(block, look.width, look.tones, measure), block.alt)
+def _picture(block: pictures.Chart, look: Look, into: Element) -> Picture:
+    picture = Picture(draw(block, look.width, look.tones, measure), block.alt)
+    into.add(picture.tag)
+    return picture
 
 
-def _page_break(_block: blocks.PageBreak, _look: Look) -> Iterator[Flowable]:
+def _page_break(_block: blocks.PageBreak, _look: Look, _into: Element) -> Iterator[Flowable]:
     yield PageBreak()
 
 
 CHARTS = get_args(pictures.Chart)
-DRAWN: dict[type, Callable[[Any, Look], Iterator[Flowable]]] = {
+DRAWN: dict[type, Callable[[Any, Look, Element], Iterator[Flowable]]] = {
     blocks.Lead: partial(_text, "lead"),
     blocks.Text: _toned,
     blocks.Bullets: _bullets,

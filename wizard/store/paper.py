@@ -102,23 +102,6 @@ def png(content: bytes, scale: float = 3.0) -> bytes:
         return target.getvalue()
 
 
-def attachment(content: bytes, name: str) -> bytes | None:
-    """Return the attached file of that name, or ``None`` where there is none.
-
-    Raises:
-        WizardError: the PDF cannot be opened, or what is attached cannot be read.
-    """
-    with _opened(content) as pdf:
-        from pypdfium2 import PdfiumError  # noqa: PLC0415 - see below
-
-        try:
-            every = (pdf.get_attachment(place) for place in range(pdf.count_attachments()))
-            return next((bytes(each.get_data()) for each in every if each.get_name() == name), None)
-        except PdfiumError as error:
-            msg = f"what is attached to the document cannot be read ({error})"
-            raise WizardError(msg) from error
-
-
 def check(path: Path, wanted: Extent, size: int) -> None:
     """Make sure that a file on disk is the PDF it should be.
 

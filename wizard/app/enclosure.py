@@ -1,0 +1,41 @@
+"""The assessment that travels inside a document: enough to open it again, nothing that is not for its reader.
+
+Left out are the notes about the client, the marks to come back to, notes on
+answers that no longer count (neither is printed), and every price: a document
+shows those it means to show.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from wizard.domain.prices import Offer
+from wizard.store.files import as_json
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from wizard.domain.answers import Answer
+    from wizard.domain.assessment import Advice
+    from wizard.domain.flow import Standing
+
+NOON = dt.time(12, tzinfo=dt.UTC)
+
+
+def enclosed(advice: Advice) -> bytes:
+    """Return what goes into the document, as a ``.readiness`` file; the same advice gives the same bytes."""
+    whole = advice.assessment
+    answers = {question: _told(answer, advice.standings, question) for question, answer in whole.answers.items()}
+    shared = replace(
+        whole, client=replace(whole.client, notes=""), answers=answers, marks={}, offer=Offer(), prices=None
+    )
+    saved = dt.datetime.combine(advice.today, NOON)
+    return json.dumps(as_json(shared, advice.bank, None, saved), ensure_ascii=False, indent=1).encode()
+
+
+def _told(answer: Answer, standings: Mapping[str, Standing], question: str) -> Answer:
+    standing = standings.get(question)
+    return answer if standing is not None and standing.status != "hidden" else replace(answer, note="")
