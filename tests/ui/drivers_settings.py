@@ -84,7 +84,7 @@ class SettingsDriver(FormDriver):
     def __init__(self, window):
         self.window = window
         window.show_settings()
-        super().__init__(window.settings_page)
+        super().__init__(window.personal.page)
 
     def groups(self):
         rows = self._list()
@@ -121,7 +121,7 @@ class FirstRunDriver(FormDriver):
     def __init__(self, window):
         window.ask_who()
         self.window = window
-        super().__init__(window.first_run)
+        super().__init__(window.personal.first_run)
 
     def key(self, key):
         QTest.keyClick(self.root.focusWidget() or self.root, key)
@@ -130,7 +130,7 @@ class FirstRunDriver(FormDriver):
         return self.root.currentPage().accessibleName()
 
     def is_over(self):
-        return self.window.first_run is None
+        return self.window.personal.first_run is None
 
     def fields(self):
         return [field for field in self.root.findChildren(QLineEdit) if field.isVisibleTo(self.root)]

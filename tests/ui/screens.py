@@ -69,8 +69,8 @@ class Stage:
 
     def close(self):
         """Take the window down."""
-        if self.window.first_run is not None:
-            self.window.first_run.close()
+        if self.window.personal.first_run is not None:
+            self.window.personal.first_run.close()
         if self.window.sitting is not None:
             self.window.sitting.shutdown()
         self.window.close()
@@ -126,7 +126,7 @@ def results_empty(stage):
 
 def first_run_who(stage):
     stage.window.ask_who()
-    stage.shown = stage.window.first_run
+    stage.shown = stage.window.personal.first_run
 
 
 def first_run_company(stage):
@@ -147,7 +147,7 @@ def settings_group(name):
         profile.change(name="Northwind IT Care", contact="Ada Byron", accent=GREEN, address=["1 Main Street"])
         preferences().change(preferences().chosen._replace(accent=GREEN))
         stage.window.show_settings()
-        stage.window.settings_page.go_to(name)
+        stage.window.personal.page.go_to(name)
 
     return show
 

@@ -38,7 +38,7 @@ def test_the_start_page_leads_to_them(window):
     start = window()
     start.press("Settings")
 
-    assert start.window.settings_page.isVisible()
+    assert start.window.personal.page.isVisible()
 
 
 def test_a_theme_holds_at_once(driver, qapp):

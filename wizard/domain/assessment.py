@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from wizard.domain.values import Mode
 
 
+Wanted = bool | Literal["told"]
+
+
 @dataclass(frozen=True, slots=True)
 class Client:
     """Who the assessment is about; all but the name may be empty."""
@@ -104,12 +107,7 @@ class Advice:
 
 
 def evaluate(
-    assessment: Assessment,
-    bank: Bank,
-    catalogue: Catalogue | None,
-    today: dt.date,
-    *,
-    costs: bool | Literal["told"] = True,
+    assessment: Assessment, bank: Bank, catalogue: Catalogue | None, today: dt.date, *, costs: Wanted = True
 ) -> Advice:
     """Turn one assessment into advice.
 

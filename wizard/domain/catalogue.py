@@ -10,18 +10,16 @@ Units:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from wizard.domain.prices import Offer, Sale
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
 
     from wizard.domain.prices import Hourly, PlanPrice, Single
-
-CENT = Decimal("0.01")
 Ladder = Literal["no_it", "own_it"]
 Triple = tuple[float, float, float]
 Grade = Literal["A", "B", "C", "D"]
@@ -278,7 +276,8 @@ class Catalogue:
             for figure in self.figures
         )
         constants = self.constants._replace(**overrides)
-        plans = self.plans if constants.fee_factor == 1 else tuple(_priced(p, constants.fee_factor) for p in self.plans)
+        factor = constants.fee_factor
+        plans = self.plans if factor == 1 else tuple(p._replace(price=p.price.times(factor)) for p in self.plans)
         return replace(self, constants=constants, plans=plans, figures=figures, changed=frozenset(overrides))
 
     def with_offer(self, offer: Offer) -> Catalogue:
@@ -294,12 +293,3 @@ class Catalogue:
             if (share := offer.agreed(discount)) > 0 and (not discount.plans or plan.id in discount.plans)
         )
         return plan._replace(price=replace(plan.price, discounts=agreed))
-
-
-def _priced(plan: Plan, factor: float) -> Plan:
-    """Return a plan with its monthly prices multiplied, in cents."""
-    times = Decimal(str(factor))
-    amounts = {item.name: getattr(plan.price, item.name) for item in fields(plan.price)}
-    rates = {name: amount for name, amount in amounts.items() if isinstance(amount, Decimal)}
-    moved: dict[str, Any] = {name: (amount * times).quantize(CENT) for name, amount in rates.items()}
-    return plan._replace(price=replace(plan.price, **moved))

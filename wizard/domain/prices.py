@@ -7,9 +7,9 @@ Units:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +24,7 @@ RATES = {
     "site": "per_site",
 }  # id of a price line to the rate it multiplies, in the order of the price book
 TERM_MONTHS = 12
+CENT = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,13 @@ class PlanPrice:
     per_light_user: Decimal | None = None
     onboarding: Decimal | None = None
     discounts: tuple[Discount, ...] = ()
+
+    def times(self, factor: float) -> PlanPrice:
+        """Return the same price with its monthly rates multiplied, in cents."""
+        amounts = {item.name: getattr(self, item.name) for item in fields(self)}
+        rates = {name: amount for name, amount in amounts.items() if isinstance(amount, Decimal)}
+        moved: dict[str, Any] = {name: (amount * Decimal(str(factor))).quantize(CENT) for name, amount in rates.items()}
+        return replace(self, **moved)
 
 
 @dataclass(frozen=True, slots=True)

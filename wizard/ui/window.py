@@ -12,15 +12,14 @@ from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from wizard.ui.pages.home import HomePage
+from wizard.ui.personal import Personal
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent
 
-    from wizard.ui.first_run import FirstRun
     from wizard.ui.keeping import Keeping
-    from wizard.ui.pages.settings import SettingsPage
     from wizard.ui.sitting import Sitting
     from wizard.ui.widgets.notice_bar import NoticeBar
 
@@ -39,15 +38,13 @@ class MainWindow(QMainWindow):
         self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self.setMinimumSize(SMALLEST)
         self.sitting: Sitting | None = None
-        self.settings_page: SettingsPage | None = None
-        self.first_run: FirstRun | None = None
         self._path = path
         self._keeping: Keeping | None = None
         self._notice: NoticeBar | None = None
         self._stack = QStackedWidget()
         self.home = HomePage()
         self._stack.addWidget(self.home)
-        self._behind_settings: QWidget | None = None
+        self.personal = Personal(self._stack, self)
         self._build()
         self._connect()
         self.home.page.installEventFilter(self)
@@ -84,32 +81,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_settings(self) -> None:
-        """Show the settings in the place of everything else; going back leads to what was there."""
-        if self.settings_page is None:
-            self.settings_page = self._build_settings()
-        if self._stack.currentWidget() is not self.settings_page:
-            self._behind_settings = self._stack.currentWidget()
-            self._stack.setCurrentWidget(self.settings_page)
-            self.settings_page.open(may_restore=self.sitting is None)
-            self._name(self.tr("Settings"))
+        """Show the settings; a backup is restored only while no assessment is open."""
+        self.personal.show_settings(may_restore=self.sitting is None)
 
     @Slot()
     def ask_who(self) -> None:
         """Ask once who uses the program."""
-        from wizard.ui.first_run import FirstRun  # noqa: PLC0415 - seen once
-
-        self.first_run = FirstRun(self)
-        self.first_run.finished.connect(self._on_welcomed)
-        self.first_run.open()
-
-    def _build_settings(self) -> SettingsPage:
-        from wizard.ui.pages.settings import SettingsPage  # noqa: PLC0415 - not on the start path
-        from wizard.ui.preferences import preferences  # noqa: PLC0415 - the same
-
-        page = SettingsPage(preferences())
-        page.back_wanted.connect(self._on_settings_left)
-        self._stack.addWidget(page)
-        return page
+        self.personal.ask_who()
 
     def _show(self, sitting: Sitting | None) -> None:
         if sitting is None:
@@ -176,6 +154,10 @@ class MainWindow(QMainWindow):
         self.home.case_wanted.connect(self._on_case_wanted)
         self.home.settings_wanted.connect(self.show_settings)
         self.home.failed.connect(self.tell)
+        self.personal.opened.connect(self._on_settings_opened)
+        self.personal.left.connect(self._on_settings_left)
+        self.personal.welcomed.connect(self._come_home)
+        self.personal.restored.connect(self._on_restored)
 
     # Slots
 
@@ -248,18 +230,23 @@ class MainWindow(QMainWindow):
             self._on_case_wanted(uid)
 
     @Slot()
-    def _on_settings_left(self) -> None:
-        self._stack.setCurrentWidget(self._behind_settings or self.home)
-        self._name(self.sitting.title if self.sitting is not None else "")
-        if self.sitting is None:
-            self._welcome()
-            self.home.focus_first()
+    def _on_settings_opened(self) -> None:
+        self._name(self.tr("Settings"))
 
     @Slot()
-    def _on_welcomed(self) -> None:
-        if self.first_run is not None:
-            self.first_run.deleteLater()
-            self.first_run = None
+    def _on_settings_left(self) -> None:
+        self._name(self.sitting.title if self.sitting is not None else "")
+        if self.sitting is None:
+            self._come_home()
+
+    @Slot()
+    def _on_restored(self) -> None:
+        """Let go of the library that was open: another one lies in its place."""
+        if self._keeping is not None:
+            self._keeping.shutdown()
+
+    @Slot()
+    def _come_home(self) -> None:
         self._welcome()
         self.home.focus_first()
 
@@ -273,5 +260,4 @@ class MainWindow(QMainWindow):
         self.sitting = None
         self._name("")
         self.tell("")
-        self._welcome()
-        self.home.focus_first()
+        self._come_home()
