@@ -21,6 +21,7 @@ from wizard.catalog.spelling import nearest
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.catalogue import CONSTANT_IDS
 from wizard.domain.errors import InputError, Problem
+from wizard.domain.frozen import thaw
 from wizard.domain.prices import Offer
 
 if TYPE_CHECKING:
@@ -75,9 +76,9 @@ def read_record(
     mode = table.choice("mode", MODES, "full")
     client = _client(table, nameless="" if saved else None)
     answers = read_answers(table, bank)
-    assumptions = _assumptions(table, catalogue)
-    marks, offer = _marks(table, bank), _offer(table)
     prices = _prices(table) if saved else None
+    assumptions = _assumptions(table, _at(prices, catalogue))
+    marks, offer = _marks(table, bank), _offer(table)
     if not saved:
         table.close()
     assessment = Assessment(client, answers, mode, assumptions, marks, offer, prices)
@@ -143,6 +144,13 @@ def _agreed(table: Table, key: str, bounds: Bounds) -> dict[str, Decimal | None]
 def _prices(table: Table) -> Frozen | None:
     inner = table.table("prices")
     return None if inner is None else read_frozen(inner)
+
+
+def _at(prices: Frozen | None, catalogue: Catalogue | None) -> Catalogue | None:
+    """Return the catalogue whose limits hold: in another currency they are others."""
+    if prices is None or catalogue is None or prices.book.exchange is None:
+        return catalogue
+    return thaw(prices, catalogue)
 
 
 def _assumptions(table: Table, catalogue: Catalogue | None) -> dict[str, float]:
