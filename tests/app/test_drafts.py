@@ -8,7 +8,7 @@ import pytest
 
 from tests.disks import fill, small_disk
 from tests.shipped import example
-from wizard.app import drafts, places
+from wizard.app import drafts, places, pricing, shipped
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import InputError, WizardError
 
@@ -71,7 +71,7 @@ def test_a_saved_draft_opens_as_it_was():
     path = drafts.new_draft()
     drafts.save(path, example("lawfirm18"))
 
-    assert drafts.open_assessment(path) == example("lawfirm18")
+    assert drafts.open_assessment(path) == pricing.kept(example("lawfirm18"), shipped.catalogue())
 
 
 @pytest.mark.usefixtures("home")

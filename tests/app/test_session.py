@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.bank import bank, habit, number, text, ticks
 from tests.shipped import BANK, CATALOGUE, TODAY, example
 from tests.strategies import random_value
-from wizard.app import drafts
+from wizard.app import drafts, pricing
 from wizard.app.session import Session
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.answers import NOT_APPLICABLE, UNKNOWN, Answer, answered
@@ -244,7 +244,7 @@ def test_what_is_typed_never_keeps_a_draft_from_opening(tmp_path_factory, line, 
 
     drafts.save(target, session.assessment)
 
-    assert drafts.open_assessment(target) == session.assessment
+    assert drafts.open_assessment(target) == pricing.kept(session.assessment, CATALOGUE)
 
 
 @settings(max_examples=40)
@@ -257,4 +257,4 @@ def test_what_a_session_takes_a_file_takes_too(tmp_path_factory, chance):
 
     drafts.save(target, session.assessment)
 
-    assert read_assessment(target, BANK, CATALOGUE) == session.assessment
+    assert read_assessment(target, BANK, CATALOGUE) == pricing.kept(session.assessment, CATALOGUE)
