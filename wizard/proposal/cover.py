@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from reportlab.platypus import Paragraph
 
 from wizard.proposal.fonts import safe
-from wizard.proposal.logo import cover_logo
 from wizard.proposal.styles import HAIR, LARGE, MIDDLE, SIDE, mixed
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
-    from wizard.domain.logo import Logo
     from wizard.proposal import blocks
     from wizard.proposal.look import Look
 
@@ -25,14 +23,12 @@ FACTS_FOOT = 68.0
 FIGURE_SHARES = (0.25, 0.25, 0.5)
 
 
-def draw_cover(canvas: Canvas, cover: blocks.Cover, look: Look, logo: Logo | None = None) -> None:
-    """Paint the cover on the current page; a logo stands in for the issuer's name."""
+def draw_cover(canvas: Canvas, cover: blocks.Cover, look: Look) -> None:
+    """Paint the cover on the current page."""
     height = look.page[1]
     foot = height * (1 - SHARE)
     _background(canvas, look, foot)
-    if logo is not None:
-        cover_logo(canvas, look, logo)
-    elif cover.issuer:
+    if cover.issuer:
         _text(canvas, cover.issuer, look, "cover-issuer", (SIDE, height - 48, look.width, 40))
     _title(canvas, cover, look, foot)
     _figures(canvas, cover, look, foot - 84)

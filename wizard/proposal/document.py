@@ -15,7 +15,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageBre
 
 from wizard.proposal.cover import draw_cover
 from wizard.proposal.fonts import REGULAR, line, safe
-from wizard.proposal.logo import head_logo
+from wizard.proposal.logo import cover_logo, head_logo
 from wizard.proposal.look import look_of
 from wizard.proposal.story import story
 from wizard.proposal.styles import BOTTOM, SIDE, TOP
@@ -104,7 +104,9 @@ class _Template(BaseDocTemplate):
         self.build(flowables, canvasmaker=partial(_Canvas, SIDE + self._look.width))
 
     def _cover(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
-        draw_cover(canvas, self._document.cover, self._look, self._document.logo)
+        draw_cover(canvas, self._document.cover, self._look)
+        if self._document.logo is not None:
+            cover_logo(canvas, self._look, self._document.logo)
 
     def _head(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
         if self._document.logo is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
 from wizard.proposal import blocks, pictures
 from wizard.proposal.charts import draw
@@ -87,8 +87,10 @@ def _toned(block: blocks.Text, look: Look) -> Iterator[Flowable]:
 def _bullets(block: blocks.Bullets, look: Look) -> Iterator[Flowable]:
     for place, point in enumerate(block.points, start=1):
         mark = f"{place}" if block.numbered else "•"
-        yield Words(_point(point), look.style("item"), bulletText=mark)
-    yield Spacer(1, HAIR, isGlue=True)
+        item = Words(_point(point), look.style("item"), bulletText=mark)
+        if place == len(block.points):
+            item.spaceAfter = 2 * HAIR  # a spacer would start a page of its own where the last item ends one
+        yield item
 
 
 def _beside(block: blocks.Beside, look: Look) -> Iterator[Flowable]:
