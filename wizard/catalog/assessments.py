@@ -15,8 +15,8 @@ from wizard.catalog.banks import right_format
 from wizard.catalog.bounds import ANY, COUNT, SHARE, Bounds
 from wizard.catalog.datafile import parse_toml, read_bytes
 from wizard.catalog.fields import Table
+from wizard.catalog.frozen_prices import read_frozen
 from wizard.catalog.jsonfile import parse_json
-from wizard.catalog.price_books import read_frozen
 from wizard.catalog.spelling import nearest
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.catalogue import CONSTANT_IDS

@@ -12,51 +12,44 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from wizard.domain.price_book import PriceBook
-    from wizard.domain.provider import Provider
+    from wizard.domain.provider import Provider, ServiceLevels
 
 
 def provider_text(provider: Provider) -> str:
     """Return the text of a provider's file, cost prices and margins included; a logo stays the file it is."""
-    terms, levels = provider.terms, provider.levels
+    terms = provider.terms
     whole = {
         "format": 1,
-        "provider": _filled(
-            {
-                "name": provider.name,
-                "logo": provider.logo.file if provider.logo is not None else "",
-                "contact": provider.contact,
-                "email": provider.email,
-                "phone": provider.phone,
-                "address": list(provider.address),
-                "website": provider.website,
-                "accent": provider.accent,
-                "second": provider.second,
-                "valid_days": provider.valid_days,
-                "legal": list(provider.legal),
-                "exclusions": list(provider.exclusions),
-            }
-        ),
+        "provider": _company(provider),
         "terms": _filled({"notice": terms.notice, "ownership": list(terms.ownership), "exit": list(terms.exit)}),
-        "service_levels": _filled(
-            {
-                "hours": levels.hours,
-                "clock": levels.clock,
-                "levels": [
-                    _filled(
-                        {
-                            "severity": level.severity,
-                            "means": level.means,
-                            "response": level.response,
-                            "resolution": level.resolution,
-                        }
-                    )
-                    for level in levels.levels
-                ],
-            }
-        ),
+        "service_levels": _levels(provider.levels),
         "price_book": _book(provider.book),
     }
     return toml_text(_filled(whole))
+
+
+def _company(provider: Provider) -> dict[str, object]:
+    whole = {
+        "name": provider.name,
+        "logo": provider.logo.file if provider.logo is not None else "",
+        "contact": provider.contact,
+        "email": provider.email,
+        "phone": provider.phone,
+        "address": list(provider.address),
+        "website": provider.website,
+        "accent": provider.accent,
+        "second": provider.second,
+        "valid_days": provider.valid_days,
+        "legal": list(provider.legal),
+        "exclusions": list(provider.exclusions),
+    }
+    return _filled(whole)
+
+
+def _levels(levels: ServiceLevels) -> dict[str, object]:
+    names = ("severity", "means", "response", "resolution")
+    rows = [_filled({name: getattr(level, name) for name in names}) for level in levels.levels]
+    return _filled({"hours": levels.hours, "clock": levels.clock, "levels": rows})
 
 
 def _book(book: PriceBook) -> dict[str, object]:
