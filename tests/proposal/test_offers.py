@@ -185,3 +185,13 @@ def test_no_promise_of_compliance():
 
     assert "guarantee" not in text
     assert "compliant" not in text
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+@pytest.mark.parametrize("light", [0, 5])
+def test_no_page_is_left_empty(name, light):
+    offer = {"light_users": light, "extras": {"mail_backup": None, "spare": None}} if light else {}
+
+    printed = pages(pdf_bytes(offer_of(NORTHGATE, name, **offer), "proposal", NORTHGATE))
+
+    assert not [page for page, text in enumerate(printed, start=1) if len(text) < 120]

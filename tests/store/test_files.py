@@ -19,6 +19,7 @@ from wizard.domain import overlay
 from wizard.domain.answers import EVIDENCE, NOT_APPLICABLE, UNKNOWN, Answer, answered
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.catalogue import CONSTANT_IDS
+from wizard.domain.errors import InputError
 from wizard.domain.frozen import freeze
 from wizard.domain.price_book import PlanBook, PriceBook
 from wizard.domain.prices import Offer
@@ -163,3 +164,22 @@ def test_a_file_is_plain_json_in_utf_8(tmp_path):
 
     assert "\u6b6f\u79d1".encode() in raw
     assert json.loads(raw)["format"] == 1
+
+
+def test_an_assumption_in_another_currency_is_within_its_limits(tmp_path):
+    yen = overlay.priced(CATALOGUE, PriceBook(currency="JPY", exchange=Decimal(150)), "Us")
+    kept = Assessment(Client("Sample"), {}, assumptions={"gap_price": 210}, prices=freeze(yen))
+
+    assert back(tmp_path, kept) == kept
+
+
+@pytest.mark.parametrize("spoilt", [[], "x", 5, {"book": []}, {}, {"plans": {"complete": {"per_user": "125"}}}])
+def test_prices_that_cannot_be_used_again_are_as_none_at_all(tmp_path, spoilt):
+    content = as_json(Assessment(Client("Sample"), {}), BANK, CATALOGUE, SAVED)
+    (tmp_path / "kept.readiness").write_text(json.dumps({**content, "prices": spoilt}), encoding="utf-8")
+
+    if isinstance(spoilt, dict):
+        assert read_assessment(tmp_path / "kept.readiness", BANK, CATALOGUE).prices is None
+    else:
+        with pytest.raises(InputError, match="'prices'"):
+            read_assessment(tmp_path / "kept.readiness", BANK, CATALOGUE)

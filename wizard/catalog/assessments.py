@@ -17,12 +17,13 @@ from wizard.catalog.bounds import ANY, COUNT, SHARE, Bounds
 from wizard.catalog.datafile import parse_toml, read_bytes
 from wizard.catalog.enclosures import DOCUMENT, unenclosed
 from wizard.catalog.fields import Table
+from wizard.catalog.frozen_prices import read_frozen
 from wizard.catalog.jsonfile import parse_json
-from wizard.catalog.price_books import read_frozen
 from wizard.catalog.spelling import nearest
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.catalogue import CONSTANT_IDS
 from wizard.domain.errors import InputError, Problem
+from wizard.domain.frozen import thaw
 from wizard.domain.prices import Offer
 
 if TYPE_CHECKING:
@@ -80,9 +81,9 @@ def read_record(
     mode = table.choice("mode", MODES, "full")
     client = _client(table, nameless="" if saved else None)
     answers = read_answers(table, bank)
-    assumptions = _assumptions(table, catalogue)
-    marks, offer = _marks(table, bank), _offer(table)
     prices = _prices(table) if saved else None
+    assumptions = _assumptions(table, _at(prices, catalogue))
+    marks, offer = _marks(table, bank), _offer(table)
     if not saved:
         table.close()
     assessment = Assessment(client, answers, mode, assumptions, marks, offer, prices)
@@ -162,6 +163,13 @@ def _agreed(table: Table, key: str, bounds: Bounds) -> dict[str, Decimal | None]
 def _prices(table: Table) -> Frozen | None:
     inner = table.table("prices")
     return None if inner is None else read_frozen(inner)
+
+
+def _at(prices: Frozen | None, catalogue: Catalogue | None) -> Catalogue | None:
+    """Return the catalogue whose limits hold: in another currency they are others."""
+    if prices is None or catalogue is None or prices.book.exchange is None:
+        return catalogue
+    return thaw(prices, catalogue)
 
 
 def _assumptions(table: Table, catalogue: Catalogue | None) -> dict[str, float]:

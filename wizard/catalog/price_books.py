@@ -1,4 +1,4 @@
-"""Read a price book: a table of a provider file, a workbook's content, or the prices kept with an assessment."""
+"""Read a price book: a table of a provider file, a workbook's content, or prices kept with an assessment."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, get_args
 
 from wizard.catalog.bounds import COUNT, SHARE, Bounds
 from wizard.catalog.spelling import nearest, shown
-from wizard.domain.frozen import Frozen
 from wizard.domain.price_book import COSTED, HOURLY, PLAN_PRICES, SERVICE_PRICES, SETUP_DAY, Costs, PlanBook, PriceBook
 from wizard.domain.prices import RATES, Discount, Extra, Tax, Unit
 
@@ -61,15 +60,6 @@ def read_book(table: Table, term_months: int | None = None) -> PriceBook:
     )
     table.close()
     return book
-
-
-def exact(part: object) -> object:
-    """Return what a JSON file kept of prices with its amounts exact again."""
-    if isinstance(part, dict):
-        return {name: exact(value) for name, value in part.items()}
-    if isinstance(part, list):
-        return [exact(value) for value in part]
-    return Decimal(repr(part)) if isinstance(part, float) else part
 
 
 def _maybe(table: Table, key: str, bounds: Bounds) -> Decimal | None:
@@ -226,16 +216,3 @@ def _day(table: Table) -> str:
     except ValueError:
         table.note(f"'dated' is {shown(value)}", "write a day as 2026-11-01")
         return ""
-
-
-def read_frozen(table: Table) -> Frozen | None:
-    """Return the prices kept with an assessment; ``None`` where none, or none that can be used again, are kept."""
-    values = exact(table.values)
-    if not isinstance(values, dict) or not isinstance(values.get("book"), dict):
-        return None
-    inner = table.within(values)
-    inner.place = "prices"
-    seller, catalogue, version = inner.line("provider", ""), inner.line("id", ""), inner.line("version", "")
-    own = frozenset(inner.lines("own"))
-    book = inner.table("book")
-    return None if book is None else Frozen(seller, catalogue, version, read_book(book), own)

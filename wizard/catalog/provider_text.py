@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from wizard.catalog.toml_text import toml_text
 from wizard.domain.price_book import as_mapping
@@ -20,7 +20,7 @@ def provider_text(provider: Provider) -> str:
     terms = provider.terms
     whole = {
         "format": 1,
-        "provider": _profile(provider),
+        "provider": _company(provider),
         "terms": _filled({"notice": terms.notice, "ownership": list(terms.ownership), "exit": list(terms.exit)}),
         "service_levels": _levels(provider.levels),
         "price_book": _book(provider.book),
@@ -28,28 +28,28 @@ def provider_text(provider: Provider) -> str:
     return toml_text(_filled(whole))
 
 
-def _profile(provider: Provider) -> dict[str, Any]:
-    return _filled(
-        {
-            "name": provider.name,
-            "logo": provider.logo.file if provider.logo is not None else "",
-            "contact": provider.contact,
-            "email": provider.email,
-            "phone": provider.phone,
-            "address": list(provider.address),
-            "website": provider.website,
-            "accent": provider.accent,
-            "second": provider.second,
-            "valid_days": provider.valid_days,
-            "legal": list(provider.legal),
-            "exclusions": list(provider.exclusions),
-        }
-    )
+def _company(provider: Provider) -> dict[str, object]:
+    whole = {
+        "name": provider.name,
+        "logo": provider.logo.file if provider.logo is not None else "",
+        "contact": provider.contact,
+        "email": provider.email,
+        "phone": provider.phone,
+        "address": list(provider.address),
+        "website": provider.website,
+        "accent": provider.accent,
+        "second": provider.second,
+        "valid_days": provider.valid_days,
+        "legal": list(provider.legal),
+        "exclusions": list(provider.exclusions),
+    }
+    return _filled(whole)
 
 
-def _levels(levels: ServiceLevels) -> dict[str, Any]:
-    told = [_filled(level._asdict()) for level in levels.levels]
-    return _filled({"hours": levels.hours, "clock": levels.clock, "levels": told})
+def _levels(levels: ServiceLevels) -> dict[str, object]:
+    names = ("severity", "means", "response", "resolution")
+    rows = [_filled({name: getattr(level, name) for name in names}) for level in levels.levels]
+    return _filled({"hours": levels.hours, "clock": levels.clock, "levels": rows})
 
 
 def _book(book: PriceBook) -> dict[str, object]:

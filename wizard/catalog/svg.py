@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
-from wizard.catalog.svg_paths import read_path
+from wizard.catalog.svg_outlines import OUTLINES, number
 from wizard.catalog.svg_style import CUTTING, NOTHING, look_of, numbers, rules
 from wizard.domain.logo import Logo, Shape
 
@@ -26,9 +26,7 @@ SAME: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 UNSEEN = frozenset({"title", "desc", "metadata", "style", "namedview", "defs"})
 OWN_ENTITIES = re.compile(r"<!ENTITY|<!DOCTYPE[^>]*\[", re.IGNORECASE)
 GROUPS = frozenset({"svg", "g", "a"})
-NUMBER = re.compile(r"\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)\s*(?:px|pt|mm|cm|in)?\s*")
 TRANSFORM = re.compile(r"\s*(\w+)\s*\(([^)]*)\)[\s,]*")
-ROUND = 0.5522847498  # how far a curve's control point lies out to look like a quarter of a circle
 MOST_SHAPES = 2000
 DEEPEST = 40
 FARTHEST = 1e6
@@ -116,77 +114,12 @@ def _name(part: ET.Element) -> str:
 def _view(root: ET.Element) -> tuple[float, float, float, float]:
     box = numbers(root.get("viewBox", ""))
     if len(box) != len(("left", "top", "width", "height")):
-        box = [0.0, 0.0, _number(root, "width"), _number(root, "height")]
+        box = [0.0, 0.0, number(root, "width"), number(root, "height")]
     left, top, width, height = box
     if not (width > 0 and height > 0):
         msg = "it does not say how large it is"
         raise ValueError(msg)
     return left, top, width, height
-
-
-def _number(part: ET.Element, key: str, default: float = 0.0) -> float:
-    text = part.get(key)
-    if text is None:
-        return default
-    found = NUMBER.fullmatch(text)
-    if found is None:
-        msg = f"its {key} is {text[:20]!r}"
-        raise ValueError(msg)
-    return float(found[1])
-
-
-# Outlines
-
-
-def _path(part: ET.Element) -> tuple[Stroke, ...]:
-    return read_path(part.get("d", ""))
-
-
-def _rect(part: ET.Element) -> tuple[Stroke, ...]:
-    x, y, w, h = (_number(part, key) for key in ("x", "y", "width", "height"))
-    if w <= 0 or h <= 0:
-        return ()
-    rx = _number(part, "rx", _number(part, "ry"))
-    ry = _number(part, "ry", rx)
-    rx, ry = min(rx, w / 2), min(ry, h / 2)
-    if not rx or not ry:
-        return read_path(f"M{x},{y}h{w}v{h}h{-w}z")
-    turn = f"a{rx},{ry} 0 0 1"
-    return read_path(
-        f"M{x + rx},{y}h{w - 2 * rx}{turn} {rx},{ry}v{h - 2 * ry}{turn} {-rx},{ry}h{2 * rx - w}"
-        f"{turn} {-rx},{-ry}v{2 * ry - h}{turn} {rx},{-ry}z"
-    )
-
-
-def _ellipse(part: ET.Element) -> tuple[Stroke, ...]:
-    cx, cy = _number(part, "cx"), _number(part, "cy")
-    rx = _number(part, "r") or _number(part, "rx")
-    ry = _number(part, "r") or _number(part, "ry")
-    if rx <= 0 or ry <= 0:
-        return ()
-    half = f"a{rx},{ry} 0 0 1"
-    return read_path(f"M{cx - rx},{cy}{half} {2 * rx},0{half} {-2 * rx},0z")
-
-
-def _line(part: ET.Element) -> tuple[Stroke, ...]:
-    x1, y1, x2, y2 = (_number(part, key) for key in ("x1", "y1", "x2", "y2"))
-    return read_path(f"M{x1},{y1}L{x2},{y2}")
-
-
-def _points(part: ET.Element) -> tuple[Stroke, ...]:
-    points = part.get("points", "").strip()
-    return read_path(f"M{points}{'z' if _name(part) == 'polygon' else ''}") if points else ()
-
-
-OUTLINES = {
-    "path": _path,
-    "rect": _rect,
-    "circle": _ellipse,
-    "ellipse": _ellipse,
-    "line": _line,
-    "polyline": _points,
-    "polygon": _points,
-}
 
 
 # Places

@@ -282,8 +282,10 @@ class Catalogue:
 
     def with_offer(self, offer: Offer) -> Catalogue:
         """Return the catalogue with the discounts that one client gets."""
-        if offer == self.offer and not any(discount.always for discount in self.sale.discounts):
-            return self
+        return self if offer == self.offer else self.discounted(offer)
+
+    def discounted(self, offer: Offer) -> Catalogue:
+        """Return the catalogue with the discounts of its sale that an offer, or every client, has."""
         return replace(self, plans=tuple(self._offered(plan, offer) for plan in self.plans), offer=offer)
 
     def _offered(self, plan: Plan, offer: Offer) -> Plan:

@@ -14,7 +14,7 @@ from wizard.domain.catalogue import Basis, Figure
 from wizard.domain.errors import Problem
 from wizard.domain.exchange import exchanged
 from wizard.domain.price_book import PlanBook
-from wizard.domain.prices import RATES, TERM_MONTHS, Sale
+from wizard.domain.prices import RATES, TERM_MONTHS, Offer, Sale
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping
@@ -57,7 +57,7 @@ def priced(catalogue: Catalogue, book: PriceBook, seller: str = "", own: Contain
     money = exchanged(catalogue, book.currency or catalogue.currency, rate)
     plans = tuple(_plan(plan, book.plans.get(plan.id), book.hourly) for plan in money.plans)
     services = {key: _service(service, book.services.get(key, {})) for key, service in money.services.items()}
-    return replace(
+    laid = replace(
         money,
         plans=plans,
         services=services,
@@ -65,6 +65,7 @@ def priced(catalogue: Catalogue, book: PriceBook, seller: str = "", own: Contain
         figures=tuple(_figures(money, book, seller, own)),
         sale=_sale(book, seller, rate),
     )
+    return laid.discounted(Offer()) if any(discount.always for discount in book.discounts) else laid
 
 
 def misfits(book: PriceBook, catalogue: Catalogue) -> Iterator[Problem]:

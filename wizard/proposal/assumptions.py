@@ -44,7 +44,7 @@ def assumption_pages(brief: Brief) -> Iterator[Block]:
         return
     sheet = _Sheet(brief.currency, {})
     yield Heading(_title(catalogue), 1, "Appendix: assumptions")
-    yield Text(f"{_changed(catalogue)} Grades: {GRADES}")
+    yield Text(f"{_changed(catalogue)}{_exchanged(catalogue)} Grades: {GRADES}")
     columns = (Column("What", 40), Column("Value", 25), Column("Range", 13), Column("Rests on", 22))
     rows = [
         *sheet.group("Rules and costs", _constants(brief, catalogue)),
@@ -103,6 +103,11 @@ def _changed(catalogue: Catalogue) -> str:
         return "All values are the defaults; any of them can be replaced by your own."
     names = [figure.title for figure in catalogue.figures if figure.changed]
     return f"Changed for this assessment: {wording.listing(names, 10)}. All other values are the defaults."
+
+
+def _exchanged(catalogue: Catalogue) -> str:
+    rate = catalogue.sale.exchange
+    return f" Amounts of money that are not a provider's own were exchanged at {rate}." if rate != 1 else ""
 
 
 def _constants(brief: Brief, catalogue: Catalogue) -> Iterator[tuple[Figure, str, str]]:

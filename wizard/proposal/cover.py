@@ -27,18 +27,22 @@ FACTS_FOOT = 68.0
 FIGURE_SHARES = (0.25, 0.25, 0.5)
 
 
-def draw_cover(canvas: TaggedCanvas, cover: blocks.Cover, look: Look, into: Element, logo: Logo | None = None) -> None:
+def draw_cover(
+    canvas: TaggedCanvas, cover: blocks.Cover, look: Look, into: Element, mark: tuple[Logo, str] | None = None
+) -> None:
     """Paint the cover on the current page; its tags go into an element, in the order of reading.
 
-    A logo stands in for the issuer's name.
+    Args:
+        mark: a logo and its words, in place of the issuer's name.
     """
     height = look.page[1]
     foot = height * (1 - SHARE)
     with canvas.marked(ARTIFACT):
         _background(canvas, look, foot)
-    if logo is not None:
+    if mark is not None:
+        logo, author = mark
         figure = into.begun("Figure")
-        figure.alt = cover.issuer
+        figure.alt = author
         cover_logo(canvas, look, logo, figure)
     elif cover.issuer:
         _text(canvas, _words(cover.issuer, look, "cover-issuer", into), (SIDE, height - 48, look.width, 40))

@@ -27,7 +27,8 @@ def cover(brief: Brief) -> Cover:
         _score("At stake", brief.advice.exposure),
         _advice(brief),
     )
-    issuer = brief.provider.name if brief.provider is not None and brief.priced else ""
+    provider = brief.provider
+    issuer = provider.name if provider is not None and provider.logo is None and brief.priced else ""
     return Cover(TITLES[brief.kind], brief.client, _subtitle(brief), figures, tuple(_facts(brief)), issuer)
 
 

@@ -115,7 +115,9 @@ class _Template(BaseDocTemplate):
         self.build(flowables, canvasmaker=partial(_Canvas, SIDE + self._look.width, self._root, imprint))
 
     def _cover(self, canvas: Any, _template: Self) -> None:  # noqa: ANN401 - reportlab's type is its own canvas
-        draw_cover(canvas, self._document.cover, self._look, self._front, self._document.logo)
+        document = self._document
+        mark = None if document.logo is None else (document.logo, line(document.author))
+        draw_cover(canvas, document.cover, self._look, self._front, mark)
 
     def _head(self, canvas: Any, _template: Self) -> None:  # noqa: ANN401 - reportlab's type is its own canvas
         if self._document.logo is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.pricing import EXTRA
 from wizard.domain.quotes import offered
 from wizard.proposal import wording
 from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Lead, Row, Table, Text
@@ -62,6 +63,8 @@ def _notes(brief: Brief, quote: Quote) -> Iterator[str]:
         yield f"All prices include {rate_words(quote.tax.tax)}."
     else:
         yield f"Prices are before {quote.tax.tax.name} unless it says otherwise; {rate_words(quote.tax.tax)} is added."
+    if any(line.id.startswith(EXTRA) for line in (*quote.lines, *quote.once)):
+        yield "Options come on top of a plan and are left out where plans are compared."
     if brief.provider is None or not brief.provider.exclusions:
         yield "Equipment, licences and projects are not in it."
 

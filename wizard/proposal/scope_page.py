@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wizard.proposal.blocks import Block
     from wizard.proposal.brief import Brief
 
-NAME, PLAN = 24.0, 15.0  # widths: the service, and each plan; what it means takes the rest
+PLAN = 15.0  # width of each plan; the service and what it means take the rest
 
 
 def scope_page(brief: Brief, quotes: Sequence[Quote]) -> Iterator[Block]:
@@ -43,10 +43,9 @@ def _services(brief: Brief, catalogue: Catalogue, quotes: Sequence[Quote]) -> Ta
     covers = [next(rung.covers for rung in brief.ladder if rung.tier == quote.tier) for quote in quotes]
     any_of = frozenset[str]().union(*covers)
     inside = [service for service in catalogue.services.values() if service.id in any_of]
-    accent = next(place for place, quote in enumerate(quotes, 2) if quote.tier == brief.leader.tier)
+    accent = next(place for place, quote in enumerate(quotes, 1) if quote.tier == brief.leader.tier)
     columns = (
-        Column("Service", NAME),
-        Column("What it means for you", 100 - NAME - PLAN * len(quotes)),
+        Column("Service, and what it means for you", 100 - PLAN * len(quotes)),
         *(Column(brief.plan_name(quote.tier), PLAN) for quote in quotes),
     )
     rows = tuple(_service(service, covers) for service in inside)
@@ -55,7 +54,7 @@ def _services(brief: Brief, catalogue: Catalogue, quotes: Sequence[Quote]) -> Ta
 
 def _service(service: Service, covers: Sequence[frozenset[str]]) -> Row:
     marks = (Cell("Included" if service.id in covered else wording.DASH) for covered in covers)
-    return Row((Cell(service.name, strong=True), Cell(service.plain), *marks))
+    return Row((Cell(service.name, service.plain, strong=True), *marks))
 
 
 def _counting(sale: Sale) -> Iterator[Block]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, get_args
 
-from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
 from wizard.proposal import blocks, pictures
 from wizard.proposal.charts import draw
@@ -103,8 +103,10 @@ def _bullets(block: blocks.Bullets, look: Look, into: Element) -> Iterator[Flowa
     into.add(listed(*items, marks="Decimal" if block.numbered else "Disc"))
     for place, (point, (label, body)) in enumerate(zip(block.points, items, strict=True), start=1):
         mark = f"{place}" if block.numbered else "•"
-        yield Words(_point(point), look.style("item"), body, (mark, label))
-    yield Spacer(1, HAIR, isGlue=True)
+        item = Words(_point(point), look.style("item"), body, (mark, label))
+        if place == len(block.points):
+            item.spaceAfter = 2 * HAIR  # a spacer would start a page of its own where the last item ends one
+        yield item
 
 
 def _beside(block: blocks.Beside, look: Look, into: Element) -> Iterator[Flowable]:

@@ -105,7 +105,7 @@ class _Writer:
         width, height = logo.within(*LOGO_ROOM)
         picture = logo_png(logo, (width, height), self.raster)
         shape = self.word.add_picture(BytesIO(picture), width=Pt(width))
-        shape._inline.docPr.set("descr", self._document.cover.issuer)  # noqa: SLF001 - the library has no descriptions
+        shape._inline.docPr.set("descr", self._document.author)  # noqa: SLF001 - the library has no descriptions
 
     def _foot(self) -> None:
         foot = self.word.sections[0].footer.paragraphs[0]
