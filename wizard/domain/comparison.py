@@ -38,6 +38,7 @@ class _Column(NamedTuple):
     """One plan of the ladder before its distributions are known.
 
     Attributes:
+        prevents: share of each class that it prevents; shape (levels, classes).
         labour: currency per billed hour once the included hours are spread over the year.
         bought: ids of its services that real answers need, as they would be bought one by one.
         alone: what those cost, currency a year.
@@ -45,6 +46,7 @@ class _Column(NamedTuple):
 
     rung: Rung
     on: Terms
+    prevents: Floats
     labour: float
     bought: tuple[str, ...]
     alone: float
@@ -102,10 +104,11 @@ def _column(here: Case, rung: Rung) -> _Column:
     wanted = {need.service for need in here.real} - left_out
     bought = tuple(service for service in catalogue.services if service in wanted and service in rung.covers)
     on = terms(catalogue.plan(rung.tier), rung.covers, catalogue, now)
-    shares = _prevented(here, rung.covers).T @ LEVEL_WEIGHTS
+    prevents = _prevented(here, rung.covers)
+    shares = prevents.T @ LEVEL_WEIGHTS
     hours = sum(t.mean_count * t.billed_mean * (1.0 - share) for t, share in zip(now.troubles, shares, strict=True))
     alone = sum(float(alone_year(catalogue.services[service].alone, here.counts)) for service in bought)
-    return _Column(rung, on, on.labour * charged_share(now, on, float(hours)), bought, alone)
+    return _Column(rung, on, prevents, on.labour * charged_share(now, on, float(hours)), bought, alone)
 
 
 def _prevented(here: Case, services: Collection[str]) -> Floats:
@@ -126,7 +129,7 @@ def _ranges(here: Case, columns: Sequence[_Column], cells: int) -> tuple[Distrib
     today = by_plan[0][0]
     if not columns:
         return today, []
-    plan = np.stack([_prevented(here, column.rung.covers) for column in columns], axis=1)
+    plan = np.stack([column.prevents for column in columns], axis=1)
     remains, saved = _under_plans(here, columns)
     (left,) = yearly_totals([remains], [[1.0 - plan]], often, cells)
     count = len(columns)
