@@ -5,8 +5,11 @@ Run them with ``bash .ci/bench``; they are no part of the test suite and fail on
 
 from __future__ import annotations
 
+import compileall
+import os
 import statistics
 import time
+from pathlib import Path
 
 import pytest
 
@@ -21,18 +24,47 @@ def tell():
 
 @pytest.fixture
 def versus():
-    """Times two things in turns and returns the medians, in seconds."""
+    """Times things in turns and returns the medians, in seconds."""
     return _versus
 
 
-def _versus(one, other, rounds=7):
-    times = ([], [])
+@pytest.fixture
+def processes():
+    """Times whole processes in turns; returns per process the least seconds of wall clock and of processor."""
+    return _processes
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled():
+    """Compile the program first, as an installer does: edited files would else be compiled in every process."""
+    compileall.compile_dir(Path(__file__).resolve().parents[2] / "wizard", quiet=1)
+
+
+def _versus(*works, rounds=7):
+    times = [[] for _ in works]
     for _ in range(rounds):
-        for place, work in enumerate((one, other)):
+        for work, taken in zip(works, times, strict=True):
             start = time.perf_counter()
             work()
-            times[place].append(time.perf_counter() - start)
-    return statistics.median(times[0]), statistics.median(times[1])
+            taken.append(time.perf_counter() - start)
+    return [statistics.median(taken) for taken in times]
+
+
+def _processes(*works, rounds=9):
+    times = [([], []) for _ in works]
+    for _ in range(rounds):
+        for work, (wall, processor) in zip(works, times, strict=True):
+            start, before = time.perf_counter(), _children()
+            work()
+            wall.append(time.perf_counter() - start)
+            processor.append(_children() - before)
+    return [(min(wall), min(processor)) for wall, processor in times]
+
+
+def _children():
+    """Processor seconds of all finished child processes."""
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 def pytest_terminal_summary(terminalreporter):

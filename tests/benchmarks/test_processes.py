@@ -39,6 +39,18 @@ window = Window(None)
 window.show()
 app.exec()
 """
+PAGES = """
+import datetime, gc, pathlib, sys, time
+gc.set_threshold(50_000)  # as the command does
+from wizard.app import batch, exports
+advice = batch.advise(batch.Order(datetime.date(2026, 11, 24)), pathlib.Path(sys.argv[1]))
+def render():
+    start = time.process_time()
+    exports.pdf_bytes(advice, "report", None)
+    return time.process_time() - start
+render()
+print(min(render() for _ in range(3)))
+"""
 
 
 def _python(*words, **environment):
@@ -54,22 +66,19 @@ def test_version_against_bare_python(versus, tell):
     tell(f"--version: {ours / bare:.2f} x a bare python -c pass (wanted: at most 5)")
 
 
-def test_pdf_from_cold(versus, tell, tmp_path):
-    from tests.benchmarks.cases import TODAY, examples
-    from wizard.app import exports, shipped
-    from wizard.domain.assessment import evaluate
-
-    target = str(tmp_path / "lab.pdf")
-    advice = evaluate(examples()["dentallab25"], shipped.bank(), shipped.catalogue(), TODAY)
-    pages, _ = versus(lambda: exports.pdf_bytes(advice, "report", None), lambda: None, rounds=5)
-    ours, imports = versus(
+def test_pdf_from_cold(processes, tell, tmp_path):
+    target, pages = str(tmp_path / "lab.pdf"), []
+    warm = [sys.executable, "-c", PAGES, LAB]
+    (ours, ours_cpu), (imports, imports_cpu), _ = processes(
         _python("-m", "wizard", "assess", LAB, "--pdf", target),
         _python("-c", "import numpy, reportlab.platypus"),
-        rounds=7,
+        lambda: pages.append(float(subprocess.run(warm, check=True, capture_output=True, text=True).stdout)),
     )
+    less = min(pages)
     tell(
-        f"assess to PDF from cold: {1e3 * ours:.0f} ms; less the pages' own {1e3 * pages:.0f} ms that is "
-        f"{(ours - pages) / imports:.2f} x importing numpy and reportlab (wanted: at most 1.5)"
+        f"assess to PDF from cold: {1e3 * ours:.0f} ms; less the pages' own {1e3 * less:.0f} ms that is "
+        f"{(ours - less) / imports:.2f} x importing numpy and reportlab, {(ours_cpu - less) / imports_cpu:.2f} x in "
+        "processor time (wanted: at most 1.5; best of 9 in turns)"
     )
 
 

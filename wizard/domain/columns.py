@@ -32,6 +32,7 @@ class Column(NamedTuple):
     """One plan of the ladder before its distributions are known.
 
     Attributes:
+        prevents: share of each class that it prevents; shape (levels, classes).
         labour: currency per billed hour once the included hours are spread over the year.
         bought: ids of its services that real answers need, as they would be bought one by one.
         alone: what those cost, currency a year.
@@ -39,6 +40,7 @@ class Column(NamedTuple):
 
     rung: Rung
     on: Terms
+    prevents: Floats
     labour: float
     bought: tuple[str, ...]
     alone: float
@@ -56,10 +58,11 @@ def column_of(here: Case, rung: Rung) -> Column:
     wanted = {need.service for need in here.real} - left_out
     bought = tuple(service for service in catalogue.services if service in wanted and service in rung.covers)
     on = terms(catalogue.plan(rung.tier), rung.covers, catalogue, now)
-    shares = levels(here, rung.covers).T @ LEVEL_WEIGHTS
+    prevents = levels(here, rung.covers)
+    shares = prevents.T @ LEVEL_WEIGHTS
     hours = sum(t.mean_count * t.billed_mean * (1.0 - share) for t, share in zip(now.troubles, shares, strict=True))
     alone = sum(float(alone_year(catalogue.services[service].alone, here.counts)) for service in bought)
-    return Column(rung, on, on.labour * charged_share(now, on, float(hours)), bought, alone)
+    return Column(rung, on, prevents, on.labour * charged_share(now, on, float(hours)), bought, alone)
 
 
 def levels(here: Case, services: Collection[str]) -> Floats:

@@ -87,7 +87,7 @@ def _ranges(here: Case, columns: Sequence[Column], cells: int) -> tuple[Distribu
     today = by_plan[0][0]
     if not columns:
         return today, []
-    plan = np.stack([levels(here, column.rung.covers) for column in columns], axis=1)
+    plan = np.stack([column.prevents for column in columns], axis=1)
     remains, saved = under_plans(here, columns)
     (left,) = yearly_totals([remains], [[1.0 - plan]], often, cells)
     count = len(columns)

@@ -136,13 +136,17 @@ def read_inputs(bank: Bank, catalogue: Catalogue, standings: Mapping[str, Standi
     )
 
 
-def today(catalogue: Catalogue, inputs: Inputs) -> Today:
-    """Model the year as things are, its bills calibrated to last year's where those are known."""
+def today(catalogue: Catalogue, inputs: Inputs, troubles: tuple[Trouble, ...] | None = None) -> Today:
+    """Model the year as things are, its bills calibrated to last year's where those are known.
+
+    Args:
+        troubles: where they are known already; they hang on neither the wait nor the price of an hour.
+    """
     constants = catalogue.constants
     as_now = catalogue.plans[0]
-    troubles = tuple(
-        _trouble(kind, inputs, constants, *rate) for kind, rate in _rates(catalogue, inputs) if rate[0] > 0
-    )
+    if troubles is None:
+        rates = _rates(catalogue, inputs)
+        troubles = tuple(_trouble(kind, inputs, constants, *rate) for kind, rate in rates if rate[0] > 0)
     labour = inputs.external * hourly(as_now, inputs.after_hours) * inputs.rate_factor
     trip = inputs.external * as_now.hourly.trip
     bills = sum(t.mean_count * (labour * t.billed_mean + trip * t.kind.onsite) for t in troubles)

@@ -34,6 +34,7 @@ _INPUTS: dict[str, Callable[[Inputs, Move], Inputs]] = {
     "loaded_hourly_cost": lambda inputs, move: inputs._replace(hourly_cost=move(inputs.hourly_cost)),
     "margin_per_hour": lambda inputs, move: inputs._replace(margin=move(inputs.margin)),
 }
+OUTSIDE = frozenset({"wait", "hourly_rate"})  # inputs that change nothing of what goes wrong
 _CONSTANTS = {"incident_rate": "incident_factor", "caught_up_later": "caught_up_later"}
 
 
@@ -74,7 +75,8 @@ def net_at(here: Case, rung: Rung, swing: Swing, end: float, kept: Mapping[str, 
     elif swing.input in _CONSTANTS:
         now = today(_with_constant(catalogue, _CONSTANTS[swing.input], _moved(swing, end)), inputs)
     else:
-        now = today(catalogue, _INPUTS[swing.input](inputs, _moved(swing, end)))
+        same = now.troubles if swing.input in OUTSIDE else None
+        now = today(catalogue, _INPUTS[swing.input](inputs, _moved(swing, end)), same)
     on = terms(catalogue.plan(rung.tier), rung.covers, catalogue, now)
     return now.total() - remaining(now, on, kept) - fee
 
