@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 from wizard.app import shipped
@@ -21,6 +22,11 @@ ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "resources" / "examples"
 EXPECTED = tomllib.loads((Path(__file__).parent / "examples_expected.toml").read_text(encoding="utf-8"))
 HABITS = tuple(question for question in BANK.questions if question.is_habit)
+
+
+def unpriced(assessment):
+    """Return an assessment without the prices that a file keeps with it."""
+    return replace(assessment, prices=None)
 
 
 def example(name):

@@ -5,17 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tests.bank import bank, habit, number
-from wizard.domain.catalogue import (
-    Catalogue,
-    Constants,
-    Hourly,
-    IncidentKind,
-    Plan,
-    PlanPrice,
-    Rules,
-    Service,
-    Single,
-)
+from wizard.domain.catalogue import Catalogue, Constants, IncidentKind, Plan, Rules, Service
+from wizard.domain.prices import Hourly, PlanPrice, Single
 from wizard.domain.questions import Option, Question, Threshold
 
 # The constants of the rule and of the cost model as the design has them
@@ -44,6 +35,9 @@ CONSTANTS = {
     "minimum_billed_hours": 0.25,
     "incident_cap_hours": 80,
     "incident_factor": 1.0,
+    "wait_factor": 1.0,
+    "hour_cost_factor": 1.0,
+    "fee_factor": 1.0,
     "prevent_low_factor": 0.5,
     "prevent_high_factor": 1.5,
     "prevent_cap": 0.9,

@@ -29,7 +29,7 @@ BESIDE = ""  # an output option given without a value: beside the others, named 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; return its exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
-    if words and words[0] in {"assess", "check", "questions"}:
+    if words and words[0] in {"assess", "check", "questions", "prices"}:
         gc.set_threshold(RARELY)
         from wizard.app import commands  # noqa: PLC0415 - the window does not need it
 
@@ -55,10 +55,10 @@ def _window(file: Path | None) -> int:
 def _opening() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
-        description="Opens the window. Commands without a window: assess, check, questions (each with --help).",
-        usage=f"{PROGRAM} [FILE] | assess PATH... | check PATH... | questions | --version",
+        description="Opens the window. Commands without a window: assess, check, questions, prices (each with --help).",
+        usage=f"{PROGRAM} [FILE] | assess PATH... | check PATH... | questions | prices FILE | --version",
     )
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="an assessment to open")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="an assessment, or a PDF exported earlier")
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     return parser
 
@@ -69,11 +69,21 @@ def _commands() -> argparse.ArgumentParser:
     _assess(commands.add_parser("assess", help="give advice on one or many assessments"))
     check = commands.add_parser("check", help="look for mistakes in banks, catalogues, provider files and assessments")
     check.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    _prices(commands.add_parser("prices", help="a provider's price book as a workbook, and back"))
     questions = commands.add_parser("questions", help="show the questions")
     questions.add_argument("--bank", type=Path, metavar="DIR", help="another question bank")
     questions.add_argument("--quick", action="store_true", help="only those of the quick check")
     questions.add_argument("--json", metavar="OUT", help="write them as JSON; - for standard output")
     return parser
+
+
+def _prices(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="the provider's profile")
+    way = parser.add_mutually_exclusive_group(required=True)
+    way.add_argument("--xlsx", type=Path, metavar="OUT", help="write its price book as a workbook")
+    takes = "write the profile to OUT with the price book of a workbook"
+    way.add_argument("--from", type=Path, nargs=2, metavar=("XLSX", "OUT"), dest="book", help=takes)
+    parser.add_argument("--catalogue", type=Path, metavar="DIR", help="another catalogue of services and prices")
 
 
 def _assess(parser: argparse.ArgumentParser) -> None:
@@ -85,6 +95,7 @@ def _assess(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--bank", type=Path, metavar="DIR", help="another question bank")
     parser.add_argument("--catalogue", type=Path, metavar="DIR", help="another catalogue of services and prices")
     parser.add_argument("--provider", type=Path, metavar="FILE", help="the provider's profile")
+    parser.add_argument("--new-prices", action="store_true", help="today's prices, not those kept with an assessment")
     parser.add_argument("--lang", default="en", metavar="CODE", help="language of the documents")
     parser.add_argument("--date", metavar="YYYY-MM-DD", help="what counts as today")
     parser.add_argument("--out", type=Path, metavar="DIR", help="folder for the results; needed for more than one")

@@ -11,7 +11,7 @@ from dataclasses import replace
 import pytest
 
 from tests.library import answers, case_in
-from tests.shipped import BANK, CATALOGUE, EXAMPLES, example
+from tests.shipped import BANK, CATALOGUE, EXAMPLES, example, unpriced
 from wizard.app import places
 from wizard.app.library import write_file
 from wizard.catalog.assessments import read_assessment
@@ -130,7 +130,7 @@ def test_a_file_saved_by_the_program_is_known_again(library, tmp_path):
     uid = kept(library, "Harbour", u_os="auto")
     library.export_file(uid, tmp_path / "out.readiness")
 
-    assert read_assessment(tmp_path / "out.readiness", BANK) == answers("Harbour", u_os="auto")
+    assert unpriced(read_assessment(tmp_path / "out.readiness", BANK)) == answers("Harbour", u_os="auto")
     assert library.take_in(tmp_path / "out.readiness").uid == uid
 
 

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import tomllib
+from io import BytesIO
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
 from wizard.app import profile
 from wizard.app.tomltext import toml_text, with_table
 from wizard.domain.errors import InputError, WizardError
+from wizard.domain.price_book import PriceBook
 from wizard.domain.provider import Provider
+
+USUAL = PriceBook(term_months=12)
+
+
+def picture(kind):
+    """Return a small picture."""
+    target = BytesIO()
+    Image.new("RGB", (40, 20), "teal").save(target, kind)
+    return target.getvalue()
+
 
 KEYS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), min_size=1, max_size=12)
 PLAIN = st.one_of(
@@ -45,7 +58,7 @@ def test_values_come_one_by_one_and_stay():
     assert profile.load() is None
     profile.change(name=' Büro "Nord"\n<b>& ', legal=["", " one ", "two"], valid_days=14)
 
-    assert profile.load() == Provider('Büro "Nord" <b>&', "Ada", legal=("one", "two"), valid_days=14)
+    assert profile.load() == Provider('Büro "Nord" <b>&', "Ada", legal=("one", "two"), valid_days=14, book=USUAL)
 
 
 def test_an_emptied_value_leaves_the_file():
@@ -97,16 +110,16 @@ def test_a_damaged_file_is_told_and_set_aside_by_the_next_change(home):
         profile.load()
 
     profile.change(name="Nord")
-    assert profile.load() == Provider("Nord")
+    assert profile.load() == Provider("Nord", book=USUAL)
     assert (home / "provider-unreadable.toml").read_text("utf-8") == "[provider\nname"
 
 
 def test_a_logo_lies_beside_it_and_only_one():
-    profile.keep_logo(b"first", "png")
-    kept = profile.keep_logo(b"second", "jpg")
+    profile.keep_logo(picture("PNG"), "png")
+    kept = profile.keep_logo(picture("JPEG"), "jpg")
 
     assert profile.logo() == kept
-    assert kept.read_bytes() == b"second"
+    assert kept.read_bytes() == picture("JPEG")
     assert [file.suffix for file in kept.parent.glob("logo-*")] == [".jpg"]
     profile.drop_logo()
     assert profile.logo() is None

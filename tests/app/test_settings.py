@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 
@@ -50,6 +49,6 @@ def test_what_makes_no_sense_is_left_out_alone(home):
 def test_what_a_newer_version_wrote_is_kept(home):
     home.mkdir()
     (home / "settings.json").write_text('{"theme": "light", "sound": {"on": true}}', encoding="utf-8")
-    settings.save(replace(settings.load(), theme="dark"))
+    settings.save(settings.load()._replace(theme="dark"))
 
     assert json.loads((home / "settings.json").read_bytes())["sound"] == {"on": True}

@@ -9,7 +9,7 @@ import pytest
 
 from tests.benchmarks.cases import TODAY, crowd, examples
 from wizard.app import shipped
-from wizard.domain import comparison, flow, ladder, scoring
+from wizard.domain import columns, comparison, flow, ladder, scoring
 from wizard.domain.assessment import evaluate
 from wizard.domain.recommendation import recommend
 
@@ -97,9 +97,9 @@ def test_transform_against_simulation(versus, tell):
 def _simulated(here, rung, years):
     """Simulate today and one plan over the same incidents; return how often the plan is cheaper."""
     rng = np.random.default_rng(7)
-    column = comparison._column(here, rung)  # noqa: SLF001 - the same figures, simulated instead of transformed
-    levels = comparison._prevented(here, rung.covers)  # noqa: SLF001
-    level = rng.choice(len(levels), years, p=comparison.LEVEL_WEIGHTS)
+    column = columns.column_of(here, rung)
+    levels = columns.levels(here, rung.covers)
+    level = rng.choice(len(levels), years, p=columns.LEVEL_WEIGHTS)
     saved, now = np.zeros(years), here.now
     for place, trouble in enumerate(now.troubles):
         rate = rng.gamma(trouble.shape, trouble.mean_count / trouble.shape, years)

@@ -94,12 +94,14 @@ class Year:
         wage, margin = self.b.keyed("loaded_hourly_cost"), self.b.keyed("margin_per_hour")
         wage = self.k.loaded_hourly_cost if wage is None else wage
         margin = self.k.margin_per_hour if margin is None else margin
+        wage *= self.k.hour_cost_factor
         return max(people * kind.impaired * wage, kind.sales * margin) * (1 - self.k.caught_up_later)
 
     def cost(self, plan, covers):
         """Expected cost of what breaks under a plan; of break/fix for pay as you go."""
         as_today = plan.id == "payg"
-        wait = shorter(self._effective(self.wait), self._effective(self.wait if as_today else plan.wait_hours))
+        today = tuple(self.k.wait_factor * hours for hours in self._effective(self.wait))
+        wait = shorter(today, today if as_today else self._effective(plan.wait_hours))
         total = hours = 0.0
         for kind in self.catalogue.incidents:
             left = self.counts[kind.id] * (1.0 if as_today else 1 - self.prevented(kind, covers))

@@ -29,6 +29,9 @@ CATALOGUES = {
             "self_serve_exposure_below": 60,
             "wait_full_hours": 1,
             "margin_per_hour": 900,
+            "wait_factor": 1.3,
+            "hour_cost_factor": 0.8,
+            "fee_factor": 0.9,
         }
     ),
 }

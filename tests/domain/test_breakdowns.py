@@ -11,11 +11,11 @@ from tests.domain.reference_year import expected, shorter
 from tests.shipped import CATALOGUE, business, changed
 from tests.shop import FACTS, FIRM, PAYG, STOPS, choice, fixed, kind, plan, price, service, shop
 from wizard.domain.breakdowns import gap_shares, prevented
-from wizard.domain.catalogue import Hourly
 from wizard.domain.conditions import Leaf
 from wizard.domain.flow import standings
 from wizard.domain.ladder import ladder
 from wizard.domain.lognormal import Lognormal, mean_between, mean_of_shorter
+from wizard.domain.prices import Hourly
 
 NEAR = 1e-6
 BOOKS = bank(

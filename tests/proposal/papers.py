@@ -9,9 +9,12 @@ from io import BytesIO
 
 from pypdf import PdfReader
 
-from tests.shipped import BANK, CATALOGUE, HABITS, example
+from tests.shipped import BANK, CATALOGUE, EXAMPLES, HABITS, example
+from wizard.catalog.providers import read_provider
 from wizard.domain.answers import answered
 from wizard.domain.assessment import Assessment, Client, evaluate
+from wizard.domain.overlay import priced
+from wizard.domain.prices import Offer
 from wizard.domain.provider import Provider
 from wizard.proposal.content import compose
 from wizard.proposal.document import render
@@ -27,6 +30,7 @@ PROVIDER = Provider(
     website="northgate.example",
     legal=("Either side may end the contract with 60 days' notice after the first term.",),
 )
+NORTHGATE = read_provider(EXAMPLES / "provider" / "northgate.toml")
 
 
 def advice_on(assessment, *, bank=BANK, catalogue=CATALOGUE):
@@ -44,6 +48,12 @@ def example_advice(name):
 def example_paper(name, kind):
     """Return the document of a shipped example."""
     return compose(example_advice(name), kind, PROVIDER)
+
+
+def offer_of(provider, name="dentallab25", **agreed):
+    """Return the advice on an example at a provider's prices, with what was agreed on."""
+    prices = priced(CATALOGUE, provider.book, provider.name)
+    return advice_on(replace(example(name), offer=Offer(**agreed)), catalogue=prices)
 
 
 def quick_check(name="dentallab25", total=30):

@@ -7,7 +7,18 @@ from __future__ import annotations
 
 import pytest
 
-from tests.proposal.papers import KINDS, PROVIDER, advice_on, half_done, pages, printed, quick_check, under_contract
+from tests.proposal.papers import (
+    KINDS,
+    NORTHGATE,
+    PROVIDER,
+    advice_on,
+    half_done,
+    offer_of,
+    pages,
+    printed,
+    quick_check,
+    under_contract,
+)
 from tests.shipped import ROOT
 from wizard.proposal.content import compose
 from wizard.proposal.document import render
@@ -41,3 +52,9 @@ def test_an_example_reads_as_accepted(name, kind, compare):
 @pytest.mark.parametrize("name", CASES)
 def test_a_special_case_reads_as_accepted(name, compare):
     compare(f"{name}-report", pages(render(compose(advice_on(CASES[name]()), "report", PROVIDER))))
+
+
+def test_an_offer_at_a_providers_prices_reads_as_accepted(compare):
+    advice = offer_of(NORTHGATE, light_users=5, extras={"mail_backup": None, "spare": None}, discounts={"size": None})
+
+    compare("northgate-dentallab25-proposal", pages(render(compose(advice, "proposal", NORTHGATE))))

@@ -110,7 +110,7 @@ def test_an_answer_tells_under_which_wording_and_prices_it_was_given(database):
     (prices,) = every_row(database, "prices")
 
     assert asked[0] == BANK.by_id["u_os"].text
-    assert json.loads(prices["content"])["currency"] == CATALOGUE.currency
+    assert json.loads(prices["content"])["book"]["currency"] == CATALOGUE.currency
 
 
 def test_two_windows_keep_what_is_given_in_both(database, other):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
@@ -13,9 +15,13 @@ from tests.bank import bank, habit, number, text, ticks
 from tests.shipped import BANK, CATALOGUE, EXPECTED, example
 from tests.strategies import random_answer
 from wizard.catalog.assessments import read_assessment
+from wizard.domain import overlay
 from wizard.domain.answers import EVIDENCE, NOT_APPLICABLE, UNKNOWN, Answer, answered
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.catalogue import CONSTANT_IDS
+from wizard.domain.frozen import freeze
+from wizard.domain.price_book import PlanBook, PriceBook
+from wizard.domain.prices import Offer
 from wizard.store.files import as_json, write_readiness
 
 SAVED = dt.datetime(2026, 10, 1, 9, 30, tzinfo=dt.UTC)
@@ -30,6 +36,11 @@ def back(folder, assessment, questions=BANK):
     file = folder / "kept.readiness"
     write_readiness(file, as_json(assessment, questions, CATALOGUE, SAVED))
     return read_assessment(file, questions, CATALOGUE)
+
+
+def priced(assessment):
+    """Return an assessment with the prices frozen that were in use when it was kept."""
+    return replace(assessment, prices=freeze(CATALOGUE))
 
 
 @st.composite
@@ -49,12 +60,12 @@ def answer_sheets(draw):
 def test_any_assessment_comes_back_the_same(tmp_path_factory, answers, client, mode):
     kept = Assessment(client, answers, mode, {"gap_price": 2.5, "caught_up_later": 0})
 
-    assert back(tmp_path_factory.mktemp("kept"), kept) == kept
+    assert back(tmp_path_factory.mktemp("kept"), kept) == priced(kept)
 
 
 @pytest.mark.parametrize("name", EXPECTED)
 def test_an_example_comes_back_the_same(tmp_path, name):
-    assert back(tmp_path, example(name)) == example(name)
+    assert back(tmp_path, example(name)) == priced(example(name))
 
 
 @pytest.mark.parametrize("evidence", [None, *EVIDENCE])
@@ -65,7 +76,7 @@ def test_an_example_comes_back_the_same(tmp_path, name):
 def test_every_state_keeps_its_note_and_evidence(tmp_path, plain, note, evidence):
     kept = Assessment(Client("Sample"), {"single": Answer(plain.state, plain.value, note, evidence)})
 
-    assert back(tmp_path, kept, EVERY_KIND) == kept
+    assert back(tmp_path, kept, EVERY_KIND) == priced(kept)
 
 
 @pytest.mark.parametrize(
@@ -99,7 +110,7 @@ def test_the_four_states_stay_four(tmp_path):
 
 
 def test_an_assessment_without_a_name_comes_back_too(tmp_path):
-    assert back(tmp_path, Assessment(Client(), {})) == Assessment(Client(), {})
+    assert back(tmp_path, Assessment(Client(), {})) == priced(Assessment(Client(), {}))
 
 
 def test_answers_to_hidden_questions_are_kept(tmp_path):
@@ -126,9 +137,23 @@ def test_a_file_tells_which_bank_was_asked_and_how():
 def test_a_file_keeps_the_prices_it_was_made_with():
     found = as_json(Assessment(Client("Sample"), {}), BANK, CATALOGUE, SAVED)["prices"]
 
-    assert (found["id"], found["version"], found["currency"]) == (CATALOGUE.id, CATALOGUE.version, "USD")
-    assert found["plans"]["complete"]["per_user"] == "125"
-    assert set(found["plans"]) == {plan.id for plan in CATALOGUE.plans}
+    assert (found["id"], found["version"], found["book"]["currency"]) == (CATALOGUE.id, CATALOGUE.version, "USD")
+    assert found["book"]["plans"]["complete"]["user"] == 125
+    assert set(found["book"]["plans"]) == {plan.id for plan in CATALOGUE.plans}
+
+
+def test_prices_stay_frozen_whatever_the_catalogue_costs_later():
+    dearer = overlay.priced(CATALOGUE, PriceBook(plans={"complete": PlanBook(prices={"user": Decimal(140)})}))
+
+    found = as_json(priced(Assessment(Client("Sample"), {})), BANK, dearer, SAVED)["prices"]
+
+    assert found["book"]["plans"]["complete"]["user"] == 125
+
+
+def test_what_was_agreed_comes_back(tmp_path):
+    offer = Offer(4, {"watch": None, "seats": Decimal("2.5")}, {"loyal": Decimal("0.05"), "usual": None})
+
+    assert back(tmp_path, Assessment(Client("Sample"), {}, offer=offer)).offer == offer
 
 
 def test_a_file_is_plain_json_in_utf_8(tmp_path):

@@ -79,6 +79,8 @@ def test_rows_come_a_few_at_a_time(shelf):
         ("console", ["Müller & Söhne"]),
         ("sign-in", ["Müller & Söhne"]),
         ('"', []),
+        ("har\x00b \ud800", ["Harbour Dental"]),
+        ("\ud800", ["100% Fresh_Fish", "歯科クリニック", "Müller & Söhne", "Harbour Dental"]),
         ("nothing of that kind", []),
         ("   ", ["100% Fresh_Fish", "歯科クリニック", "Müller & Söhne", "Harbour Dental"]),
     ],

@@ -21,7 +21,7 @@ from wizard.domain.assessment import Assessment, Client
 from wizard.ui import theme
 from wizard.ui.jobs import Jobs
 from wizard.ui.pages.section import SectionPage
-from wizard.ui.preferences import Preferences
+from wizard.ui.preferences import OWN
 from wizard.ui.window import MainWindow
 
 TODAY = dt.date(2026, 10, 1)
@@ -105,9 +105,9 @@ def qapp(qapp):
 def usual_look(qapp):
     """Dress the application again as it was found, after a test that chose something else."""
     yield
-    chosen = qapp.findChild(Preferences)
-    if chosen is not None:
-        chosen.setParent(None)
+    own = qapp.property(OWN)
+    if own is not None:
+        own.forget()
         theme.apply(qapp, "light")
         QLocale.setDefault(QLocale.system())
 
@@ -177,6 +177,27 @@ def window(qtbot):
 
     yield make
     held.clear()
+
+
+@pytest.fixture
+def results(window):
+    """Return a function that opens an answer sheet in the window and goes to its results."""
+
+    def make(answers, mode="full", *, costs=False):
+        driver = window()
+        driver.press("Quick check" if mode == "quick" else "Full assessment")
+        for question, answer in answers.items():
+            if answer.state == "unknown":
+                driver.session.mark_unknown(question)
+            else:
+                driver.session.record(question, answer.value)
+        driver.sitting.walk.go_to("business")
+        driver.press("See the results")
+        if costs:
+            driver.wait_for_costs()
+        return driver
+
+    return make
 
 
 @pytest.fixture

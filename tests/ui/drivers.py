@@ -229,6 +229,17 @@ class WindowDriver:
     def wait_for_costs(self):
         self.qtbot.waitUntil(lambda: self.results.advice.costs is not None, timeout=20_000)
 
+    def on_results(self):
+        """Return the driver of the results page."""
+        from tests.ui.drivers_results import ResultsDriver
+
+        return ResultsDriver(self.results, self.qtbot)
+
+    def look_at(self, tab):
+        """Open one tab of the results."""
+        self.on_results().show_tab(tab)
+        return self
+
     def tables(self):
         return self.results.findChildren(QTableWidget)
 

@@ -34,7 +34,7 @@ class Stage:
     """A window, and what a person does to bring it to a page."""
 
     def __init__(self, role="seller"):
-        settings.save(replace(settings.load(), role=role))
+        settings.save(settings.load()._replace(role=role))
         preferences().refresh()
         self.window = MainWindow()
         self.shown = self.window  # what a picture is taken of
@@ -145,7 +145,7 @@ def settings_group(name):
 
     def show(stage):
         profile.change(name="Northwind IT Care", contact="Ada Byron", accent=GREEN, address=["1 Main Street"])
-        preferences().change(replace(preferences().chosen, accent=GREEN))
+        preferences().change(preferences().chosen._replace(accent=GREEN))
         stage.window.show_settings()
         stage.window.settings_page.go_to(name)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -49,7 +47,7 @@ def right_to_left(qapp):
 
 @pytest.fixture
 def larger_text(home):  # noqa: ARG001 - settings are saved there
-    preferences().change(replace(preferences().chosen, text_size=1.5))
+    preferences().change(preferences().chosen._replace(text_size=1.5))
 
 
 @pytest.mark.parametrize("page", screens.PAGES)

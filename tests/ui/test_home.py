@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QWidget
 
-from tests.library import on_disk
-from tests.shipped import EXAMPLES, example
+from tests.library import answers, on_disk
+from tests.shipped import BANK, EXAMPLES, example
 from wizard.app import settings
 from wizard.app.library import Library
+from wizard.catalog.assessments import read_assessment
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 Key = Qt.Key
@@ -131,6 +132,17 @@ def test_deleting_the_last_one_teaches_again_and_still_offers_the_trash(window, 
     assert "Nothing here yet. This is how it goes:" in driver.texts()
     assert driver.can_press("Undo")
     assert driver.can_press("Trash (1)")
+
+
+def test_a_copy_is_saved_to_hand_on(window, keep, dialogs, tmp_path):
+    keep("Harbour", u_os="auto")
+    dialogs.files = [tmp_path / "copy.readiness", None, tmp_path / "nowhere" / "copy.readiness"]
+    driver = window()
+    for _ in range(3):
+        driver.press("Save a copy...")
+
+    assert read_assessment(tmp_path / "copy.readiness", BANK) == answers("Harbour", u_os="auto")
+    assert any("nowhere" in text and "cannot be written" in text for text in driver.texts())
 
 
 def test_pinned_ones_stay_at_the_top(window, keep):

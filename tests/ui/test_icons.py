@@ -1,17 +1,28 @@
-"""The icons: as sharp as the screen."""
+"""Icons: as fine as the screen, in the colours of the palette."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QPalette
 
 from wizard.ui.icons import icon
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
-def test_an_icon_has_a_pixel_for_each_of_the_screens(ratio):
-    picture = icon("zoom-in").pixmap(QSize(18, 18), ratio)
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_an_icon_is_as_fine_as_the_screen(scale):
+    picture = icon("settings").pixmap(QSize(20, 20), scale)
 
-    assert picture.width() >= 18 * ratio
-    assert picture.deviceIndependentSize().toSize() == QSize(18, 18)
+    assert picture.size() == QSize(20, 20) * scale
+    assert picture.deviceIndependentSize().toSize() == QSize(20, 20)
+
+
+def test_an_icon_is_drawn_in_the_palettes_colour(qapp):
+    picture = icon("database", QPalette.ColorRole.Highlight)
+    image = picture.pixmap(QSize(64, 64), 1.0).toImage()
+    seen = {
+        image.pixelColor(x, y).name() for x in range(64) for y in range(64) if image.pixelColor(x, y).alpha() == 255
+    }
+
+    assert seen == {qapp.palette().color(QPalette.ColorRole.Highlight).name()}

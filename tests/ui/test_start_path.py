@@ -12,7 +12,7 @@ HEAVY = {"numpy", "reportlab", "pydantic", "sqlalchemy", "PIL", "openpyxl", "doc
 FIRST = {"wizard", "wizard.app", "wizard.assets", "wizard.domain", "wizard.ui", "wizard.ui.pages"} | {
     f"wizard.{name}"
     for name in (
-        *("app.places", "app.settings", "domain.colours", "domain.errors", "ui.widgets", "ui.widgets.offer"),
+        *("app.places", "app.settings", "domain.colours", "ui.widgets", "ui.widgets.offer"),
         *(f"ui.{name}" for name in ("application", "marks", "measures", "pages.home", "preferences")),
         *(f"ui.{name}" for name in ("schemes", "sheet", "theme", "translation", "window")),
     )

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from wizard.ui import translation
-from wizard.ui.translation import Translation, speak
+from wizard.ui.translation import Speech
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "translations"
@@ -22,11 +22,10 @@ GERMAN = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1"
 
 
 @pytest.fixture
-def english(qapp):
-    yield
-    for each in qapp.findChildren(Translation):
-        qapp.removeTranslator(each)
-        each.setParent(None)
+def speech(qapp):
+    own = Speech(qapp)
+    yield own
+    own.stop()
 
 
 @pytest.fixture
@@ -48,32 +47,30 @@ def plural(number):
     return QCoreApplication.translate("DataGroup", "%n assessment(s)", "", number)
 
 
-@pytest.mark.usefixtures("english")
-def test_english_has_its_plurals(qapp):
-    assert speak(qapp, "en") == "en"
+def test_english_has_its_plurals(speech):
+    assert speech.speak("en") == "en"
     assert [plural(number) for number in (0, 1, 2)] == ["0 assessments", "1 assessment", "2 assessments"]
 
 
-@pytest.mark.usefixtures("english")
 @pytest.mark.parametrize("code", ["xx", "de-CH", "../en", ""])
-def test_a_language_that_is_not_there_is_english(qapp, code):
-    assert speak(qapp, code) == "en"
+def test_a_language_that_is_not_there_is_english(speech, code):
+    assert speech.speak(code) == "en"
     assert plural(1) == "1 assessment"
 
 
-@pytest.mark.usefixtures("english", "german")
-def test_a_language_that_is_there_is_spoken_with_qts_own_words(qapp):
-    assert speak(qapp, "de-CH") == "de"
+@pytest.mark.usefixtures("german")
+def test_a_language_that_is_there_is_spoken_with_qts_own_words(speech):
+    assert speech.speak("de-CH") == "de"
     assert QCoreApplication.translate("Walk", "&Next") == "&Weiter"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
 
 
-@pytest.mark.usefixtures("english", "german")
-def test_the_system_decides_where_nobody_chose(qapp, monkeypatch):
+@pytest.mark.usefixtures("german")
+def test_the_system_decides_where_nobody_chose(speech, monkeypatch):
     monkeypatch.setattr(QLocale, "uiLanguages", lambda _locale: ["de-AT", "de"])
 
-    assert speak(qapp) == "de"
-    assert speak(qapp, "en") == "en"
+    assert speech.speak() == "de"
+    assert speech.speak("en") == "en"
     assert QCoreApplication.translate("Walk", "&Next") == "&Next"
 
 

@@ -6,12 +6,11 @@ import gc
 import json
 import os
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from wizard.app import exports, result, shipped
+from wizard.app import exports, pricing, result, shipped
 from wizard.catalog.assessments import read_assessment
-from wizard.catalog.providers import read_provider
 from wizard.domain.assessment import evaluate
 from wizard.domain.errors import InputError, Problem, WizardError
 from wizard.store.atomic import write_atomic
@@ -37,6 +36,7 @@ class Order:
     """What to make of each assessment, and by which data.
 
     Attributes:
+        new_prices: reckon with today's prices, also where an assessment keeps the ones it was made with.
         json, pdf: file to write, by assessment; none where there is nothing to write.
     """
 
@@ -45,6 +45,7 @@ class Order:
     catalogue: Path | None = None
     provider: Path | None = None
     kind: Kind | None = None
+    new_prices: bool = False
     json: Mapping[Path, Path] = field(default_factory=dict)
     pdf: Mapping[Path, Path] = field(default_factory=dict)
 
@@ -102,24 +103,59 @@ def one(order: Order, path: Path) -> list[Problem]:
         advice = advise(order, path)
         if path in order.json:
             write_atomic(order.json[path], json_bytes(advice))
+        provider = provider_of(order)
         if path in order.pdf:
-            provider = provider_of(order)
             exports.write_pdf(advice, order.kind or exports.kind_for(provider), provider, order.pdf[path])
     except InputError as error:
         return list(error.problems)
     except WizardError as error:
         return [Problem(str(error), "")]
-    return []
+    return notes(order, path, advice)
 
 
 def advise(order: Order, path: Path) -> Advice:
     """Read one assessment and give advice.
 
     Raises:
-        InputError: everything that is wrong with the file, the bank or the catalogue.
+        InputError: everything that is wrong with the file, the bank, the catalogue or the price book.
     """
     bank, catalogue = shipped.bank(order.bank), shipped.catalogue(order.catalogue)
-    return evaluate(read_assessment(path, bank, catalogue), bank, catalogue, order.today)
+    today = prices_of(order)
+    assessment = read_assessment(path, bank, today)
+    prices = today if order.new_prices else pricing.held(assessment, catalogue, today)
+    problems = [] if order.provider is None else pricing.disagreements(assessment, prices)
+    if problems:
+        raise InputError(problem.at(str(path)) for problem in problems)
+    return evaluate(assessment, bank, prices, order.today)
+
+
+def notes(order: Order, path: Path, advice: Advice) -> list[Problem]:
+    """Return what the seller should know about one assessment: changed prices, and a margin too low."""
+    found = []
+    changed = [] if order.new_prices else pricing.changes(advice.assessment, prices_of(order))
+    if changed:
+        prices = "1 price has" if len(changed) == 1 else f"{len(changed)} prices have"
+        what = f"{prices} changed since it was made; those of then were used"
+        found.append(Problem(what, "--new-prices takes today's", str(path), warning=True))
+    low = pricing.margin_warning(pricing.margin_of(advice, provider_of(order)))
+    if low:
+        found.append(Problem(low, "raise a price or take less off", str(path), warning=True))
+    return found
+
+
+def prices_of(order: Order) -> Catalogue:
+    """Return the catalogue at the provider's prices of today.
+
+    Raises:
+        InputError: everything that is wrong with either, or with the two together.
+    """
+    return _priced(order.catalogue, order.provider)
+
+
+@cache
+def _priced(folder: Path | None, file: Path | None) -> Catalogue:
+    provider = None if file is None else shipped.provider(file)
+    return pricing.current(shipped.catalogue(folder), provider, str(file))
 
 
 def json_bytes(advice: Advice) -> bytes:
@@ -142,7 +178,7 @@ def provider_of(order: Order) -> Provider | None:
     Raises:
         InputError: everything that is wrong with it.
     """
-    return None if order.provider is None else read_provider(order.provider)
+    return None if order.provider is None else shipped.provider(order.provider)
 
 
 def _only(order: Order, path: Path) -> Order:

@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     """Carry out one command; return the exit code."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a console of fewer letters must not stop a command
-    command = {"assess": assess, "check": check, "questions": questions}[options.command]
+    command = {"assess": assess, "check": check, "questions": questions, "prices": prices}[options.command]
     try:
         code = command(options)
         sys.stdout.flush()
@@ -68,7 +68,7 @@ def assess(options: argparse.Namespace) -> int:
     if many:
         _refuse_single_outputs(options)
     order = _order(options, paths, today, many=many)
-    shipped.bank(order.bank), shipped.catalogue(order.catalogue), batch.provider_of(order)
+    shipped.bank(order.bank), batch.prices_of(order)
     if many:
         return _complain(problems + _all(order, paths, options.jobs or os.cpu_count() or 1))
     if problems:
@@ -87,6 +87,14 @@ def check(options: argparse.Namespace) -> int:
         if not problems:
             sys.stdout.write(f"{path}: no mistakes found\n")
     return _complain(found)
+
+
+def prices(options: argparse.Namespace) -> int:
+    """Take a price book out to a workbook, or back from one."""
+    from wizard.app import price_commands  # noqa: PLC0415 - the other commands have no use for it
+
+    price_commands.prices(options)
+    return DONE
 
 
 def questions(options: argparse.Namespace) -> int:
@@ -131,7 +139,7 @@ def _single(options: argparse.Namespace, order: Order, path: Path) -> int:
         from wizard.app.summary import summary  # noqa: PLC0415 - only where it is shown
 
         sys.stdout.write(summary(advice))
-    return DONE
+    return _complain(batch.notes(order, path, advice))
 
 
 def _all(order: Order, paths: Sequence[Path], jobs: int) -> list[Problem]:
@@ -139,7 +147,7 @@ def _all(order: Order, paths: Sequence[Path], jobs: int) -> list[Problem]:
     bar, bad = _Bar(sys.stderr, len(paths)), 0
     for done, (_, found) in enumerate(batch.run(order, paths, jobs), start=1):
         problems += found
-        bad += bool(found)
+        bad += any(not problem.warning for problem in found)
         bar.show(done)
     bar.clear()
     sys.stderr.write(f"{len(paths) - bad} of {len(paths)} assessments done\n")
@@ -156,7 +164,8 @@ def _order(options: argparse.Namespace, paths: Sequence[Path], today: dt.date, *
     else:
         to_json = {path: target for path in paths if (target := _json_target(options, path))}
         to_pdf = {path: _pdf_target(options, path) for path in paths} if options.pdf is not None else {}
-    return Order(today, options.bank, options.catalogue, options.provider, options.kind, to_json, to_pdf)
+    data = (options.bank, options.catalogue, options.provider, options.kind)
+    return Order(today, *data, new_prices=options.new_prices, json=to_json, pdf=to_pdf)
 
 
 def _json_target(options: argparse.Namespace, path: Path) -> Path | None:

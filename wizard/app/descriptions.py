@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from wizard.app import shipped
+from wizard.app import pricing, shipped
+from wizard.catalog.assessments import read_agreements
 from wizard.domain import flow
 from wizard.domain.assessment import evaluate
 from wizard.store.entries import fitting
@@ -23,14 +24,14 @@ def describe(shelf: Shelf, uid: str) -> None:
         WizardError: the library cannot be written to.
     """
     revision = shelf.revision(uid)
-    found = shelf.read(uid)
+    found = shelf.read(uid, read_agreements)
     if found is not None and revision:
         shelf.describe(uid, revision, description(found))
 
 
 def description(assessment: Assessment) -> Description:
     """Work out what the list shows of an assessment, and what it can be found by."""
-    bank, catalogue = shipped.bank(), shipped.catalogue()
+    bank, catalogue = shipped.bank(), pricing.held(assessment, shipped.catalogue(), shipped.catalogue())
     known = fitting(assessment, bank, catalogue)
     advice = evaluate(known, bank, catalogue, dt.datetime.now().astimezone().date(), costs=False)
     mode = assessment.mode

@@ -65,6 +65,7 @@ def made(
     from wizard.store.paper import extent  # noqa: PLC0415
 
     whole = _whole(advice)
+    provider = None if provider is None else provider.for_clients()
     document = compose(whole, kind, provider, options)
     content = render(document, progress)
     reach = extent(content)

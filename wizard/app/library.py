@@ -13,6 +13,7 @@ import datetime as dt
 import os
 import platform
 import uuid
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wizard.app.mending import mended
@@ -131,7 +132,8 @@ class Library:
 
         incoming = read_file(path)
         for uid in self.shelf.taken_from(incoming.origin, incoming.uid):
-            if self.shelf.read(uid) == incoming.assessment:
+            found = self._read(uid)
+            if found is not None and found == replace(incoming.assessment, prices=found.prices):
                 self.shelf.throw(uid, away=False)
                 return self.open_case(uid)
         return self._kept(incoming)
@@ -158,7 +160,7 @@ class Library:
         Raises:
             WizardError: it is not there, or the file cannot be written.
         """
-        found = self.shelf.read(uid)
+        found = self._read(uid)
         if found is None:
             msg = "This assessment is no longer in the library."
             raise WizardError(msg)
@@ -193,6 +195,11 @@ class Library:
             raise WizardError(msg)
         self.shelf.throw(uid, away=True)
 
+    def _read(self, uid: str) -> Assessment | None:
+        from wizard.catalog.assessments import read_agreements  # noqa: PLC0415 - the list needs no reader
+
+        return self.shelf.read(uid, read_agreements)
+
     def _case(self, uid: str, mode: Mode, origin: str = "") -> Case:
         return Case(self._database, setting(), uid, mode, origin)
 
@@ -218,10 +225,11 @@ def setting() -> Setting:
     """Return what the answers of this window are given under."""
     from wizard.app import shipped  # noqa: PLC0415 - the list needs no question bank
     from wizard.app.session import TYPED  # noqa: PLC0415
+    from wizard.catalog.assessments import read_agreements  # noqa: PLC0415
 
     bank = shipped.bank()
     typed = frozenset(question.id for question in bank.questions if question.kind in TYPED)
-    return Setting(bank, shipped.catalogue(), typed)
+    return Setting(bank, shipped.catalogue(), typed, agreed=read_agreements)
 
 
 def write_file(target: Path, uid: str, assessment: Assessment) -> None:

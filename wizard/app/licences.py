@@ -24,7 +24,7 @@ OURS = "readiness-wizard"
 PYTHON_TERMS = Path(sys.modules["os"].__file__ or "").with_name("LICENSE.txt")
 REQUIREMENT = re.compile(r"[A-Za-z0-9._-]+")
 QT = ("pyside6", "shiboken6")
-TERMS = re.compile(r"(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
+TERMS = re.compile(r"(licen[cs]e|copying|notice)[^/]*$|/licenses/", re.IGNORECASE)
 LONGEST = 60
 
 

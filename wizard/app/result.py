@@ -33,7 +33,7 @@ def found(advice: Advice) -> Json:
         "exposure": _score(advice.exposure),
         "recommendation": _maybe(_recommendation, advice.recommendation),
         "costs": _maybe(_costs, advice.costs),
-        "quote": _maybe(_quote, advice.quote),
+        "quote": _maybe(_sold if _by_a_provider(advice) else _quote, advice.quote),
         "findings": _findings(advice),
         "strengths": [{"question": item.question, "answer": item.answer} for item in advice.strengths],
         "roadmap": _roadmap(advice),
@@ -171,6 +171,32 @@ def _quote(quote: Quote) -> Json:
         "one_time": str(quote.one_time),
         "term_months": quote.term_months,
         "term_total": str(quote.term_total),
+    }
+
+
+def _by_a_provider(advice: Advice) -> bool:
+    return advice.catalogue is not None and bool(advice.catalogue.sale.seller)
+
+
+def _sold(quote: Quote) -> Json:
+    """Return a quote at a provider's prices: what is paid once line by line, each year of the term, and the tax."""
+    plain, tax = _quote(quote), quote.tax
+    told = {line.id: {"title": line.title, "reason": line.reason} for line in quote.lines if line.title}
+    return {
+        **plain,
+        "lines": [{**line, **told.get(line["id"], {})} for line in plain["lines"]],
+        "once": [{"id": line.id, "amount": str(line.amount), "title": line.title} for line in quote.once],
+        "years": [{"year": year.year, "months": year.months, "monthly": str(year.monthly)} for year in quote.years],
+        "tax": None
+        if tax is None
+        else {
+            "name": tax.tax.name,
+            "rate": str(tax.tax.share),
+            "included": tax.tax.included,
+            "monthly": str(tax.monthly),
+            "one_time": str(tax.one_time),
+            "term_total": str(tax.term),
+        },
     }
 
 

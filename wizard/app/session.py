@@ -206,7 +206,7 @@ class Session:
             states.append(SectionState(section.id, section.title, len(status), done, status.count("unknown")))
         return tuple(states)
 
-    def advice(self, *, costs: bool = True) -> Advice:
+    def advice(self, *, costs: bool | Literal["told"] = True) -> Advice:
         """Return everything there is to say now; ``costs=False`` leaves the distributions out and is instant."""
         return evaluate(self.assessment, self.bank, self.catalogue, self.today, costs=costs)
 

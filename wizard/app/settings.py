@@ -9,23 +9,25 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict, dataclass, field, fields
-from typing import Any, Literal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from wizard.app.places import home, put
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Role = Literal["seller", "owner"]
 Theme = Literal["system", "light", "dark"]
 CHOICES: dict[str, tuple[str, ...]] = {"role": ("", "seller", "owner"), "theme": ("system", "light", "dark")}
 FILE = "settings.json"
-WORDS = {"language": re.compile("[A-Za-z_]{0,12}"), "numbers": re.compile("[A-Za-z_]{0,12}")}
-WORDS |= {"accent": re.compile("(#[0-9a-fA-F]{6})?"), "currency": re.compile("([A-Z]{3})?")}
+PLACE = "[A-Za-z_]{0,12}"
+WORDS = {"language": PLACE, "numbers": PLACE, "accent": "(#[0-9a-fA-F]{6})?", "currency": "([A-Z]{3})?"}
 SMALLEST_TEXT, LARGEST_TEXT = 0.8, 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """Everything there is to choose.
+class Settings(NamedTuple):
+    """Everything there is to choose; a tuple, since a dataclass would take a while of the first paint.
 
     Attributes:
         role: who uses the program; "" until it was asked.
@@ -47,7 +49,7 @@ class Settings:
     numbers: str = ""
     currency: str = ""
     accent: str = ""
-    others: dict[str, Any] = field(default_factory=dict)
+    others: Mapping[str, Any] = MappingProxyType({})
 
     @property
     def selling(self) -> bool:
@@ -63,7 +65,7 @@ def load() -> Settings:
         return Settings()
     if not isinstance(found, dict):
         return Settings()
-    own = {item.name: found.pop(item.name) for item in fields(Settings) if item.name in found}
+    own = {name: found.pop(name) for name in Settings._fields if name in found}
     return Settings(**{name: value for name, value in own.items() if _sound(name, value)}, others=found)
 
 
@@ -73,7 +75,7 @@ def save(settings: Settings) -> None:
     Raises:
         WizardError: it cannot be written; the file that was there stays.
     """
-    values = asdict(settings)
+    values = settings._asdict()
     others = values.pop("others")
     put(FILE, json.dumps({**others, **values}, ensure_ascii=False, indent=1).encode())
 
@@ -84,5 +86,5 @@ def _sound(name: str, value: object) -> bool:
     if name == "text_size":
         return isinstance(value, (int, float)) and SMALLEST_TEXT <= value <= LARGEST_TEXT
     if name in WORDS:
-        return isinstance(value, str) and WORDS[name].fullmatch(value) is not None
+        return isinstance(value, str) and re.fullmatch(WORDS[name], value) is not None
     return name == "motion" and isinstance(value, bool)

@@ -7,24 +7,28 @@ Answers to hidden questions are kept: whether they count is decided later.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from wizard.catalog.answers import read_answers
 from wizard.catalog.banks import right_format
-from wizard.catalog.bounds import ANY, Bounds
+from wizard.catalog.bounds import ANY, COUNT, SHARE, Bounds
 from wizard.catalog.datafile import parse_toml, read_bytes
 from wizard.catalog.fields import Table
 from wizard.catalog.jsonfile import parse_json
+from wizard.catalog.price_books import read_frozen
 from wizard.catalog.spelling import nearest
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.catalogue import CONSTANT_IDS
 from wizard.domain.errors import InputError, Problem
+from wizard.domain.prices import Offer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from wizard.catalog.datafile import Place
     from wizard.domain.catalogue import Catalogue
+    from wizard.domain.frozen import Frozen
     from wizard.domain.questions import Bank
     from wizard.domain.values import Mode
 
@@ -72,10 +76,26 @@ def read_record(
     client = _client(table, nameless="" if saved else None)
     answers = read_answers(table, bank)
     assumptions = _assumptions(table, catalogue)
-    marks = _marks(table, bank)
+    marks, offer = _marks(table, bank), _offer(table)
+    prices = _prices(table) if saved else None
     if not saved:
         table.close()
-    return (None if table.problems else Assessment(client, answers, mode, assumptions, marks)), table.problems
+    assessment = Assessment(client, answers, mode, assumptions, marks, offer, prices)
+    return (None if table.problems else assessment), table.problems
+
+
+def read_agreements(values: Mapping[str, object]) -> dict[str, Offer | Frozen | None]:
+    """Return what was agreed, and the prices it was made with, by the names that an assessment has for them.
+
+    What cannot be read is left out: the prices of today then take its place.
+    """
+    found: dict[str, Offer | Frozen | None] = {}
+    for part, read in (("offer", _offer), ("prices", _prices)):
+        table = Table({part: values[part]} if part in values else {}, [], "")
+        read_part = read(table)
+        if part in values and not table.problems:
+            found[part] = read_part
+    return found
 
 
 def _client(table: Table, nameless: str | None) -> Client:
@@ -110,6 +130,33 @@ def _marks(table: Table, bank: Bank) -> dict[str, str]:
     inner.place = "marks"
     inner.strangers([name for name in inner.values if name not in bank.by_id], bank.by_id, "no such question:")
     return {name: inner.text(name, "") for name in inner.values if name in bank.by_id}
+
+
+def _offer(table: Table) -> Offer:
+    inner = table.table("offer")
+    if inner is None:
+        return Offer()
+    inner.place = "offer"
+    light = inner.number("light_users", COUNT, 0.0)
+    offer = Offer(light, _agreed(inner, "extras", COUNT), _agreed(inner, "discounts", SHARE))
+    inner.close()
+    return offer
+
+
+def _agreed(table: Table, key: str, bounds: Bounds) -> dict[str, Decimal | None]:
+    """Return ids with a number each; ``true`` stands for the usual number."""
+    inner = table.table(key)
+    found: dict[str, Decimal | None] = {}
+    for name, value in inner.values.items() if inner is not None else ():
+        number = None if value is True else table.as_number(f"'{name}' of '{key}'", value, bounds)
+        if value is True or number is not None:
+            found[name] = None if number is None else Decimal(str(value))
+    return found
+
+
+def _prices(table: Table) -> Frozen | None:
+    inner = table.table("prices")
+    return None if inner is None else read_frozen(inner)
 
 
 def _assumptions(table: Table, catalogue: Catalogue | None) -> dict[str, float]:

@@ -79,8 +79,8 @@ def _assumption(table: Table, sheet: FigureSheet) -> tuple[Figure, tuple[float, 
         sheet.basis(table),
         table.maybe_number("low"),
         table.maybe_number("high"),
+        plain=table.text("plain"),
     )
-    table.text("plain")
     table.close()
     return figure, (least, most)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from wizard.catalog.bounds import COUNT, POSITIVE, Bounds
 from wizard.catalog.figures import Part, Subject
 from wizard.catalog.spelling import nearest, shown
-from wizard.domain.catalogue import Hourly, Ladder, Plan, PlanPrice
+from wizard.domain.catalogue import Ladder, Plan
+from wizard.domain.prices import Hourly, PlanPrice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -119,7 +120,8 @@ def _covers(table: Table, services: Mapping[str, Service]) -> frozenset[str]:
 
 def _price(table: Table, about: Subject, sheet: FigureSheet) -> PlanPrice:
     inner = _inner(table, "price", "write price = { per_user = ..., minimum = ... }")
-    price = PlanPrice(**{part.key: inner.price(part.key, NOTHING) for part in PRICE_PARTS})
+    amounts: dict[str, Any] = {part.key: inner.price(part.key, NOTHING) for part in PRICE_PARTS}
+    price = PlanPrice(**amounts)
     spans = _spans(table, "price", inner)
     for part in PRICE_PARTS:
         if inner.values.get(part.key):

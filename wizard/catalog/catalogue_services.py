@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, get_args
 
 from wizard.catalog.bounds import COUNT, Bounds
 from wizard.catalog.figures import Part, Subject
-from wizard.domain.catalogue import Basis, Grade, Service, Single, Unit
+from wizard.domain.catalogue import Basis, Grade, Service
+from wizard.domain.prices import Single, Unit
 
 if TYPE_CHECKING:
     from wizard.catalog.fields import Table

@@ -77,7 +77,7 @@ class Table:
         """Return a text of one line; without a default it must be there."""
         return self._text(key, default, limit, UNPRINTABLE_IN_LINE)
 
-    def lines(self, key: str) -> tuple[str, ...]:
+    def lines(self, key: str, limit: int = LINE_LIMIT) -> tuple[str, ...]:
         """Return a list of one-line texts; empty where it is missing."""
         value = self.take(key)
         if value is None:
@@ -86,7 +86,7 @@ class Table:
             self.note(f"'{key}' is {shown(value)}", "write a list of texts in quotes")
             return ()
         for item in value:
-            self._check_text(key, item, LINE_LIMIT, UNPRINTABLE_IN_LINE)
+            self._check_text(key, item, limit, UNPRINTABLE_IN_LINE)
         return tuple(value)
 
     def choice(self, key: str, allowed: tuple[Choice, ...], default: Choice | None = None) -> Choice:

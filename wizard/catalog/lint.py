@@ -16,7 +16,8 @@ from wizard.catalog.assessments import SAVED, read_record, read_values
 from wizard.catalog.lint_bank import lint_bank
 from wizard.catalog.lint_catalogue import lint_catalogue
 from wizard.catalog.lint_pair import lint_needs, lint_questions
-from wizard.catalog.providers import provider_of
+from wizard.catalog.lint_provider import lint_provider
+from wizard.catalog.providers import provider_of, read_provider_values
 from wizard.domain.errors import Problem
 
 if TYPE_CHECKING:
@@ -119,8 +120,19 @@ def _file(file: Path, beside: _Beside) -> list[Problem]:
     if values is None:
         return problems
     if "provider" in values and file.suffix != SAVED:
-        return provider_of(values, str(file))[1]
+        return _provider(file, beside)
     return read_record(values, str(file), beside.bank, beside.catalogue)[1]
+
+
+def _provider(file: Path, beside: _Beside) -> list[Problem]:
+    provider, problems = provider_of(read_provider_values(file, []) or {}, str(file))
+    if provider is None:
+        return problems
+    found = lint_provider(provider, beside.catalogue)
+    if beside.given_catalogue is None:
+        # It may belong to another catalogue than the shipped one.
+        found = [problem._replace(warning=True) for problem in found]
+    return problems + [problem.at(str(file)) for problem in found]
 
 
 def _holds(folder: Path, name: str) -> bool:

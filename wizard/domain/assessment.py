@@ -12,10 +12,11 @@ Units:
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from wizard.domain.flow import standings
 from wizard.domain.ladder import case
+from wizard.domain.prices import Offer
 from wizard.domain.pricing import quote
 from wizard.domain.recommendation import recommend
 from wizard.domain.roadmap import findings, roadmap, strengths
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from wizard.domain.catalogue import Catalogue
     from wizard.domain.costs import Costs
     from wizard.domain.flow import Standing
+    from wizard.domain.frozen import Frozen
     from wizard.domain.ladder import Case
     from wizard.domain.plans import Recommendation
     from wizard.domain.pricing import Quote
@@ -58,6 +60,8 @@ class Assessment:
     Attributes:
         assumptions: labelled defaults overridden for this assessment, by id.
         marks: ids of questions to come back to, each with a reminder, which may be empty; never printed.
+        offer: what seller and client agreed on, beyond the plan.
+        prices: those it was made with, once it has been kept; ``None`` before.
     """
 
     client: Client
@@ -65,6 +69,8 @@ class Assessment:
     mode: Mode = "full"
     assumptions: Mapping[str, float] = field(default_factory=dict)
     marks: Mapping[str, str] = field(default_factory=dict)
+    offer: Offer = field(default_factory=Offer)
+    prices: Frozen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +104,22 @@ class Advice:
 
 
 def evaluate(
-    assessment: Assessment, bank: Bank, catalogue: Catalogue | None, today: dt.date, *, costs: bool = True
+    assessment: Assessment,
+    bank: Bank,
+    catalogue: Catalogue | None,
+    today: dt.date,
+    *,
+    costs: bool | Literal["told"] = True,
 ) -> Advice:
     """Turn one assessment into advice.
 
     Args:
         catalogue: without one there are scores and nothing else.
         today: the date that the roadmap counts from.
-        costs: ``False`` leaves the cost distributions out, which makes the answer immediate and needs no numpy.
+        costs: ``False`` leaves the cost distributions out, which makes the answer immediate and needs no numpy;
+            "told" works them out only for the plan that the comparison speaks of, for what moves with a hand.
     """
-    prices = None if catalogue is None else catalogue.with_assumptions(assessment.assumptions)
+    prices = None if catalogue is None else _agreed(catalogue, assessment)
     known = standings(bank, assessment.answers, assessment.mode)
     readiness, exposure = score(bank, known, "readiness"), score(bank, known, "exposure")
     here = None if prices is None else case(bank, prices, known, exposure.score)
@@ -125,7 +137,7 @@ def evaluate(
         exposure=exposure,
         provisional=provisional,
         recommendation=advice,
-        costs=_costs(here, advice) if costs and here is not None and advice is not None else None,
+        costs=_costs(here, advice, costs) if costs and here is not None and advice is not None else None,
         quote=_quote(here, advice),
         findings=found,
         strengths=strengths(known),
@@ -142,6 +154,10 @@ def dated(advice: Advice, day: dt.date) -> Advice:
     return replace(advice, today=day, roadmap=tasks)
 
 
+def _agreed(catalogue: Catalogue, assessment: Assessment) -> Catalogue:
+    return catalogue.with_assumptions(assessment.assumptions).with_offer(assessment.offer)
+
+
 def _provisional(bank: Bank, catalogue: Catalogue | None, readiness: ScoreCard, known: Mapping[str, Standing]) -> bool:
     enough = ENOUGH if catalogue is None else catalogue.constants.provisional_below_coverage
     users = bank.by_cost_key.get("users")
@@ -150,10 +166,10 @@ def _provisional(bank: Bank, catalogue: Catalogue | None, readiness: ScoreCard, 
     )
 
 
-def _costs(here: Case, advice: Recommendation) -> Costs:
+def _costs(here: Case, advice: Recommendation, which: bool | Literal["told"]) -> Costs:  # noqa: FBT001 - as asked for
     from wizard.domain.comparison import compare  # noqa: PLC0415 - brings numpy, which the start path must not wait for
 
-    return compare(here, advice)
+    return compare(here, advice, only_told=which == "told")
 
 
 def _quote(here: Case | None, advice: Recommendation | None) -> Quote | None:

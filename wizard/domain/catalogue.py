@@ -10,14 +10,18 @@ Units:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from dataclasses import dataclass, field, fields, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from wizard.domain.prices import Offer, Sale
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from decimal import Decimal
 
-Unit = Literal["flat", "user", "computer", "server", "site"]
+    from wizard.domain.prices import Hourly, PlanPrice, Single
+
+CENT = Decimal("0.01")
 Ladder = Literal["no_it", "own_it"]
 Triple = tuple[float, float, float]
 Grade = Literal["A", "B", "C", "D"]
@@ -41,7 +45,11 @@ class Basis(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """One default figure as the assumption sheet prints it; ``low``/``high`` where a range is known."""
+    """One default figure as the assumption sheet prints it; ``low``/``high`` where a range is known.
+
+    Attributes:
+        plain: what it is for, in a sentence; only for assumptions.
+    """
 
     id: str
     title: str
@@ -51,14 +59,12 @@ class Figure(NamedTuple):
     low: float | None = None
     high: float | None = None
     changed: bool = False
+    plain: str = ""
 
-
-class Single(NamedTuple):
-    """What a service costs a month when bought by itself: ``month`` per unit, at least ``minimum``."""
-
-    per: Unit
-    month: Decimal
-    minimum: Decimal
+    @property
+    def is_share(self) -> bool:
+        """Whether it is a share of something, which people read in percent."""
+        return self.unit.startswith("share")
 
 
 class Service(NamedTuple):
@@ -83,27 +89,6 @@ class Service(NamedTuple):
     diy: str
     diy_hours: float
     one_off: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class PlanPrice:
-    """A monthly price: ``base`` plus each rate times its count, at least ``minimum``."""
-
-    base: Decimal
-    per_user: Decimal
-    per_computer: Decimal
-    per_server: Decimal
-    per_site: Decimal
-    minimum: Decimal
-
-
-class Hourly(NamedTuple):
-    """Billed help: currency per hour, factor after hours, currency per visit; hours included a year."""
-
-    rate: float
-    after_hours_multiplier: float
-    trip: float
-    included_hours_year: float = 0.0
 
 
 class Plan(NamedTuple):
@@ -193,6 +178,9 @@ class Constants(NamedTuple):
     minimum_billed_hours: float
     incident_cap_hours: float
     incident_factor: float
+    wait_factor: float
+    hour_cost_factor: float
+    fee_factor: float
     prevent_low_factor: float
     prevent_high_factor: float
     prevent_cap: float
@@ -247,6 +235,7 @@ class Catalogue:
         limits: the values an assumption may be given, by id.
         figures: every default figure, for the assumption sheet.
         changed: ids of assumptions overridden in this assessment.
+        sale, offer: how the plans are sold, and what this client agreed on; both empty without a provider.
     """
 
     id: str
@@ -262,6 +251,8 @@ class Catalogue:
     figures: tuple[Figure, ...] = ()
     limits: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     changed: frozenset[str] = frozenset()
+    sale: Sale = field(default_factory=Sale)
+    offer: Offer = field(default_factory=Offer)
 
     def ladder(self, *, own_it: bool) -> tuple[Plan, ...]:
         """The plans open to a business with or without IT staff of its own, lowest first."""
@@ -287,4 +278,28 @@ class Catalogue:
             for figure in self.figures
         )
         constants = self.constants._replace(**overrides)
-        return replace(self, constants=constants, figures=figures, changed=frozenset(overrides))
+        plans = self.plans if constants.fee_factor == 1 else tuple(_priced(p, constants.fee_factor) for p in self.plans)
+        return replace(self, constants=constants, plans=plans, figures=figures, changed=frozenset(overrides))
+
+    def with_offer(self, offer: Offer) -> Catalogue:
+        """Return the catalogue with the discounts that one client gets."""
+        if offer == self.offer and not any(discount.always for discount in self.sale.discounts):
+            return self
+        return replace(self, plans=tuple(self._offered(plan, offer) for plan in self.plans), offer=offer)
+
+    def _offered(self, plan: Plan, offer: Offer) -> Plan:
+        agreed = tuple(
+            replace(discount, share=share)
+            for discount in self.sale.discounts
+            if (share := offer.agreed(discount)) > 0 and (not discount.plans or plan.id in discount.plans)
+        )
+        return plan._replace(price=replace(plan.price, discounts=agreed))
+
+
+def _priced(plan: Plan, factor: float) -> Plan:
+    """Return a plan with its monthly prices multiplied, in cents."""
+    times = Decimal(str(factor))
+    amounts = {item.name: getattr(plan.price, item.name) for item in fields(plan.price)}
+    rates = {name: amount for name, amount in amounts.items() if isinstance(amount, Decimal)}
+    moved: dict[str, Any] = {name: (amount * times).quantize(CENT) for name, amount in rates.items()}
+    return plan._replace(price=replace(plan.price, **moved))

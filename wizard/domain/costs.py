@@ -6,7 +6,12 @@ Units:
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Spread(NamedTuple):
@@ -64,8 +69,17 @@ class CostDriver(NamedTuple):
     high: float
 
 
-class Costs(NamedTuple):
-    """All columns of the comparison; ``subject`` is the plan that ``drivers`` speak of."""
+class Horizon(NamedTuple):
+    """What has been spent after some months: on breakdowns as today, and under the plan with all its fees."""
+
+    months: int
+    today: Spread
+    plan: Spread
+
+
+@dataclass(frozen=True)
+class Costs:
+    """All columns of the comparison; ``subject`` is the plan that ``drivers`` and ``horizon`` speak of."""
 
     currency: str
     break_fix: Spread
@@ -73,3 +87,9 @@ class Costs(NamedTuple):
     tiers: tuple[PlanCosts, ...]
     subject: str
     drivers: tuple[CostDriver, ...]
+    search_horizon: Callable[[], tuple[Horizon, ...]] = field(default=tuple, compare=False, repr=False)
+
+    @cached_property
+    def horizon(self) -> tuple[Horizon, ...]:
+        """Three years as they add up, from the start on; worked out when asked for."""
+        return self.search_horizon()

@@ -127,11 +127,12 @@ def read_inputs(bank: Bank, catalogue: Catalogue, standings: Mapping[str, Standi
         total=number("history.total") if only_total else None,
         wait=wait if isinstance(wait, tuple) else pay_as_you_go,
         share=share if isinstance(share, float) else None,
-        hourly_cost=number("loaded_hourly_cost", constants.loaded_hourly_cost) or 0.0,
+        hourly_cost=(number("loaded_hourly_cost", constants.loaded_hourly_cost) or 0.0) * constants.hour_cost_factor,
         margin=number("margin_per_hour", constants.margin_per_hour) or 0.0,
         after_hours=after_hours if isinstance(after_hours, float) else constants.after_hours_share,
         spend=number("spend_last_year"),
         external=constants.own_it_external_share if has_own_it(catalogue.rules, standings) else 1.0,
+        wait_factor=constants.wait_factor,
     )
 
 

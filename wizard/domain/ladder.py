@@ -10,6 +10,7 @@ Units:
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.domain.breakdowns import gap_shares, kept_shares, remaining, terms
@@ -85,6 +86,8 @@ def case(bank: Bank, catalogue: Catalogue, standings: Mapping[str, Standing], ex
     counts = read_counts(bank, standings)
     if counts is None:
         return None
+    if catalogue.offer.light_users:
+        counts = replace(counts, light_users=min(counts.users, catalogue.offer.light_users))
     stake = MIDDLE if exposure is None else exposure
     real = real_needs(catalogue, standings)
     return Case(

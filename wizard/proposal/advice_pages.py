@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.proposal import wording
 from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Lead, Row, Table, Text
@@ -31,18 +31,18 @@ def advice_pages(brief: Brief) -> Iterator[Block]:
         return
     kicker = "What we recommend" if brief.priced else "What fits you"
     yield Heading(advice_title(brief), 1, kicker, new_page=True)
-    yield Lead(_lead(brief))
+    yield Lead(advice_lead(brief))
     if brief.kept:
         yield Text(KEPT)
     yield from ladder_part(brief)
     yield from _reasons(brief)
-    yield from _left_open(brief)
+    yield from left_open(brief)
     yield Heading("What would change this advice")
     yield Bullets(tuple(change_points(brief)))
     yield Heading("The honest alternative")
-    yield Text(" ".join(_alternatives(brief)))
+    yield Text(" ".join(alternatives(brief)))
     if brief.below is not None:
-        yield Text(_gap_price(brief))
+        yield Text(gap_price_words(brief))
 
 
 def advice_title(brief: Brief) -> str:
@@ -64,7 +64,8 @@ def stay_sentence(brief: Brief) -> str:
     return "No monthly plan is worth its price to you today."
 
 
-def _lead(brief: Brief) -> str:
+def advice_lead(brief: Brief) -> str:
+    """Say what a year comes to, all counted."""
     rung = brief.leader
     breakdowns = f"{brief.about(rung.breakdowns_year)} for the breakdowns that remain"
     left = (
@@ -84,34 +85,56 @@ def _lead(brief: Brief) -> str:
     return f"{summary} All counted, a year comes to about {total}: {parts}."
 
 
-def _reasons(brief: Brief) -> Iterator[Block]:
-    below, advice = brief.below, brief.advice.recommendation
-    if below is None or advice is None or not advice.drivers:
-        return
-    yield Heading(f"Why not {below.name}")
-    yield Text(_trade(brief, below))
+class Reason(NamedTuple):
+    """A service that the next plan down leaves open: the answers that call for it, and what it is worth a year."""
+
+    service: str
+    questions: tuple[str, ...]
+    worth: str
+
+
+def reasons(brief: Brief) -> tuple[Reason, ...]:
+    """Return why not the next plan down, the weightiest first."""
+    advice = brief.advice.recommendation
+    if brief.below is None or advice is None:
+        return ()
     grouped: dict[str, list[Driver]] = {}
     for driver in advice.drivers:
         grouped.setdefault(driver.service, []).append(driver)
-    rows = [_reason(brief, service, drivers) for service, drivers in grouped.items()]
+    return tuple(
+        Reason(
+            brief.service_name(service),
+            tuple(dict.fromkeys(driver.question for driver in drivers)),
+            brief.about(sum(driver.price_year for driver in drivers)),
+        )
+        for service, drivers in grouped.items()
+    )
+
+
+def _reasons(brief: Brief) -> Iterator[Block]:
+    found, below = reasons(brief), brief.below
+    if below is None or not found:
+        return
+    yield Heading(f"Why not {below.name}")
+    yield Text(trade_words(brief, below))
     columns = (
         Column("Would stay open", 30),
         Column("Because of your answers", 54),
         Column("Worth a year", 16, "right"),
     )
-    yield Table(columns, tuple(rows[:REASONS_SHOWN]), compact=True)
-    if len(rows) > REASONS_SHOWN:
-        rest = brief.service_names(list(grouped)[REASONS_SHOWN:])
+    yield Table(columns, tuple(_reason(brief, reason) for reason in found[:REASONS_SHOWN]), compact=True)
+    if len(found) > REASONS_SHOWN:
+        rest = [reason.service for reason in found[REASONS_SHOWN:]]
         yield Text(f"Also open under {below.name}: {wording.listing(rest, 12)}.", "muted")
 
 
-def _reason(brief: Brief, service: str, drivers: list[Driver]) -> Row:
-    because = "; ".join(dict.fromkeys(brief.short_and_said(driver.question) for driver in drivers))
-    worth = brief.about(sum(driver.price_year for driver in drivers))
-    return Row((Cell(brief.service_name(service), strong=True), Cell(because), Cell(worth)))
+def _reason(brief: Brief, reason: Reason) -> Row:
+    because = "; ".join(brief.short_and_said(question) for question in reason.questions)
+    return Row((Cell(reason.service, strong=True), Cell(because), Cell(reason.worth)))
 
 
-def _trade(brief: Brief, below: Rung) -> str:
+def trade_words(brief: Brief, below: Rung) -> str:
+    """Say what the next plan down saves, and what it leaves."""
     leader = brief.leader
     closed = {need.service for need in below.open if need.service in leader.covers}
     closes = f"{wording.spelled(len(closed), 'gap')} open that {leader.name} closes"
@@ -124,7 +147,8 @@ def _trade(brief: Brief, below: Rung) -> str:
     return f"{below.name} {cost}, but leaves {trouble}{closes}."
 
 
-def _left_open(brief: Brief) -> Iterator[Block]:
+def left_open(brief: Brief) -> Iterator[Block]:
+    """Yield what the plan leaves open on purpose."""
     worst: dict[str, int] = {}
     for need in brief.leader.open:
         worst[need.service] = max(need.severity, worst.get(need.service, 0))
@@ -136,7 +160,8 @@ def _left_open(brief: Brief) -> Iterator[Block]:
     yield Text(f"{wording.listing(names, 8)}: with what is at stake, {why}.")
 
 
-def _alternatives(brief: Brief) -> Iterator[str]:
+def alternatives(brief: Brief) -> Iterator[str]:
+    """Yield what else would be sound."""
     advice, second = brief.advice.recommendation, brief.runner_up
     if advice is None:
         return
@@ -163,7 +188,8 @@ def _near_miss(brief: Brief, miss: NearMiss) -> str:
     )
 
 
-def _gap_price(brief: Brief) -> str:
+def gap_price_words(brief: Brief) -> str:
+    """Say at which worth of an open gap a smaller plan would win."""
     advice, catalogue, score = brief.advice.recommendation, brief.advice.catalogue, brief.advice.exposure.score
     if advice is None or catalogue is None or score is None:
         return ""

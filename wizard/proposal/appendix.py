@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from wizard.proposal import wording
 from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Point, Row, Table, Text
 from wizard.proposal.brief import SEVERITIES
+from wizard.proposal.price_words import price_lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,6 +100,9 @@ def _answer(brief: Brief, question: Question) -> Row:
     if answer is not None:
         known = EVIDENCE.get(answer.evidence or "", "")
         note = ": ".join(part for part in (known, answer.note.strip()) if part)
+    counted = price_lines_of(brief, question.id)
+    if counted:
+        note = ". ".join(part for part in (note.removesuffix("."), f"Price line: {counted}") if part)
     plain = standing.status == "answered"
     return Row((Cell(question.text), Cell(brief.answer(standing), note, strong=plain)))
 

@@ -17,16 +17,24 @@ if TYPE_CHECKING:
 SHOWN_OF_A_PLAN = (
     "base",
     "per_user",
+    "per_light_user",
     "per_computer",
     "per_server",
     "per_site",
     "minimum",
+    "onboarding",
     "hourly.rate",
     "hourly.trip",
 )
 SELLERS = frozenset({"setup_day_rate"})
-SHARE = "share"
-GRADES = "A official statistic, B published price or independent survey, C vendor's page, D own judgement or one voice."
+PROVIDERS = "provider"  # the basis of a provider's own prices
+GRADES_PLAIN = {
+    "A": "official statistic",
+    "B": "published price or independent survey",
+    "C": "vendor's page",
+    "D": "own judgement or one voice",
+}
+GRADES = f"{', '.join(f'{grade} {plain}' for grade, plain in GRADES_PLAIN.items())}."
 
 
 def assumption_pages(brief: Brief) -> Iterator[Block]:
@@ -80,7 +88,7 @@ class _Sheet(NamedTuple):
 
     def _row(self, figure: Figure, title: str, value: str) -> Row:
         mark = "changed for this assessment" if figure.changed else ""
-        return Row((Cell(title), Cell(value, mark), Cell(_span(figure)), Cell(self.rests_on(figure.basis))))
+        return Row((Cell(title), Cell(value, mark), Cell(span_words(figure)), Cell(self.rests_on(figure.basis))))
 
 
 def _title(catalogue: Catalogue) -> str:
@@ -99,16 +107,17 @@ def _changed(catalogue: Catalogue) -> str:
 
 def _constants(brief: Brief, catalogue: Catalogue) -> Iterator[tuple[Figure, str, str]]:
     for figure in catalogue.figures:
-        if "." not in figure.id and (brief.priced or figure.id not in SELLERS):
-            yield figure, figure.title, _value(figure, brief.currency)
+        sellers = figure.id in SELLERS or figure.basis.id == PROVIDERS
+        if "." not in figure.id and (brief.priced or not sellers):
+            yield figure, figure.title, value_words(figure, figure.value, brief.currency)
 
 
 def _plans(brief: Brief, catalogue: Catalogue) -> Iterator[tuple[Figure, str, str]]:
     shown = [rung.tier for rung in brief.ladder if brief.priced or rung.monthly == 0]
     wanted = {f"plan.{plan}.{part}" for plan in shown for part in SHOWN_OF_A_PLAN}
     for figure in catalogue.figures:
-        if figure.id in wanted and figure.value:
-            yield figure, figure.title, _value(figure, brief.currency)
+        if figure.id in wanted and figure.value and (brief.priced or figure.basis.id != PROVIDERS):
+            yield figure, figure.title, value_words(figure, figure.value, brief.currency)
 
 
 def _maps(brief: Brief, catalogue: Catalogue) -> Iterator[tuple[Figure, str, str]]:
@@ -119,24 +128,29 @@ def _maps(brief: Brief, catalogue: Catalogue) -> Iterator[tuple[Figure, str, str
         start = f"map.{key}.{standing.value}"
         found = [figure for figure in catalogue.figures if figure.id == start or figure.id.startswith(f"{start}.")]
         if found:
-            values = [_value(figure, brief.currency).removesuffix(figure.unit).strip() for figure in found[:-1]]
-            shown = " / ".join([*values, _value(found[-1], brief.currency)])
+            values = [
+                value_words(figure, figure.value, brief.currency).removesuffix(figure.unit).strip()
+                for figure in found[:-1]
+            ]
+            shown = " / ".join([*values, value_words(found[-1], found[-1].value, brief.currency)])
             yield found[0], brief.short_and_said(standing.question.id), shown
 
 
-def _value(figure: Figure, currency: str) -> str:
+def value_words(figure: Figure, value: float, currency: str) -> str:
+    """Word a value of a figure in its unit."""
     unit = figure.unit
-    if unit.startswith(SHARE):
-        return f"{wording.number(100 * figure.value, 1)}%{unit.removeprefix(SHARE)}"
+    if figure.is_share:
+        return f"{wording.number(100 * value, 1)}%{unit.removeprefix('share')}"
     if currency and unit.startswith(currency):
-        return f"{wording.price(figure.value, currency)}{unit.removeprefix(currency)}"
-    return f"{wording.number(figure.value, 3)} {unit}".strip()
+        return f"{wording.price(value, currency)}{unit.removeprefix(currency)}"
+    return f"{wording.number(value, 3)} {unit}".strip()
 
 
-def _span(figure: Figure) -> str:
+def span_words(figure: Figure) -> str:
+    """Word the plausible range of a figure; empty where none is known."""
     if figure.low is None or figure.high is None:
         return ""
-    low, high = (f"{wording.number(100 * end, 1)}%" if figure.unit.startswith(SHARE) else wording.number(end)
+    low, high = (f"{wording.number(100 * end, 1)}%" if figure.is_share else wording.number(end)
                  for end in (figure.low, figure.high))  # fmt: skip
     return f"{low} to {high}"
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from wizard.domain.flow import asked
 from wizard.domain.needs import kept_by_contract
+from wizard.domain.tornado import subject
 from wizard.proposal import wording
 from wizard.proposal.options import EVERYTHING
 
@@ -117,6 +118,11 @@ class Brief:
         """The plan with the second-lowest total."""
         others = [rung for rung in self.ladder if rung.tier != self._leader_id()]
         return min(others, key=lambda rung: rung.total_year) if others else None
+
+    @property
+    def told(self) -> Rung | None:
+        """The plan that the costs speak of: the leader, or where that has no fee, the best that has one."""
+        return subject(self.advice.recommendation) if self.advice.recommendation is not None else None
 
     @property
     def plan(self) -> Plan | None:

@@ -20,25 +20,35 @@ def change_points(brief: Brief) -> Iterator[Point]:
     if advice is None:
         return
     if advice.one_down is not None:
-        yield _down(brief, advice.one_down)
+        yield less_point(brief, advice.one_down)
     if advice.one_up is not None:
-        yield _up(brief, advice.one_up)
-    low, high = advice.range
+        yield more_point(brief, advice.one_up)
+    rest = open_point(brief)
+    if rest is not None:
+        yield rest
+
+
+def open_point(brief: Brief) -> Point | None:
+    """Say how far the advice may move with the answers that are still open; nothing where none is."""
+    low, high = brief.advice.recommendation.range if brief.advice.recommendation is not None else ("", "")
     if low != high:
         reach = f"from {brief.plan_name(low)} to {brief.plan_name(high)}"
-        yield Point(f"depending on them, the advice may move {reach}.", "Answers still open:")
-    elif brief.advice.find_out:
-        yield Point("however they turn out, the advice stays the same.", "Answers still open:")
+        return Point(f"depending on them, the advice may move {reach}.", "Answers still open:")
+    if brief.advice.find_out:
+        return Point("however they turn out, the advice stays the same.", "Answers still open:")
+    return None
 
 
-def _down(brief: Brief, step: Step) -> Point:
+def less_point(brief: Brief, step: Step) -> Point:
+    """Say what would make less enough."""
     name = brief.plan_name(step.tier)
     if not step.change:
         return Point(f"no change of habits alone gets there. {_held(brief, step)}", f"{name} would be enough:")
     return Point(f"if {_became(step)}: {_targets(brief, step, best=True)}.", f"{name} would be enough")
 
 
-def _up(brief: Brief, step: Step) -> Point:
+def more_point(brief: Brief, step: Step) -> Point:
+    """Say what would call for more."""
     name = brief.plan_name(step.tier)
     if not step.change:
         return Point(f"weaker habits alone would not do it. {_held(brief, step)}", f"{name} would pay:")

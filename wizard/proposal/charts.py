@@ -1,34 +1,37 @@
-"""One picture for each chart of a document; data in, ``Drawing`` out, no advice.
+"""One picture for each chart; data in, ``Drawing`` out, no advice.
 
-The same drawing is painted in the PDF and on the screen; the palette decides
-whether it is a light or a dark one.
+The same drawing is painted in the PDF and on the screen: the tones decide
+whether it is a light or a dark one, and ``measure`` says how wide a label is.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from wizard.proposal.fonts import register_fonts
+from wizard.proposal import pictures
+from wizard.proposal.field_chart import field
 from wizard.proposal.money_charts import range_columns, stacked_bars, swing_bars
-from wizard.proposal.pictures import AreaBars, RangeColumns, Scale, StackedBars
 from wizard.proposal.score_charts import area_bars, scale
+from wizard.proposal.time_charts import courses, timeline
 
 if TYPE_CHECKING:
-    from reportlab.graphics.shapes import Drawing
+    from collections.abc import Callable
 
-    from wizard.proposal.pictures import Chart
-    from wizard.proposal.styles import Palette
+    from wizard.proposal.drawing import Drawing, Measure
+    from wizard.proposal.tones import Tones
+
+DRAWN: dict[type, Callable[[Any, float, Tones, Measure], Drawing]] = {
+    pictures.AreaBars: area_bars,
+    pictures.Scale: scale,
+    pictures.StackedBars: stacked_bars,
+    pictures.RangeColumns: range_columns,
+    pictures.SwingBars: swing_bars,
+    pictures.Field: field,
+    pictures.Courses: courses,
+    pictures.Timeline: timeline,
+}
 
 
-def draw(chart: Chart, width: float, colours: Palette) -> Drawing:
+def draw(chart: pictures.Chart, width: float, colours: Tones, measure: Measure) -> Drawing:
     """Return the picture of a chart, that wide."""
-    register_fonts()
-    if isinstance(chart, AreaBars):
-        return area_bars(chart, width, colours)
-    if isinstance(chart, Scale):
-        return scale(chart, width, colours)
-    if isinstance(chart, StackedBars):
-        return stacked_bars(chart, width, colours)
-    if isinstance(chart, RangeColumns):
-        return range_columns(chart, width, colours)
-    return swing_bars(chart, width, colours)
+    return DRAWN[type(chart)](chart, width, colours, measure)

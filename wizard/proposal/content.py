@@ -27,11 +27,13 @@ from wizard.proposal.provider_pages import provider_pages
 from wizard.proposal.roadmap_pages import roadmap_pages
 from wizard.proposal.standing import standing_pages
 from wizard.proposal.summary_page import summary_page
+from wizard.proposal.terms_pages import terms_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from wizard.domain.assessment import Advice
+    from wizard.domain.logo import Logo
     from wizard.domain.provider import Provider
     from wizard.proposal.blocks import Block, Cover, PageSize
     from wizard.proposal.brief import Kind
@@ -42,6 +44,7 @@ PARTS: Mapping[Part, Callable[[Brief], Iterator[Block]]] = {
     "advice": advice_pages,
     "costs": cost_pages,
     "price": price_pages,
+    "terms": terms_pages,
     "roadmap": roadmap_pages,
     "questions": provider_pages,
     "acceptance": acceptance_page,
@@ -59,7 +62,7 @@ class Document:
 
     Attributes:
         footer, date: what stands at the foot of each page beside its number.
-        accent: the issuer's colour as "#rrggbb"; empty for the house colour.
+        accent, second: the issuer's colours as "#rrggbb"; empty for the house colour, and for a darker accent.
         parts: what there is to say, whether it is in the blocks or was left out.
         sections: headings of level 1 before the appendix.
     """
@@ -76,6 +79,8 @@ class Document:
     blocks: tuple[Block, ...]
     parts: frozenset[Part] = frozenset()
     sections: int = 0
+    second: str = ""
+    logo: Logo | None = None
 
 
 def compose(advice: Advice, kind: Kind, provider: Provider | None = None, options: Options = EVERYTHING) -> Document:
@@ -105,6 +110,8 @@ def compose(advice: Advice, kind: Kind, provider: Provider | None = None, option
         blocks=(*body, *_kept(brief, said, appendix=True)),
         parts=frozenset(said),
         sections=sum(isinstance(block, Heading) and block.level == 1 for block in body),
+        second=issuer.second if issuer is not None else "",
+        logo=issuer.logo if issuer is not None else None,
     )
 
 

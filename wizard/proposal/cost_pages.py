@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.proposal import wording
 from wizard.proposal.blocks import Cell, Column, Heading, Lead, Row, Table, Text
+from wizard.proposal.course_part import courses
 from wizard.proposal.own_costs import benefits, quote_page, stay_page, today_title, year_column
 from wizard.proposal.pictures import RangeColumns, Swing, SwingBars
 
@@ -46,33 +47,39 @@ def cost_pages(brief: Brief) -> Iterator[Block]:
 
 def _compared(brief: Brief, costs: Costs, found: PlanCosts) -> Iterator[Block]:
     name = brief.leader.name
-    yield Heading(_title(brief, found), 1, KICKER, new_page=True)
-    yield Lead(_honest(brief, found))
-    years = _years(brief, costs, found)
-    yield _columns(brief, years)
+    yield Heading(cost_title(brief, found), 1, KICKER, new_page=True)
+    yield Lead(honest_words(brief, found))
+    years = years_of(brief, costs, found)
+    yield columns_chart(brief, years)
     yield _table(brief, years)
     yield Text(
         "Fees count twelve months and a year's share of the set-up. Breakdowns count outside help, idle time that is "
         "not caught up, and lost sales; equipment, licences and projects are left out on all sides.",
         "muted",
     )
+    together = courses(brief, costs) if costs.subject == found.tier else None
+    if together is not None:
+        yield Heading("Three years, added up")
+        yield together
     yield Heading("Bought singly instead")
-    yield Text(_singly(brief, found))
+    yield Text(singly_words(brief, found))
     yield Heading("From when the fee pays for itself")
-    yield Text(_break_even(costs, found))
+    yield Text(break_even_words(costs, found))
     if costs.drivers and costs.subject == found.tier:
         yield Heading("What decides this result")
         yield Text(f"How far each input moves what {name} saves beyond its fee, over its plausible range.")
-        yield _swings(brief, costs, found)
+        yield swings_chart(brief, costs, found)
 
 
-def _title(brief: Brief, found: PlanCosts) -> str:
+def cost_title(brief: Brief, found: PlanCosts) -> str:
+    """Say what the comparison comes to, in one line."""
     if found.net >= 0:
         return f"Fewer breakdowns alone pay for {brief.leader.name}"
     return "You pay for more than fewer breakdowns"
 
 
-def _honest(brief: Brief, found: PlanCosts) -> str:
+def honest_words(brief: Brief, found: PlanCosts) -> str:
+    """Say what the plan costs beyond the breakdowns it saves, or saves beyond its cost, and how likely that is."""
     chance = f"the chance that it does so in a given year is {wording.chance(found.probability_cheaper)}"
     if found.net >= 0:
         return f"You would pay about {brief.about(found.net)} a year less than the breakdowns it saves you; {chance}."
@@ -83,16 +90,18 @@ def _honest(brief: Brief, found: PlanCosts) -> str:
     )
 
 
-def _years(brief: Brief, costs: Costs, found: PlanCosts) -> list[Year]:
+def years_of(brief: Brief, costs: Costs, found: PlanCosts) -> list[Year]:
+    """Return the columns of the comparison, the plan's last."""
     singly = found.one_by_one
     years = [Year(today_title(brief), 0.0, costs.break_fix, found.probability_cheaper)]
     if singly.services:
         closed = Year("Gaps closed one by one", singly.services_year, singly.breakdowns, singly.probability_cheaper)
         years.append(closed)
-    return [*years, Year(brief.leader.name, found.fee, found.residual, None)]
+    return [*years, Year(brief.plan_name(found.tier), found.fee, found.residual, None)]
 
 
-def _columns(brief: Brief, years: list[Year]) -> RangeColumns:
+def columns_chart(brief: Brief, years: list[Year]) -> RangeColumns:
+    """Return the columns as a picture."""
     columns = [year_column(brief, title, fixed, spread) for title, fixed, spread, _ in years]
     columns[-1] = replace(columns[-1], leading=True)
     spoken = "; ".join(f"{column.title} {column.label}, {column.range_label}" for column in columns)
@@ -125,7 +134,8 @@ def _reach(brief: Brief, spread: Spread) -> str:
     return f"{brief.about(spread.p10)} {wording.DASH} {brief.about(spread.p90)}"
 
 
-def _singly(brief: Brief, found: PlanCosts) -> str:
+def singly_words(brief: Brief, found: PlanCosts) -> str:
+    """Say how the plan compares with closing its gaps one by one."""
     singly, name = found.one_by_one, brief.leader.name
     if not singly.services:
         return "There is no gap to close one by one, so there is nothing to compare with."
@@ -142,7 +152,8 @@ def _singly(brief: Brief, found: PlanCosts) -> str:
     return f"{less} What {name} adds is {adds}."
 
 
-def _break_even(costs: Costs, found: PlanCosts) -> str:
+def break_even_words(costs: Costs, found: PlanCosts) -> str:
+    """Say from how many incidents on the fee pays for itself."""
     expected = f"about {wording.number(wording.two_digits(costs.incidents_year))}"
     if found.break_even_incidents is None:
         return (
@@ -155,7 +166,8 @@ def _break_even(costs: Costs, found: PlanCosts) -> str:
     )
 
 
-def _swings(brief: Brief, costs: Costs, found: PlanCosts) -> SwingBars:
+def swings_chart(brief: Brief, costs: Costs, found: PlanCosts) -> SwingBars:
+    """Return what the result hangs on, as a picture."""
     widest = sorted(costs.drivers, key=lambda driver: -abs(driver.high - driver.low))[:DRIVERS_SHOWN]
     swings = tuple(
         Swing(d.title, d.low, d.high, _change(brief, d.low - found.net), _change(brief, d.high - found.net))

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reportlab.lib.colors import HexColor
 from reportlab.platypus import Paragraph
 
 from wizard.proposal.fonts import safe
-from wizard.proposal.styles import HAIR, LARGE, MIDDLE, SIDE, mixed
+from wizard.proposal.logo import cover_logo
+from wizard.proposal.styles import HAIR, LARGE, MIDDLE, SIDE
+from wizard.proposal.tones import mixed
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
+    from wizard.domain.logo import Logo
     from wizard.proposal import blocks
     from wizard.proposal.look import Look
 
@@ -23,12 +27,14 @@ FACTS_FOOT = 68.0
 FIGURE_SHARES = (0.25, 0.25, 0.5)
 
 
-def draw_cover(canvas: Canvas, cover: blocks.Cover, look: Look) -> None:
-    """Paint the cover on the current page."""
+def draw_cover(canvas: Canvas, cover: blocks.Cover, look: Look, logo: Logo | None = None) -> None:
+    """Paint the cover on the current page; a logo stands in for the issuer's name."""
     height = look.page[1]
     foot = height * (1 - SHARE)
     _background(canvas, look, foot)
-    if cover.issuer:
+    if logo is not None:
+        cover_logo(canvas, look, logo)
+    elif cover.issuer:
         _text(canvas, cover.issuer, look, "cover-issuer", (SIDE, height - 48, look.width, 40))
     _title(canvas, cover, look, foot)
     _figures(canvas, cover, look, foot - 84)
@@ -77,7 +83,7 @@ def _fitted(text: str, look: Look, room: float) -> tuple[Paragraph, float]:
 def _figures(canvas: Canvas, cover: blocks.Cover, look: Look, top: float) -> None:
     if not cover.figures:
         return
-    rule = mixed(look.colours.ink, look.colours.paper, 0.35)
+    rule = HexColor(mixed(look.tones.ink, look.tones.paper, 0.35))
     left = SIDE
     for figure, share in zip(cover.figures, FIGURE_SHARES, strict=False):
         room = look.width * share

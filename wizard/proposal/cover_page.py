@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from wizard.proposal import wording
 from wizard.proposal.blocks import Cover, KeyFigure
-from wizard.proposal.price_pages import headline_price
+from wizard.proposal.price_words import headline_price
 from wizard.proposal.standing import band_of, figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wizard.domain.catalogue import Catalogue
     from wizard.domain.scoring import ScoreCard
     from wizard.proposal.brief import Brief
 
@@ -85,5 +86,10 @@ def _facts(brief: Brief) -> Iterator[tuple[str, str]]:
 def _version(brief: Brief) -> str:
     bank, catalogue = brief.advice.bank, brief.advice.catalogue
     mode = "quick check" if brief.advice.assessment.mode == "quick" else "full check"
-    prices = f", prices {catalogue.version}" if catalogue is not None and brief.priced else ""
+    prices = f", prices {_prices(catalogue)}" if catalogue is not None and brief.priced else ""
     return f"{mode}, questions {bank.version}{prices}"
+
+
+def _prices(catalogue: Catalogue) -> str:
+    dated = catalogue.sale.dated
+    return f"of {wording.date(dt.date.fromisoformat(dated))}" if dated else catalogue.version

@@ -15,6 +15,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageBre
 
 from wizard.proposal.cover import draw_cover
 from wizard.proposal.fonts import REGULAR, line, safe
+from wizard.proposal.logo import head_logo
 from wizard.proposal.look import look_of
 from wizard.proposal.story import story
 from wizard.proposal.styles import BOTTOM, SIDE, TOP
@@ -92,7 +93,7 @@ class _Template(BaseDocTemplate):
         self.addPageTemplates(
             [
                 PageTemplate("cover", [frame], onPage=self._cover),
-                PageTemplate("page", [frame], onPageEnd=self._foot),
+                PageTemplate("page", [frame], onPage=self._head, onPageEnd=self._foot),
             ]
         )
         self.setProgressCallBack(self._tell)
@@ -103,7 +104,11 @@ class _Template(BaseDocTemplate):
         self.build(flowables, canvasmaker=partial(_Canvas, SIDE + self._look.width))
 
     def _cover(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
-        draw_cover(canvas, self._document.cover, self._look)
+        draw_cover(canvas, self._document.cover, self._look, self._document.logo)
+
+    def _head(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
+        if self._document.logo is not None:
+            head_logo(canvas, self._look, self._document.logo)
 
     def _foot(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
         canvas.doForm(_number_form(canvas.getPageNumber()))

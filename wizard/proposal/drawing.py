@@ -1,65 +1,84 @@
-"""Primitives that the charts share: measured labels, bars, legends.
+"""A picture as plain data: shapes with their places and colours, drawn by whoever has a pen.
 
-A label is measured before it is placed, and shortened where it would run out
-of its room, so that labels neither collide nor leave the picture.
+The charts build it with a ``Sheet``; the document and the screen each have a
+small painter for it.
+
+Units:
+    the document's points; y grows upwards
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Literal
 
-from reportlab.graphics.shapes import Drawing, Line, Rect, String
-from reportlab.pdfbase.pdfmetrics import stringWidth
+from wizard.proposal.printable import REGULAR
 
-from wizard.proposal.fonts import REGULAR, clean, face_for, line
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from reportlab.lib.colors import Color
-
-    from wizard.proposal.styles import Palette
+Anchor = Literal["start", "middle", "end"]
+Point = tuple[float, float]
+Measure = Callable[[str, str, float], float]  # text, face and size to width
 
 SIZE = 8.5
-SMALL_SIZE = 7.5
-SWATCH = 8.0
+TURNED: dict[Anchor, Anchor] = {"start": "end", "middle": "middle", "end": "start"}
 
 
-def width_of(text: str, face: str = REGULAR, size: float = SIZE) -> float:
-    """Return how wide a label is."""
-    return float(stringWidth(text, face_for(text, face), size))
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle by its lower left corner; no ``edge`` or ``fill`` means none is drawn."""
+
+    left: float
+    bottom: float
+    width: float
+    height: float
+    fill: str = ""
+    edge: str = ""
+    alpha: float = 1.0
+
+    def mirrored(self, width: float) -> Box:
+        """Return it as seen from behind a picture of that width."""
+        return replace(self, left=width - self.left - self.width)
 
 
-def widest(texts: Sequence[str], face: str = REGULAR, size: float = SIZE) -> float:
-    """Return the width of the widest label."""
-    return max((width_of(text, face, size) for text in texts), default=0.0)
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line through its points; ``dash`` is the length of dashes and gaps, 0 for none."""
+
+    points: tuple[Point, ...]
+    colour: str
+    thick: float = 0.5
+    dash: float = 0.0
+
+    def mirrored(self, width: float) -> Line:
+        """Return it as seen from behind a picture of that width."""
+        return replace(self, points=_mirrored(self.points, width))
 
 
-def fitted(text: str, room: float, face: str = REGULAR, size: float = SIZE) -> str:
-    """Return the label, shortened with an ellipsis if it is wider than its room."""
-    text = line(text)
-    if width_of(text, face, size) <= room:
-        return text
-    while text and width_of(f"{text.rstrip()}…", face, size) > room:
-        text = text[:-1]
-    return f"{text.rstrip()}…" if text else ""
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A filled polygon."""
+
+    points: tuple[Point, ...]
+    fill: str
+    alpha: float = 1.0
+
+    def mirrored(self, width: float) -> Area:
+        """Return it as seen from behind a picture of that width."""
+        return replace(self, points=_mirrored(self.points, width))
 
 
-def wrapped(text: str, room: float, face: str = REGULAR, lines: int = 2) -> list[str]:
-    """Break a label into at most that many lines; the last one is shortened to fit."""
-    words, found = clean(text).split(), [""]
-    while words:
-        longer = f"{found[-1]} {words[0]}".strip()
-        if width_of(longer, face) > room and found[-1]:
-            if len(found) == lines:
-                found[-1] = f"{found[-1]} {' '.join(words)}"
-                break
-            found.append("")
-            continue
-        found[-1] = longer
-        words.pop(0)
-    return [fitted(part, room, face) for part in found]
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A filled circle with an edge."""
+
+    at: Point
+    radius: float
+    fill: str
+    edge: str
+
+    def mirrored(self, width: float) -> Dot:
+        """Return it as seen from behind a picture of that width."""
+        return replace(self, at=(width - self.at[0], self.at[1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,41 +87,57 @@ class Hand:
 
     face: str = REGULAR
     size: float = SIZE
-    anchor: Literal["start", "middle", "end"] = "start"
+    anchor: Anchor = "start"
 
 
 PLAIN = Hand()
 
 
-def label(drawing: Drawing, text: str, at: tuple[float, float], colour: Color, hand: Hand = PLAIN) -> None:
-    """Put a label."""
-    text = line(text)
-    string = String(*at, text, fontName=face_for(text, hand.face), fontSize=hand.size)
-    string.fillColor, string.textAnchor = colour, hand.anchor
-    drawing.add(string)
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One line of text; ``at`` is where its baseline starts, has its middle or ends."""
+
+    text: str
+    at: Point
+    colour: str
+    hand: Hand
+
+    def mirrored(self, width: float) -> Label:
+        """Return it on the other side; the text itself stays readable."""
+        hand = replace(self.hand, anchor=TURNED[self.hand.anchor])
+        return replace(self, at=(width - self.at[0], self.at[1]), hand=hand)
 
 
-def block(drawing: Drawing, box: tuple[float, float, float, float], fill: Color, edge: Color | None = None) -> None:
-    """Put a bar: left, bottom, width and height."""
-    if box[2] > 0 and box[3] > 0:
-        bar = Rect(*box)
-        bar.fillColor, bar.strokeColor, bar.strokeWidth = fill, edge, 0.6
-        drawing.add(bar)
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place that stands for something else: what a click on it is about, in words and by its id."""
+
+    box: Box
+    target: str
+    name: str
+
+    def mirrored(self, width: float) -> Spot:
+        """Return it as seen from behind a picture of that width."""
+        return replace(self, box=self.box.mirrored(width))
 
 
-def rule(
-    drawing: Drawing, start: tuple[float, float], end: tuple[float, float], colour: Color, thick: float = 0.5
-) -> None:
-    """Put a line."""
-    drawing.add(Line(*start, *end, strokeColor=colour, strokeWidth=thick))
+Shape = Box | Line | Area | Dot | Label
 
 
-def legend(drawing: Drawing, entries: Sequence[tuple[str, Color, Color | None]], top: float, colours: Palette) -> float:
-    """Put a row of swatches with their names along the top; return where it ends."""
-    left, room = 0.0, drawing.width / max(1, len(entries)) - SWATCH - 18
-    for title, fill, edge in entries:
-        text = fitted(title, max(room, 60.0))
-        block(drawing, (left, top - SWATCH, SWATCH, SWATCH), fill, edge)
-        label(drawing, text, (left + SWATCH + 5, top - SWATCH + 1.2), colours.body)
-        left += SWATCH + 5 + width_of(text) + 16
-    return left
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture and the places in it that can be followed."""
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    spots: tuple[Spot, ...] = ()
+
+    def mirrored(self) -> Drawing:
+        """Return the picture for readers who begin on the right."""
+        shapes = tuple(shape.mirrored(self.width) for shape in self.shapes)
+        return replace(self, shapes=shapes, spots=tuple(spot.mirrored(self.width) for spot in self.spots))
+
+
+def _mirrored(points: tuple[Point, ...], width: float) -> tuple[Point, ...]:
+    return tuple((width - x, y) for x, y in points)

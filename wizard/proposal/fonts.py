@@ -8,7 +8,6 @@ character that the main font lacks is set in another shipped font that has it;
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from html import escape
@@ -20,20 +19,19 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from wizard.assets import asset
+from wizard.proposal.printable import BOLD, DISPLAY, FACES, MEDIUM, REGULAR, SEMIBOLD, clean, line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wizard.proposal.content import Document
 
-REGULAR = "Inter-Regular"
-MEDIUM = "Inter-Medium"
-SEMIBOLD = "Inter-SemiBold"
-BOLD = "Inter-Bold"
-DISPLAY = "InterDisplay-SemiBold"
-FACES = (REGULAR, MEDIUM, SEMIBOLD, BOLD, DISPLAY)
+__all__ = [  # what is set in a face is asked for here, whoever names the face
+    "BOLD", "DISPLAY", "FACES", "MEDIUM", "REGULAR", "SEMIBOLD",
+    "clean", "face_for", "line", "missing_glyphs", "register_fonts", "safe",
+]  # fmt: skip
+
 FOLDER = "fonts"
-UNSEEN = frozenset({"Cc", "Cs", "Cn", "Cf"})  # control, lone surrogate, unassigned, format
 
 
 @lru_cache(maxsize=1)
@@ -53,17 +51,6 @@ def safe(text: str) -> str:
     if text.isascii() and text.isprintable():
         return escape(text, quote=False)
     return "".join(_run(face, "".join(run)) for face, run in groupby(clean(text), key=_face)).replace("\n", "<br/>")
-
-
-def clean(text: str) -> str:
-    """Return text without what cannot be printed: control signs, lone surrogates."""
-    kept = text.replace("\r\n", "\n").replace("\t", " ")
-    return "".join(sign for sign in kept if sign == "\n" or unicodedata.category(sign) not in UNSEEN)
-
-
-def line(text: str) -> str:
-    """Return text that can be printed, as one line."""
-    return clean(text).replace("\n", " ").strip()
 
 
 def face_for(text: str, face: str) -> str:

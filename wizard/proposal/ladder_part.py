@@ -20,12 +20,13 @@ def ladder_part(brief: Brief) -> Iterator[Block]:
     """Yield the comparison of plans; in a report without their prices."""
     if not brief.priced:
         yield Heading("What stays with you under each plan, before its price")
-    yield _chart(brief)
-    yield _table(brief)
+    yield ladder_chart(brief)
+    yield ladder_table(brief)
     yield Text(_note(brief), "muted")
 
 
-def _chart(brief: Brief) -> StackedBars:
+def ladder_chart(brief: Brief) -> StackedBars:
+    """Return the plans as bars of what a year under each comes to."""
     series = ("Plan and set-up", "Breakdowns that remain", "Gaps left open")
     bars = []
     for rung in brief.compared:
@@ -36,7 +37,8 @@ def _chart(brief: Brief) -> StackedBars:
     return StackedBars(series if brief.priced else series[1:], tuple(bars), f"A year under each plan: {spoken}.")
 
 
-def _table(brief: Brief) -> Table:
+def ladder_table(brief: Brief) -> Table:
+    """Return the plans side by side, in figures."""
     heads = ["Plan", "Plan, a year", "Set-up, a year", "Breakdowns", "Gaps open", "Gaps, worth", "All counted"]
     widths = [28, 12, 11, 13, 9, 13, 14]
     if not brief.priced:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reportlab.lib.pagesizes import A4, LETTER
 
 from wizard.proposal.styles import SIDE, Palette, palette, paragraph_styles
+from wizard.proposal.tones import Tones, tones
 
 if TYPE_CHECKING:
     from reportlab.lib.styles import ParagraphStyle
@@ -17,11 +18,15 @@ PAGES = {"A4": A4, "Letter": LETTER}
 
 
 class Look(NamedTuple):
-    """A page's size and width of text, and the colours and styles of an accent."""
+    """A page's size and width of text, and the colours and styles of an accent.
+
+    ``tones`` are the same colours as ``colours``, as pictures take them.
+    """
 
     page: tuple[float, float]
     width: float
     colours: Palette
+    tones: Tones
     styles: dict[str, ParagraphStyle]
 
     def style(self, name: str) -> ParagraphStyle:
@@ -32,4 +37,5 @@ class Look(NamedTuple):
 def look_of(document: Document) -> Look:
     """Return how a document looks."""
     page = PAGES[document.page_size]
-    return Look(page, page[0] - 2 * SIDE, palette(document.accent), paragraph_styles(document.accent))
+    accent, second = document.accent, document.second
+    return Look(page, page[0] - 2 * SIDE, palette(accent, second), tones(accent, second), paragraph_styles(accent))

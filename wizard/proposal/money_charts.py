@@ -2,132 +2,114 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reportlab.graphics.shapes import Drawing
-
-from wizard.proposal.drawing import Hand, block, fitted, label, legend, rule, widest, width_of, wrapped
-from wizard.proposal.fonts import MEDIUM, REGULAR, SEMIBOLD
+from wizard.proposal.drawing import Hand
+from wizard.proposal.printable import MEDIUM, REGULAR, SEMIBOLD
+from wizard.proposal.sheet import SWATCH, Fill, Sheet
 
 if TYPE_CHECKING:
-    from reportlab.lib.colors import Color
-
+    from wizard.proposal.drawing import Drawing, Measure
     from wizard.proposal.pictures import RangeColumn, RangeColumns, StackedBars, Swing, SwingBars
-    from wizard.proposal.styles import Palette
+    from wizard.proposal.tones import Tones
 
 ROW = 22.0
 BAR = 12.0
 GAP = 10.0
-LEGEND = 22.0
+SPACE = 7.0  # between a legend and what it explains
 COLUMN = 56.0
 COLUMNS_HEIGHT = 120.0
-HEAD = 46.0
+BASE_ROW = 17.0
 LINE = 11.0
+NAME_ROW = 12.0
+LEAST_SHARE = 0.3  # of the width that bars must keep beside their labels
 
 
-def stacked_bars(chart: StackedBars, width: float, colours: Palette) -> Drawing:
+def stacked_bars(chart: StackedBars, width: float, colours: Tones, measure: Measure) -> Drawing:
     """Draw totals as bars split into their parts."""
-    drawing = Drawing(width, LEGEND + ROW * len(chart.bars))
+    sheet, top = Sheet(width, measure), ROW * len(chart.bars)
     fills = _fills(len(chart.series), colours)
-    legend(drawing, [(title, *fill) for title, fill in zip(chart.series, fills, strict=True)], drawing.height, colours)
-    names = min(widest([bar.title for bar in chart.bars], SEMIBOLD), width * 0.34)
-    values = widest([bar.label for bar in chart.bars], SEMIBOLD)
+    head = sheet.legend(list(zip(chart.series, fills, strict=True)), top + SPACE, colours.body)[0]
+    heavy = Hand(SEMIBOLD)
+    names = min(sheet.widest([bar.title for bar in chart.bars], heavy), width * 0.42)
+    values = min(sheet.widest([bar.label for bar in chart.bars], heavy), width * 0.3)
     most = max((sum(bar.parts) for bar in chart.bars), default=0.0) or 1.0
     unit = (width - names - values - 2 * GAP) / most
     for place, bar in enumerate(chart.bars):
-        base = drawing.height - LEGEND - ROW * (place + 1) + (ROW - BAR) / 2
-        face, at = SEMIBOLD if bar.leading else REGULAR, names + GAP
-        label(drawing, fitted(bar.title, names, face), (0, base + 3), colours.ink, Hand(face=face))
+        base = top - ROW * (place + 1) + (ROW - BAR) / 2
+        hand, at = Hand(SEMIBOLD if bar.leading else REGULAR), names + GAP
+        sheet.label(sheet.fitted(bar.title, names, hand), (0, base + 3), colours.ink, hand)
         for part, fill in zip(bar.parts, fills, strict=True):
-            block(drawing, (at, base, part * unit, BAR), *fill)
+            sheet.box((at, base, part * unit, BAR), fill)
             at += part * unit
-        label(drawing, bar.label, (at + 6, base + 3), colours.ink, Hand(face=face))
-    return drawing
+        sheet.label(bar.label, (at + 6, base + 3), colours.ink, sheet.shrunk(bar.label, values, hand))
+    return sheet.drawing(top + SPACE + head)
 
 
-def _fills(count: int, colours: Palette) -> list[tuple[Color, Color | None]]:
-    fills: list[tuple[Color, Color | None]] = [(colours.brand, None), (colours.mid, None), (colours.wash, colours.mid)]
+def _fills(count: int, colours: Tones) -> list[Fill]:
+    fills = [Fill(colours.brand), Fill(colours.mid), Fill(colours.wash, colours.mid)]
     return fills[-count:] if count < len(fills) else fills
 
 
-def range_columns(chart: RangeColumns, width: float, colours: Palette) -> Drawing:
+def range_columns(chart: RangeColumns, width: float, colours: Tones, measure: Measure) -> Drawing:
     """Draw uncertain years as columns: certain part, expected part, and the range they may lie in."""
-    room = width / max(1, len(chart.columns))
-    titles = [wrapped(column.title, room - 12, SEMIBOLD) for column in chart.columns]
+    sheet, room = Sheet(width, measure), width / max(1, len(chart.columns))
+    titles = [sheet.wrapped(column.title, room - 12, Hand(SEMIBOLD)) for column in chart.columns]
     foot = 20.0 + LINE * max((len(lines) for lines in titles), default=1)
-    drawing = Drawing(width, LEGEND + 16 + COLUMNS_HEIGHT + foot)
-    _columns_legend(drawing, chart, colours)
     most = max((max(column.high, column.fixed + column.mean) for column in chart.columns), default=0.0) or 1.0
-    rule(drawing, (0, foot), (width, foot), colours.mid)
+    top = foot + COLUMNS_HEIGHT + 16 + SPACE
+    head = _columns_legend(sheet, chart, top, colours)
+    sheet.rule([(0, foot), (width, foot)], colours.mid)
     for place, (column, lines) in enumerate(zip(chart.columns, titles, strict=True)):
         middle = room * (place + 0.5)
-        _column(drawing, column, (middle, foot, COLUMNS_HEIGHT / most), colours)
-        face = SEMIBOLD if column.leading else MEDIUM
+        _column(sheet, column, _Frame(middle, room - 8, foot, COLUMNS_HEIGHT / most), colours)
+        hand = Hand(SEMIBOLD if column.leading else MEDIUM, anchor="middle")
         for line, text in enumerate(lines):
-            label(drawing, text, (middle, foot - 14 - LINE * line), colours.ink, Hand(face=face, anchor="middle"))
-        label(
-            drawing, column.range_label, (middle, foot - 15 - LINE * len(lines)), colours.muted, Hand(anchor="middle")
-        )
-    return drawing
+            sheet.label(text, (middle, foot - 14 - LINE * line), colours.ink, hand)
+        reach = sheet.shrunk(column.range_label, room - 8, Hand(anchor="middle"))
+        sheet.label(column.range_label, (middle, foot - 15 - LINE * len(lines)), colours.muted, reach)
+    return sheet.drawing(top + head)
 
 
-def _columns_legend(drawing: Drawing, chart: RangeColumns, colours: Palette) -> None:
-    entries: list[tuple[str, Color, Color | None]] = [(chart.mean_title, colours.mid, None)]
+class _Frame(NamedTuple):
+    """Where a column stands, how wide it may be, and how high one unit is."""
+
+    middle: float
+    room: float
+    base: float
+    unit: float
+
+
+def _columns_legend(sheet: Sheet, chart: RangeColumns, base: float, colours: Tones) -> float:
+    entries = [(chart.mean_title, Fill(colours.mid)), (chart.range_title, Fill(""))]
     if chart.fixed_title:
-        entries.insert(0, (chart.fixed_title, colours.brand, None))
-    end = legend(drawing, entries, drawing.height, colours)
-    _whisker(drawing, end + 4, drawing.height - 9, drawing.height + 1, colours)
-    label(drawing, chart.range_title, (end + 13, drawing.height - 6.8), colours.body)
+        entries.insert(0, (chart.fixed_title, Fill(colours.brand)))
+    height, last = sheet.legend(entries, base, colours.body)
+    _whisker(sheet, last + SWATCH / 2, base + 1, base + 11, colours)
+    return height
 
 
-def _whisker(drawing: Drawing, middle: float, low: float, high: float, colours: Palette) -> None:
+def _whisker(sheet: Sheet, middle: float, low: float, high: float, colours: Tones) -> None:
     half = min(7.0, (high - low) / 3)
-    rule(drawing, (middle, low), (middle, high), colours.ink, 1.2)
+    sheet.rule([(middle, low), (middle, high)], colours.ink, 1.2)
     for end in (low, high):
-        rule(drawing, (middle - half, end), (middle + half, end), colours.ink, 1.2)
+        sheet.rule([(middle - half, end), (middle + half, end)], colours.ink, 1.2)
 
 
-def _column(drawing: Drawing, column: RangeColumn, at: tuple[float, float, float], colours: Palette) -> None:
-    middle, base, unit = at
-    left = middle - COLUMN / 2
-    block(drawing, (left, base, COLUMN, column.fixed * unit), colours.brand)
-    block(drawing, (left, base + column.fixed * unit, COLUMN, column.mean * unit), colours.mid)
-    low, high = base + column.low * unit, base + column.high * unit
+def _column(sheet: Sheet, column: RangeColumn, at: _Frame, colours: Tones) -> None:
+    wide = min(COLUMN, at.room)
+    left, fixed = at.middle - wide / 2, column.fixed * at.unit
+    sheet.box((left, at.base, wide, fixed), Fill(colours.brand))
+    sheet.box((left, at.base + fixed, wide, column.mean * at.unit), Fill(colours.mid))
+    low, high = at.base + column.low * at.unit, at.base + column.high * at.unit
     if high - low > 1:
-        _whisker(drawing, middle, low, high, colours)
-    top = max(high, base + (column.fixed + column.mean) * unit)
-    label(drawing, column.label, (middle, top + 6), colours.ink, Hand(face=SEMIBOLD, anchor="middle"))
+        _whisker(sheet, at.middle, low, high, colours)
+    top = max(high, at.base + (column.fixed + column.mean) * at.unit)
+    hand = sheet.shrunk(column.label, at.room, Hand(SEMIBOLD, anchor="middle"))
+    sheet.label(column.label, (at.middle, top + 6), colours.ink, hand)
 
 
-def swing_bars(chart: SwingBars, width: float, colours: Palette) -> Drawing:
-    """Draw how far each input moves the result, widest first, around the value in use."""
-    drawing = Drawing(width, HEAD + ROW * len(chart.swings))
-    names = min(widest([swing.title for swing in chart.swings]), width * 0.36)
-    ends = widest([text for swing in chart.swings for text in (swing.low_label, swing.high_label)])
-    values = [value for swing in chart.swings for value in (swing.low, swing.high)] + [chart.base]
-    left, right = names + GAP + ends + 6, width - ends - 6
-    axis = _Axis(left, min(values), (right - left) / ((max(values) - min(values)) or 1.0))
-    middle = axis.at(chart.base)
-    ends_of_inputs = [(chart.low_title, colours.mid, None), (chart.high_title, colours.brand, None)]
-    legend(drawing, ends_of_inputs, drawing.height, colours)
-    _base_line(drawing, chart.base_label, middle, colours)
-    for place, swing in enumerate(chart.swings):
-        base = drawing.height - HEAD - ROW * (place + 1) + (ROW - BAR) / 2
-        label(drawing, fitted(swing.title, names), (0, base + 3), colours.ink)
-        _swing(drawing, swing, (axis.at(swing.low), axis.at(swing.high), middle), base, colours)
-    return drawing
-
-
-def _base_line(drawing: Drawing, text: str, middle: float, colours: Palette) -> None:
-    top = drawing.height - LEGEND
-    rule(drawing, (middle, 0), (middle, top - 13), colours.ink, 0.8)
-    at = min(middle, drawing.width - width_of(text, MEDIUM) / 2)
-    label(drawing, text, (at, top - 9), colours.ink, Hand(face=MEDIUM, anchor="middle"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Axis:
+class _Axis(NamedTuple):
     left: float
     least: float
     unit: float
@@ -137,10 +119,40 @@ class _Axis:
         return self.left + (value - self.least) * self.unit
 
 
-def _swing(drawing: Drawing, swing: Swing, ends: tuple[float, float, float], base: float, colours: Palette) -> None:
+def swing_bars(chart: SwingBars, width: float, colours: Tones, measure: Measure) -> Drawing:
+    """Draw how far each input moves the result, widest first, around the value in use."""
+    sheet = Sheet(width, measure)
+    names = min(sheet.widest([swing.title for swing in chart.swings]), width * 0.36)
+    ends = 6 + sheet.widest([text for swing in chart.swings for text in (swing.low_label, swing.high_label)])
+    beside = width - names - GAP - 2 * ends >= LEAST_SHARE * width
+    left, row = (names + GAP + ends, ROW) if beside else (ends, ROW + NAME_ROW)
+    values = [value for swing in chart.swings for value in (swing.low, swing.high)] + [chart.base]
+    room = max(1.0, width - ends - left)
+    axis = _Axis(left, min(values), room / ((max(values) - min(values)) or 1.0))
+    middle, top = axis.at(chart.base), row * len(chart.swings)
+    inputs = [(chart.low_title, Fill(colours.mid)), (chart.high_title, Fill(colours.brand))]
+    head = sheet.legend(inputs, top + BASE_ROW + SPACE, colours.body)[0]
+    _base_line(sheet, chart.base_label, (middle, top), colours)
+    for place, swing in enumerate(chart.swings):
+        base = top - row * place - (ROW + BAR) / 2 - (0 if beside else NAME_ROW)
+        at = base + (3 if beside else BAR + 4)
+        sheet.label(sheet.fitted(swing.title, names if beside else width * 0.9), (0, at), colours.ink)
+        _swing(sheet, swing, (axis.at(swing.low), axis.at(swing.high), middle), base, colours)
+    return sheet.drawing(top + BASE_ROW + SPACE + head)
+
+
+def _base_line(sheet: Sheet, text: str, at: tuple[float, float], colours: Tones) -> None:
+    middle, top = at
+    sheet.rule([(middle, 0), (middle, top + 4)], colours.ink, 0.8)
+    half = sheet.width_of(text, Hand(MEDIUM)) / 2
+    place = max(half, min(middle, sheet.width - half))
+    sheet.label(text, (place, top + 8), colours.ink, Hand(MEDIUM, anchor="middle"))
+
+
+def _swing(sheet: Sheet, swing: Swing, ends: tuple[float, float, float], base: float, colours: Tones) -> None:
     low, high, middle = ends
-    block(drawing, (min(low, middle), base, abs(low - middle), BAR), colours.mid)
-    block(drawing, (min(high, middle), base, abs(high - middle), BAR), colours.brand)
+    sheet.box((min(low, middle), base, abs(low - middle), BAR), Fill(colours.mid))
+    sheet.box((min(high, middle), base, abs(high - middle), BAR), Fill(colours.brand))
     first, last = (swing.low_label, swing.high_label) if low <= high else (swing.high_label, swing.low_label)
-    label(drawing, first, (min(low, high, middle) - 5, base + 3), colours.body, Hand(anchor="end"))
-    label(drawing, last, (max(low, high, middle) + 5, base + 3), colours.body)
+    sheet.label(first, (min(low, high, middle) - 5, base + 3), colours.body, Hand(anchor="end"))
+    sheet.label(last, (max(low, high, middle) + 5, base + 3), colours.body)

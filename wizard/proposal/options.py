@@ -18,6 +18,7 @@ Part = Literal[
     "advice",
     "costs",
     "price",
+    "terms",
     "roadmap",
     "questions",
     "acceptance",

@@ -37,14 +37,11 @@ def benefits(brief: Brief) -> str:
 
 def stay_page(brief: Brief, costs: Costs) -> Iterator[Block]:
     """Yield the costs of a business that does best without a monthly plan."""
-    spread = costs.break_fix
-    yield Heading(f"Breakdowns cost you about {brief.about(spread.mean)} a year", 1, KICKER)
-    reach = f"In 8 years of 10 it is {brief.about(spread.p10)} to {brief.about(spread.p90)}."
+    yield Heading(stay_title(brief, costs), 1, KICKER)
+    yield Lead(stay_lead(brief, costs))
     if not brief.priced:
-        yield Lead(f"{reach} Even a plan that prevented every single breakdown could not save you more than that.")
         yield from _what_matters(costs)
         return
-    yield Lead(f"{reach} No plan saves as much in breakdowns as it costs.")
     columns = (
         Column("Plan", 36),
         Column("Fee, a year", 16, "right"),
@@ -58,14 +55,27 @@ def stay_page(brief: Brief, costs: Costs) -> Iterator[Block]:
     )
 
 
+def stay_title(brief: Brief, costs: Costs) -> str:
+    """Say what breakdowns cost, in one line."""
+    return f"Breakdowns cost you about {brief.about(costs.break_fix.mean)} a year"
+
+
+def stay_lead(brief: Brief, costs: Costs) -> str:
+    """Say how far that may differ, and that no plan pays for itself by it."""
+    reach = f"In 8 years of 10 it is {brief.about(costs.break_fix.p10)} to {brief.about(costs.break_fix.p90)}."
+    if not brief.priced:
+        return f"{reach} Even a plan that prevented every single breakdown could not save you more than that."
+    if any(found.net >= 0 for found in costs.tiers):
+        return f"{reach} A plan could pay for itself by that, but a set-up day closes as much for less."
+    return f"{reach} No plan saves as much in breakdowns as it costs."
+
+
 def quote_page(brief: Brief, costs: Costs, found: PlanCosts) -> Iterator[Block]:
     """Yield what breakdowns cost and what a quote may cost, with no price of a plan in it."""
     name, saved = brief.leader.name, costs.break_fix.mean - found.residual.mean
     quote = brief.about(saved / MONTHS)
     worth = saved >= MONTHS
-    title = (
-        f"A quote up to about {quote} a month pays for itself" if worth else "No quote pays for itself by repairs alone"
-    )
+    title = f"Fewer breakdowns pay for about {quote} a month" if worth else "No quote pays for itself by repairs alone"
     yield Heading(title, 1, KICKER, new_page=True)
     below = " A quote below that is paid for by fewer breakdowns alone." if worth else ""
     yield Lead(
@@ -77,10 +87,18 @@ def quote_page(brief: Brief, costs: Costs, found: PlanCosts) -> Iterator[Block]:
     spoken = "; ".join(f"{column.title} {column.label}, {column.range_label}" for column in columns)
     yield RangeColumns("", "Breakdowns, expected", "8 years in 10", columns, f"Breakdowns a year: {spoken}.")
     yield Text(
-        f"Above that you pay for something else: {benefits(brief)}. That can be well worth it; "
-        "ask the provider to say so plainly, instead of promising fewer breakdowns."
+        f"Above that you pay for something else: {benefits(brief)}. {_counted(brief)}"
+        "Ask the provider to say so plainly, instead of promising fewer breakdowns."
     )
     yield from _what_matters(costs)
+
+
+def _counted(brief: Brief) -> str:
+    """Say what the comparison counts the closed gaps for, which is why a plan can fit that repairs alone never pay."""
+    worth = brief.ladder[0].open_gaps_year - brief.leader.open_gaps_year
+    return (
+        f"The comparison of plans counts that as worth about {brief.about(worth)} a year to you. " if worth >= 1 else ""
+    )
 
 
 def today_title(brief: Brief) -> str:

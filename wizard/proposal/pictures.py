@@ -10,12 +10,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class AreaBar:
-    """One area: confirmed up to ``low``, possible up to ``high``; ``low`` is ``None`` where nothing applies."""
+    """One area: confirmed up to ``low``, possible up to ``high``; ``low`` is ``None`` where nothing applies.
+
+    ``target`` is what a screen goes to from here: the id of a question; empty for nowhere.
+    """
 
     title: str
     low: float | None
     high: float | None
     label: str
+    target: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,4 +119,96 @@ class SwingBars:
     alt: str
 
 
-Chart = AreaBars | Scale | StackedBars | RangeColumns | SwingBars
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """A value from 0 to 100, with the range it may lie in."""
+
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Where a business lies between two scores: one across, one up, and a band where they match.
+
+    Attributes:
+        half: how far the band reaches to either side, in points.
+        over, under: what the corners above and below the band mean.
+        label: what is written beside the point.
+        shape: height of the field for its width: flat on a page that has much to say, higher on a screen.
+    """
+
+    across: Reach
+    up: Reach
+    across_title: str
+    up_title: str
+    half: float
+    match: str
+    over: str
+    under: str
+    reach_title: str
+    label: str
+    alt: str
+    shape: float = 0.17
+
+
+@dataclass(frozen=True, slots=True)
+class CoursePoint:
+    """What has been spent after some months: expected, and the range it may lie in."""
+
+    months: float
+    mean: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """One way to go, from its start on."""
+
+    title: str
+    points: tuple[CoursePoint, ...]
+    label: str
+    leading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Courses:
+    """Costs adding up over time, side by side; ``across`` and ``up`` are marks on the axes with their words."""
+
+    across: tuple[tuple[float, str], ...]
+    up: tuple[tuple[float, str], ...]
+    range_title: str
+    courses: tuple[Course, ...]
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to do; ``way`` is its place among the timeline's ways."""
+
+    title: str
+    way: int
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What is to be done in one stretch of time."""
+
+    title: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What to do when, and by which of three ways; ``first_title`` explains the mark of what comes first."""
+
+    ways: tuple[str, ...]
+    first_title: str
+    stages: tuple[Stage, ...]
+    alt: str
+
+
+Chart = AreaBars | Scale | StackedBars | RangeColumns | SwingBars | Field | Courses | Timeline

@@ -122,7 +122,7 @@ def _way(brief: Brief, task: Task) -> Cell:
         return Cell(
             "One-off project" + (f", or yourself, {own}" if task.diy and task.diy_hours <= DIY_HOURS_OFFERED else "")
         )
-    if not brief.priced and task in _own_tasks(brief.advice.roadmap):
+    if not brief.priced and task in own_tasks(brief.advice.roadmap):
         return Cell("Do it yourself, as soon as you can")
     if not brief.priced:
         return Cell(wording.sentence(task.diy), f"Do it yourself, {own}")
@@ -137,7 +137,7 @@ def _price(brief: Brief, task: Task) -> str:
 
 
 def _this_month(brief: Brief, tasks: Sequence[Task]) -> Iterator[Block]:
-    chosen = _own_tasks(tasks)
+    chosen = own_tasks(tasks)
     if not chosen:
         return
     whole = sum(task.diy_hours for task in chosen)
@@ -158,7 +158,8 @@ def _mark(task: Task) -> str:
     return "First, whichever plan. " if task.urgent else ""
 
 
-def _own_tasks(tasks: Sequence[Task]) -> list[Task]:
+def own_tasks(tasks: Sequence[Task]) -> list[Task]:
+    """Return what an owner can fairly do alone this month."""
     chosen: list[Task] = []
     used = 0.0
     doable = [task for task in tasks if task.diy and task.diy_hours > 0]

@@ -4,91 +4,103 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reportlab.graphics.shapes import Drawing, Polygon
-
-from wizard.proposal.drawing import SMALL_SIZE, Hand, block, fitted, label, rule, widest
-from wizard.proposal.fonts import MEDIUM, SEMIBOLD
+from wizard.proposal.drawing import Hand
+from wizard.proposal.printable import MEDIUM, SEMIBOLD
+from wizard.proposal.sheet import SMALL_SIZE, Fill, Sheet
 
 if TYPE_CHECKING:
+    from wizard.proposal.drawing import Drawing, Measure
     from wizard.proposal.pictures import AreaBar, AreaBars, Scale
-    from wizard.proposal.styles import Palette
+    from wizard.proposal.tones import Tones
 
-ROW = 17.0
+ROW = 15.0
 BAR = 8.0
 GAP = 10.0
 TRACK = 9.0
 BASE = 16.0
 TITLE = 9.5
+TITLE_ROW = 14.0
 GUTTER = 1.5
-TOP = 100.0
+FULL = 100.0
 HAIR = 0.5
+AXIS = 14.0
+VALUE = Hand(MEDIUM, anchor="end")
+TICK = Hand(size=SMALL_SIZE, anchor="middle")
+HEAD = Hand(SEMIBOLD, TITLE)
 
 
-def area_bars(chart: AreaBars, width: float, colours: Palette) -> Drawing:
+def area_bars(chart: AreaBars, width: float, colours: Tones, measure: Measure) -> Drawing:
     """Draw each area as a bar: solid where confirmed, outlined where possible."""
-    axis = 14.0
-    drawing = Drawing(width, ROW * len(chart.bars) + axis)
-    names = min(widest([bar.title for bar in chart.bars]), width * 0.42)
-    values = min(widest([bar.label for bar in chart.bars], MEDIUM), width * 0.25)
+    sheet, height = Sheet(width, measure), ROW * len(chart.bars) + AXIS
+    names = min(sheet.widest([bar.title for bar in chart.bars]), width * 0.42)
+    values = min(sheet.widest([bar.label for bar in chart.bars], VALUE), width * 0.3)
     left, right = names + GAP, width - values - GAP
     for tick in (0, 25, 50, 75, 100):
-        at = left + (right - left) * tick / 100
-        rule(drawing, (at, axis), (at, drawing.height), colours.line)
-        label(drawing, str(tick), (at, 3), colours.muted, Hand(size=SMALL_SIZE, anchor="middle"))
+        at = left + (right - left) * tick / FULL
+        sheet.rule([(at, AXIS), (at, height)], colours.line)
+        if right - left > FULL or tick % 50 == 0:
+            sheet.label(str(tick), (at, 3), colours.muted, TICK)
     for place, bar in enumerate(chart.bars):
-        base = drawing.height - ROW * (place + 1) + (ROW - BAR) / 2
-        label(drawing, fitted(bar.title, names), (0, base + 1), colours.ink)
-        label(drawing, bar.label, (width, base + 1), colours.ink, Hand(face=MEDIUM, anchor="end"))
-        _area(drawing, bar, (left, base, right - left), colours)
-    return drawing
+        base = height - ROW * (place + 1) + (ROW - BAR) / 2
+        sheet.label(sheet.fitted(bar.title, names), (0, base + 1), colours.ink)
+        sheet.label(bar.label, (width, base + 1), colours.ink, sheet.shrunk(bar.label, values, VALUE))
+        _area(sheet, bar, (left, base, right - left), colours)
+        sheet.spot((0, base - (ROW - BAR) / 2, width, ROW), bar.target, f"{bar.title}: {bar.label}")
+    return sheet.drawing(height)
 
 
-def _area(drawing: Drawing, bar: AreaBar, track: tuple[float, float, float], colours: Palette) -> None:
+def _area(sheet: Sheet, bar: AreaBar, track: tuple[float, float, float], colours: Tones) -> None:
     left, base, room = track
     if bar.low is None or bar.high is None:
         return
-    solid, possible = room * bar.low / 100, room * bar.high / 100
+    solid, possible = room * bar.low / FULL, room * bar.high / FULL
     if possible - solid > HAIR:
-        block(drawing, (left + solid, base, possible - solid, BAR), colours.paper, colours.brand)
-    block(drawing, (left, base, max(solid, 1.2), BAR), colours.brand)
+        sheet.box((left + solid, base, possible - solid, BAR), Fill(colours.paper, colours.brand))
+    sheet.box((left, base, max(solid, 1.2), BAR), Fill(colours.brand))
 
 
-def scale(chart: Scale, width: float, colours: Palette) -> Drawing:
+def scale(chart: Scale, width: float, colours: Tones, measure: Measure) -> Drawing:
     """Draw a value on a scale of named stretches, with the range it may lie in."""
-    drawing = Drawing(width, 47.0)
-    label(drawing, chart.title, (0, 38), colours.ink, Hand(SEMIBOLD, TITLE))
+    sheet, top = Sheet(width, measure), BASE + TRACK + 13
     words = chart.label if chart.value is None else f"{chart.label} of 100"
-    label(drawing, words, (width, 38), colours.ink, Hand(MEDIUM, TITLE, "end"))
+    figure = Hand(MEDIUM, TITLE, "end")
+    base = top
+    if sheet.width_of(chart.title, HEAD) + sheet.width_of(words, figure) + GAP > width:
+        top, figure = top + TITLE_ROW, Hand(MEDIUM, TITLE)
+    sheet.label(sheet.fitted(chart.title, width, HEAD), (0, top), colours.ink, HEAD)
+    at = (width, base) if figure.anchor == "end" else (0, base)
+    sheet.label(sheet.fitted(words, width, figure), at, colours.ink, figure)
     if not chart.stretches:
-        block(drawing, (0, BASE, width, TRACK), colours.pale)
+        sheet.box((0, BASE, width, TRACK), Fill(colours.pale))
     start = 0.0
     for stretch in chart.stretches:
         here = chart.value is not None and _inside(chart, start, stretch.end)
-        _stretch(drawing, stretch.title, (start, stretch.end), colours, here=here)
+        _stretch(sheet, stretch.title, (start, stretch.end), colours, here=here)
         start = stretch.end
     if chart.value is not None:
-        _marker(drawing, chart, width, BASE, colours)
-    return drawing
+        _marker(sheet, chart, colours)
+    return sheet.drawing(top + 9)
 
 
-def _stretch(drawing: Drawing, title: str, ends: tuple[float, float], colours: Palette, *, here: bool) -> None:
-    left, room = drawing.width * ends[0] / 100, drawing.width * (ends[1] - ends[0]) / 100 - GUTTER
-    block(drawing, (left, BASE, room, TRACK), colours.pale)
-    colour, face = (colours.ink, SEMIBOLD) if here else (colours.muted, MEDIUM)
-    name = fitted(title, room - 2, face, SMALL_SIZE)
-    label(drawing, name, (left + room / 2, BASE - 12), colour, Hand(face, SMALL_SIZE, "middle"))
+def _stretch(sheet: Sheet, title: str, ends: tuple[float, float], colours: Tones, *, here: bool) -> None:
+    left, room = sheet.width * ends[0] / FULL, sheet.width * (ends[1] - ends[0]) / FULL - GUTTER
+    sheet.box((left, BASE, room, TRACK), Fill(colours.pale))
+    hand = Hand(SEMIBOLD if here else MEDIUM, SMALL_SIZE, "middle")
+    name = sheet.fitted(title, room - 2, hand)
+    sheet.label(name, (left + room / 2, BASE - 12), colours.ink if here else colours.muted, hand)
 
 
 def _inside(chart: Scale, start: float, end: float) -> bool:
     value = chart.value or 0.0
-    return start <= value < end or (end >= TOP and value >= end)
+    return start <= value < end or (end >= FULL and value >= end)
 
 
-def _marker(drawing: Drawing, chart: Scale, width: float, base: float, colours: Palette) -> None:
-    low, high = width * chart.low / 100, width * chart.high / 100
+def _marker(sheet: Sheet, chart: Scale, colours: Tones) -> None:
+    width = sheet.width
+    low, high = width * chart.low / FULL, width * chart.high / FULL
     if high - low > 1:
-        block(drawing, (low, base + 2.5, high - low, TRACK - 5), colours.brand)
-    at = min(max(width * (chart.value or 0.0) / 100, 1.0), width - 1.0)
-    rule(drawing, (at, base - 2), (at, base + TRACK + 3), colours.ink, 2.0)
-    tip = base + TRACK + 2
-    drawing.add(Polygon([at - 4, tip + 6, at + 4, tip + 6, at, tip], fillColor=colours.ink, strokeColor=None))
+        sheet.box((low, BASE + 2.5, high - low, TRACK - 5), Fill(colours.brand))
+    at = min(max(width * (chart.value or 0.0) / FULL, 4.0), width - 4.0)
+    sheet.rule([(at, BASE - 2), (at, BASE + TRACK + 3)], colours.ink, 2.0)
+    tip = BASE + TRACK + 2
+    sheet.area([(at - 4, tip + 6), (at + 4, tip + 6), (at, tip)], colours.ink)

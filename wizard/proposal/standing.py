@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wizard.proposal import wording
 from wizard.proposal.blocks import Beside, Bullets, Heading, Lead, Point, Side, Text
+from wizard.proposal.field_part import field
 from wizard.proposal.pictures import AreaBar, AreaBars, Scale, Stretch
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from wizard.proposal.brief import Brief
 
 NAMES = {"readiness": "Readiness", "exposure": "At stake"}
-STRENGTHS_SHOWN = 4
+STRENGTHS_SHOWN = 3
 WEAKEST_SHOWN = 3
 WEAK = 50.0
 
@@ -30,10 +31,11 @@ def standing_pages(brief: Brief) -> Iterator[Block]:
     yield Heading(_title(readiness), 1, "Where you stand", new_page=True)
     yield Lead(_lead(readiness))
     yield scale(brief, readiness)
-    yield scale(brief, brief.advice.exposure)
+    together = field(brief)
+    yield scale(brief, brief.advice.exposure) if together is None else together
     yield Text(_about_exposure(brief.advice.exposure), "muted")
     yield Heading("Area by area")
-    yield _areas(readiness, "Readiness by area")
+    yield areas(brief, readiness)
     if readiness.score is not None and _open_ended(readiness):
         yield Text("Solid: confirmed. Outlined: possible, if what is not known yet turns out well.", "muted")
     yield from _good_and_bad(brief)
@@ -84,8 +86,12 @@ def _lead(card: ScoreCard) -> str:
         return "None of the questions about habits has an answer, so there is no score, neither a good nor a bad one."
     band = band_of(card)
     plain = f"{wording.sentence(band.plain)} " if band is not None and band.plain else ""
-    covered = wording.percent(card.coverage) if card.coverage < 1 else "all"
-    reach = f"The answers cover {covered} of what is asked about habits."
+    known = 1 - ((card.high or 0.0) - (card.low or 0.0)) / 100
+    reach = (
+        f"Your answers settle {wording.percent(known)} of what is asked about habits."
+        if _open_ended(card)
+        else "Every question about habits has an answer."
+    )
     if card.early:
         reach += f" {wording.points(card.score)} of 100 points are confirmed."
     if _open_ended(card):
@@ -105,11 +111,15 @@ def _about_exposure(card: ScoreCard) -> str:
     return f"{plain}By area: {areas}. This is not a grade: the more is at stake, the sooner good habits pay."
 
 
-def _areas(card: ScoreCard, name: str) -> AreaBars:
-    bars = tuple(AreaBar(area.title, area.low, area.high, _area_label(area)) for area in card.areas)
+def areas(brief: Brief, card: ScoreCard) -> AreaBars:
+    """Return the areas of an axis as bars; each leads to its first question."""
+    first = {question.dimension: question.id for question in reversed(brief.advice.bank.questions)}
+    bars = tuple(
+        AreaBar(area.title, area.low, area.high, _area_label(area), first.get(area.id, "")) for area in card.areas
+    )
     spoken = "; ".join(f"{bar.title} {bar.label}" for bar in bars)
     possible = any(_reaches(bar) for bar in bars)
-    return AreaBars(bars, f"{name}, 0 to 100: {spoken}.", possible)
+    return AreaBars(bars, f"{NAMES[card.axis]} by area, 0 to 100: {spoken}.", possible)
 
 
 def _reaches(bar: AreaBar) -> bool:

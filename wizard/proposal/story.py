@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
 from wizard.proposal import blocks, pictures
 from wizard.proposal.charts import draw
 from wizard.proposal.fonts import SEMIBOLD, line, safe
+from wizard.proposal.painter import measure, paint
 from wizard.proposal.styles import HAIR, MIDDLE
 from wizard.proposal.tables import beside, callout, key_figures, signatures, table
 from wizard.proposal.words import Title, Words
@@ -17,9 +18,8 @@ from wizard.proposal.words import Title, Words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from reportlab.graphics.shapes import Drawing
-
     from wizard.proposal.content import Document
+    from wizard.proposal.drawing import Drawing
     from wizard.proposal.look import Look
 
 MUCH = 2500
@@ -36,7 +36,7 @@ class Picture(Flowable):
 
     def draw(self) -> None:
         """Paint the chart."""
-        self.drawing.drawOn(self.canv, 0, 0)
+        paint(self.drawing, self.canv)
 
 
 def story(document: Document, look: Look) -> Iterator[Flowable]:
@@ -72,7 +72,7 @@ def _room(block: blocks.Heading, after: tuple[blocks.Block, ...], look: Look) ->
 def _least(block: blocks.Block, look: Look) -> float:
     """Return about how much of a block must stay together."""
     if isinstance(block, CHARTS):
-        return MIDDLE + float(draw(block, look.width, look.colours).height)
+        return MIDDLE + draw(block, look.width, look.tones, measure).height
     return ROOM.get(type(block), 30.0)
 
 
@@ -117,14 +117,14 @@ def _boxed(make: Callable[[Any, Look], Flowable], block: blocks.Block, look: Loo
 
 
 def _picture(block: pictures.Chart, look: Look) -> Picture:
-    return Picture(draw(block, look.width, look.colours), block.alt)
+    return Picture(draw(block, look.width, look.tones, measure), block.alt)
 
 
 def _page_break(_block: blocks.PageBreak, _look: Look) -> Iterator[Flowable]:
     yield PageBreak()
 
 
-CHARTS = (pictures.AreaBars, pictures.Scale, pictures.StackedBars, pictures.RangeColumns, pictures.SwingBars)
+CHARTS = get_args(pictures.Chart)
 DRAWN: dict[type, Callable[[Any, Look], Iterator[Flowable]]] = {
     blocks.Lead: partial(_text, "lead"),
     blocks.Text: _toned,

@@ -1,15 +1,12 @@
 """Colours, type scale and spacing of the document.
 
-Every text colour keeps a contrast of at least 4.5 to what it stands on, also
-when the issuer's own colour is a pale one: it is darkened until it does.
-
 Units:
     points (1/72 inch)
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import lru_cache
 
 from reportlab.lib.colors import Color, HexColor
@@ -17,12 +14,10 @@ from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 
 from wizard.proposal.fonts import DISPLAY, MEDIUM, REGULAR, SEMIBOLD, register_fonts
+from wizard.proposal.tones import tones
 
 SIDE, TOP, BOTTOM = 60.0, 72.0, 64.0
 HAIR, SMALL, MIDDLE, LARGE = 4.0, 8.0, 12.0, 24.0
-HOUSE = "#1f5fbf"
-READABLE = 4.5
-DARK = 0.04045  # below it, WCAG's curve is a straight line
 SCALE = {
     "body": (REGULAR, 9.5, 14.5, "body"),
     "lead": (REGULAR, 11.5, 17.5, "body"),
@@ -67,7 +62,7 @@ INDENT = 16.0
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours of one document, or of a chart on a screen."""
+    """The colours of one document."""
 
     paper: Color
     ink: Color
@@ -78,47 +73,14 @@ class Palette:
     mid: Color
     pale: Color
     brand: Color
+    on_brand: Color
     deep: Color
     tint: Color
 
 
-def palette(accent: str = "") -> Palette:
-    """Return the colours around an accent; the house colour if it is none."""
-    brand = readable(_colour(accent))
-    white, ink = HexColor("#ffffff"), HexColor("#0f172a")
-    return Palette(
-        paper=white,
-        ink=ink,
-        body=HexColor("#334155"),
-        muted=HexColor("#566275"),
-        line=HexColor("#e2e8f0"),
-        wash=HexColor("#f5f7fb"),
-        mid=HexColor("#94a3b8"),
-        pale=HexColor("#dde4ee"),
-        brand=brand,
-        deep=mixed(brand, ink, 0.55),
-        tint=mixed(brand, white, 0.91),
-    )
-
-
-def readable(colour: Color) -> Color:
-    """Darken a colour until white text on it, or the colour on white, can be read."""
-    black = HexColor("#000000")
-    while 1.05 / (luminance(colour) + 0.05) < READABLE:
-        colour = mixed(colour, black, 0.06)
-    return colour
-
-
-def luminance(colour: Color) -> float:
-    """Return the relative luminance of a colour, 0 to 1 (WCAG 2)."""
-    parts = [part / 12.92 if part <= DARK else ((part + 0.055) / 1.055) ** 2.4 for part in colour.rgb()]
-    return float(0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2])
-
-
-def mixed(one: Color, other: Color, share: float) -> Color:
-    """Return the colour that lies ``share`` of the way from one to the other."""
-    rgb = (a + (b - a) * share for a, b in zip(one.rgb(), other.rgb(), strict=True))
-    return Color(*rgb)
+def palette(accent: str = "", second: str = "") -> Palette:
+    """Return the colours around an accent, the house colour if it is none; ``second`` is what it fades into."""
+    return Palette(**{name: HexColor(colour) for name, colour in asdict(tones(accent, second)).items()})
 
 
 @lru_cache(maxsize=8)
@@ -151,9 +113,3 @@ def paragraph_styles(accent: str) -> dict[str, ParagraphStyle]:
 def aligned(style: ParagraphStyle, align: str) -> ParagraphStyle:
     """Return a style, set flush right where asked for."""
     return ParagraphStyle(f"{style.name}-right", parent=style, alignment=TA_RIGHT) if align == "right" else style
-
-
-def _colour(text: str) -> Color:
-    digits = text.strip().removeprefix("#")
-    known = len(digits) == len("rrggbb") and all(sign in "0123456789abcdefABCDEF" for sign in digits)
-    return HexColor(f"#{digits}") if known else HexColor(HOUSE)

@@ -8,7 +8,7 @@ from wizard.proposal import wording
 from wizard.proposal.advice_pages import advice_title, stay_sentence
 from wizard.proposal.blocks import Bullets, Callout, Heading, Lead, Point, Text
 from wizard.proposal.own_costs import cost_figures
-from wizard.proposal.price_pages import headline_price
+from wizard.proposal.price_words import headline_price
 from wizard.proposal.standing import band_of, score_words
 from wizard.proposal.undecided import summed_up, undecided_title, worst_points
 
@@ -32,7 +32,7 @@ def summary_page(brief: Brief) -> Iterator[Block]:
         yield figures
     yield from _found(brief)
     yield from _recommended(brief)
-    yield Callout("Next step", tuple(_next(brief)))
+    yield Callout("Next step", tuple(next_steps(brief)))
 
 
 def _title(brief: Brief) -> str:
@@ -80,13 +80,19 @@ def _found(brief: Brief) -> Iterator[Block]:
             yield Heading("The answers that weigh most" if len(worst) > 1 else "The answer that weighs most")
             yield Bullets(worst, numbered=True)
         return
-    top = [finding for finding in brief.advice.findings if finding.state != "kept"][:FINDINGS_SHOWN]
+    top = weighty_points(brief)
     if brief.kept and not top:
         yield Heading("What we found" if brief.priced else "What was found")
         yield Text("Good thanks to today's contract: keep this level, from them or from anyone.")
     if top:
         yield Heading("What weighs most")
-        yield Bullets(tuple(_finding(brief, finding) for finding in top), numbered=True)
+        yield Bullets(top, numbered=True)
+
+
+def weighty_points(brief: Brief) -> tuple[Point, ...]:
+    """Return the findings that weigh most, with the answers behind them."""
+    top = [finding for finding in brief.advice.findings if finding.state != "kept"][:FINDINGS_SHOWN]
+    return tuple(_finding(brief, finding) for finding in top)
 
 
 def _finding(brief: Brief, finding: Finding) -> Point:
@@ -127,7 +133,8 @@ def _net(brief: Brief, net: float) -> str:
     return f"It costs about {more} a year more than the breakdowns it saves{where}."
 
 
-def _next(brief: Brief) -> Iterator[str]:
+def next_steps(brief: Brief) -> Iterator[str]:
+    """Say what to do next."""
     match brief.situation:
         case "empty":
             yield "Answer the questions, on your own or together with us." if brief.priced else "Answer the questions."

@@ -144,7 +144,7 @@ class Case:
         if row is None:
             return False
         self._number, mode, self._revision = row
-        kept = read_entries(connection, self._number, mode)
+        kept = read_entries(connection, self._number, mode, self._setting.agreed)
         self.assessment = fitting(kept, self._setting.bank, self._setting.catalogue)
         self.left_out = len(kept.answers) - len(self.assessment.answers)
         return True
@@ -170,8 +170,7 @@ class Case:
         """Tell whether a change is only the next letter of what this window is being told."""
         if change.new is None or sitting != self._sitting or not 0 <= time.time() - given < PAUSE:
             return False
-        value = slice(0, 2)
-        same_value = change.old is not None and change.old[value] == change.new[value]
+        same_value = change.old is not None and change.old[:2] == change.new[:2]  # only the note beside it is another
         return change.kind != "answer" or change.about in self._setting.typed or same_value
 
     def _rename(self, connection: sqlite3.Connection, assessment: Assessment) -> None:

@@ -8,23 +8,35 @@ so that two windows on one assessment keep what is given in both.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from wizard.domain.answers import Answer, misfits
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.catalogue import CONSTANT_IDS
+from wizard.domain.frozen import Frozen, snapshot
+from wizard.domain.prices import Offer
+from wizard.store.files import offer_as_json
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Mapping
 
     from wizard.domain.catalogue import Catalogue
     from wizard.domain.questions import Bank
     from wizard.domain.values import Mode
 
-Kind = Literal["answer", "client", "mark", "assumption"]
+Kind = Literal["answer", "client", "mark", "assumption", "agreement"]
+Agreed = Callable[[Mapping[str, Any]], Mapping[str, Any]]
 Content = tuple[Any, ...]  # the columns that are an entry's own
+
+
+NOTHING_AGREED = Offer()
+
+
+def none_agreed(_kept: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Read no agreement: for whoever looks at the answers only."""
+    return {}
 
 
 class Shape(NamedTuple):
@@ -49,6 +61,7 @@ SHAPES: dict[Kind, Shape] = {
     "client": Shape("clients", "field", ("content",)),
     "mark": Shape("marks", "question", ("reminder",)),
     "assumption": Shape("assumptions", "name", ("figure",)),
+    "agreement": Shape("agreements", "part", ("content",)),
 }
 
 
@@ -88,8 +101,8 @@ def fitting(assessment: Assessment, bank: Bank, catalogue: Catalogue | None) -> 
     )
 
 
-def read_entries(connection: sqlite3.Connection, number: int, mode: Mode) -> Assessment:
-    """Return the assessment that the entries of a number make up."""
+def read_entries(connection: sqlite3.Connection, number: int, mode: Mode, agreed: Agreed) -> Assessment:
+    """Return the assessment that the entries of a number make up; ``agreed`` reads what an agreement was kept as."""
     rows = {
         kind: {
             about: _value(kind, content)
@@ -100,7 +113,8 @@ def read_entries(connection: sqlite3.Connection, number: int, mode: Mode) -> Ass
         }
         for kind, shape in SHAPES.items()
     }
-    return Assessment(Client(**rows["client"]), rows["answer"], mode, rows["assumption"], rows["mark"])
+    found = Assessment(Client(**rows["client"]), rows["answer"], mode, rows["assumption"], rows["mark"])
+    return replace(found, **agreed(rows["agreement"])) if rows["agreement"] else found
 
 
 def _client(assessment: Assessment) -> dict[str, Any]:
@@ -118,6 +132,15 @@ def _marks(assessment: Assessment) -> Mapping[str, Any]:
 
 def _assumptions(assessment: Assessment) -> Mapping[str, Any]:
     return assessment.assumptions
+
+
+def _agreements(assessment: Assessment) -> dict[str, Any]:
+    found = {"offer": assessment.offer, "prices": assessment.prices}
+    return {part: content for part, content in found.items() if content is not None and content != NOTHING_AGREED}
+
+
+def _agreed_row(content: Offer | Frozen) -> Content:
+    return (_json(snapshot(content) if isinstance(content, Frozen) else offer_as_json(content)),)
 
 
 def _answer_row(answer: Answer) -> Content:
@@ -156,4 +179,5 @@ _PARTS: dict[Kind, tuple[Callable[[Assessment], Mapping[str, Any]], Callable[[An
     "client": (_client, _json_row),
     "mark": (_marks, _text_row),
     "assumption": (_assumptions, _json_row),
+    "agreement": (_agreements, _agreed_row),
 }

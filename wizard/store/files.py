@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
+from wizard.domain.frozen import freeze, snapshot
 from wizard.store.atomic import write_atomic
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from wizard.domain.answers import Answer
     from wizard.domain.assessment import Assessment, Client
     from wizard.domain.catalogue import Catalogue
+    from wizard.domain.prices import Offer
     from wizard.domain.questions import Bank
 
 FORMAT = 1
@@ -48,18 +49,29 @@ def as_json(
         "marks": dict(assessment.marks),
         "bank": {"id": bank.id, "version": bank.version, "hash": bank.fingerprint},
         "questions": asked,
-        "prices": None if catalogue is None else prices_as_json(catalogue),
+        "offer": offer_as_json(assessment.offer),
+        "prices": _prices(assessment, catalogue),
         "saved": saved.isoformat(timespec="seconds"),
     }
 
 
-def prices_as_json(catalogue: Catalogue) -> dict[str, Any]:
-    """Return the prices an assessment was made with."""
-    plans = {
-        plan.id: {item.name: str(getattr(plan.price, item.name)) for item in fields(plan.price)}
-        for plan in catalogue.plans
+def _prices(assessment: Assessment, catalogue: Catalogue | None) -> dict[str, Any] | None:
+    """Return the prices to keep: those it was made with, or the ones in use when it is first kept."""
+    kept = assessment.prices
+    if kept is None and catalogue is not None:
+        kept = freeze(catalogue)
+    return None if kept is None else snapshot(kept)
+
+
+def offer_as_json(offer: Offer) -> dict[str, Any]:
+    """Return what was agreed beyond the plan."""
+    agreed = {"extras": offer.extras, "discounts": offer.discounts}
+    lists = {
+        key: {name: True if number is None else float(number) for name, number in found.items()}
+        for key, found in agreed.items()
+        if found
     }
-    return {"id": catalogue.id, "version": catalogue.version, "currency": catalogue.currency, "plans": plans}
+    return {"light_users": offer.light_users, **lists} if offer.light_users else lists
 
 
 def _client(client: Client) -> dict[str, Any]:

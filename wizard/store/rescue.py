@@ -46,7 +46,7 @@ def _rescued(broken: sqlite3.Connection, number: int, database: Database, settin
         uid, mode, revision = broken.execute(
             "SELECT uid, mode, revision FROM assessments WHERE id = ?", (number,)
         ).fetchone()
-        assessment = read_entries(broken, number, mode)
+        assessment = read_entries(broken, number, mode, setting.agreed)
     except (sqlite3.DatabaseError, TypeError, ValueError):
         return False
     there = database.connection.execute("SELECT revision FROM assessments WHERE uid = ?", (uid,)).fetchone()

@@ -73,6 +73,10 @@ CREATE TABLE assumptions (
     assessment INTEGER NOT NULL REFERENCES assessments, name TEXT NOT NULL, figure TEXT NOT NULL,
     given REAL NOT NULL, sitting INTEGER NOT NULL REFERENCES sittings, PRIMARY KEY (assessment, name)
 ) WITHOUT ROWID;
+CREATE TABLE agreements (
+    assessment INTEGER NOT NULL REFERENCES assessments, part TEXT NOT NULL, content TEXT NOT NULL,
+    given REAL NOT NULL, sitting INTEGER NOT NULL REFERENCES sittings, PRIMARY KEY (assessment, part)
+) WITHOUT ROWID;
 CREATE TABLE history (
     assessment INTEGER NOT NULL REFERENCES assessments, revision INTEGER NOT NULL, kind TEXT NOT NULL,
     about TEXT NOT NULL, content TEXT NOT NULL, given REAL NOT NULL, sitting INTEGER NOT NULL, replaced REAL NOT NULL,

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from wizard.store.cases import search_key
 from wizard.store.database import told
-from wizard.store.entries import read_entries
+from wizard.store.entries import Agreed, none_agreed, read_entries
 from wizard.store.schema import searches_words
 
 if TYPE_CHECKING:
@@ -104,11 +104,14 @@ class Shelf:
         found = self._database.rows(f"SELECT {_COLUMNS} FROM assessments WHERE uid = ?", (uid,))  # noqa: S608
         return _row(found[0]) if found else None
 
-    def read(self, uid: str) -> Assessment | None:
+    def read(self, uid: str, agreed: Agreed = none_agreed) -> Assessment | None:
         """Return what is kept of one assessment, or ``None``."""
         found = self._database.rows("SELECT id, mode FROM assessments WHERE uid = ?", (uid,))
+        if not found:
+            return None
+        number, mode = found[0]
         with told(self._database.file):
-            return read_entries(self._database.connection, *found[0]) if found else None
+            return read_entries(self._database.connection, number, mode, agreed)
 
     def taken_from(self, origin: str, uid: str) -> list[str]:
         """Return the uids of what was taken from such a file, or is called so."""
@@ -198,7 +201,7 @@ class Shelf:
 
     def _where(self, words: str, *, trash: bool) -> tuple[str, tuple[str, ...]]:
         where = THROWN if trash else LISTED
-        parts = words.split()
+        parts = "".join(sign if sign.isprintable() else " " for sign in words).split()
         wanted: tuple[str, ...]
         if not parts:
             return where, ()

@@ -9,7 +9,8 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from wizard.store.files import prices_as_json
+from wizard.domain.frozen import freeze, snapshot
+from wizard.store.entries import Agreed, none_agreed
 
 if TYPE_CHECKING:
     import sqlite3
@@ -21,13 +22,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What every answer of one window is given under; ``typed`` are the questions answered letter by letter."""
+    """What every answer of one window is given under.
+
+    Attributes:
+        typed: the questions answered letter by letter.
+        agreed: reads what was agreed, from the form that it is kept in.
+    """
 
     bank: Bank
     catalogue: Catalogue | None
     typed: Collection[str] = ()
     host: str = field(default_factory=platform.node)
     process: int = field(default_factory=os.getpid)
+    agreed: Agreed = none_agreed
 
 
 def begin(connection: sqlite3.Connection, assessment: int, setting: Setting) -> int:
@@ -66,6 +73,6 @@ def _bank(connection: sqlite3.Connection, bank: Bank) -> int:
 def _prices(connection: sqlite3.Connection, catalogue: Catalogue | None) -> int | None:
     if catalogue is None:
         return None
-    content = json.dumps(prices_as_json(catalogue), sort_keys=True)
+    content = json.dumps(snapshot(freeze(catalogue)), sort_keys=True)
     row = connection.execute("SELECT id FROM prices WHERE content = ?", (content,)).fetchone()
     return int(row[0]) if row else new_row(connection, "INSERT INTO prices (content) VALUES (?)", (content,))

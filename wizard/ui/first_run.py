@@ -6,7 +6,6 @@ filled in is kept when it is closed half-way; the question does not come again.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -103,11 +102,11 @@ class FirstRun(QWizard):
     def _on_finished(self) -> None:
         role: Role = "seller" if self.who.role == "seller" else "owner"
         own = preferences()
-        chosen = replace(own.chosen, role=role)
+        chosen = own.chosen._replace(role=role)
         if role == "seller":
             self._keep_company()
             accent = self.brand.accent.colour or chosen.accent
-            chosen = replace(chosen, currency=self.brand.currency.value, accent=accent)
+            chosen = chosen._replace(currency=self.brand.currency.value, accent=accent)
         own.failed.connect(self._on_failed)
         own.change(chosen)
         own.failed.disconnect(self._on_failed)

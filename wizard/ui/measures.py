@@ -14,7 +14,7 @@ RADIUS, CARD_RADIUS = 6, 10
 TARGET = 24  # the least that a finger or an unsteady hand can hit
 
 SMALLEST_BODY = 10.5  # points
-TYPE = {"title": 1.75, "heading": 1.25, "lead": 1.08, "figure": 1.9, "small": 0.9}
+TYPE = {"title": 1.75, "heading": 1.25, "lead": 1.08, "figure": 1.9, "verdict": 1.9, "small": 0.9}
 
 
 def type_sizes(body: float) -> dict[str, str]:

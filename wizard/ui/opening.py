@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from wizard.app import company, pricing, shipped
 from wizard.app.session import Session
 from wizard.domain.errors import WizardError
 from wizard.ui import prompts
@@ -79,9 +80,11 @@ def chosen(keeping: Keeping, parent: QWidget) -> Sitting | None:
 def _sitting(library: Library, case: Case) -> Sitting:
     autosave = Autosave(library, case)
     today = dt.datetime.now().astimezone().date()
-    setting = case.setting
-    session = Session(setting.bank, setting.catalogue, case.assessment, today, autosave.keep)
-    sitting = Sitting(session, autosave)
+    provider, catalogue = company.provider(), shipped.catalogue()
+    prices = pricing.held(case.assessment, catalogue, pricing.current(catalogue, provider))
+    kept_so = pricing.kept(case.assessment, prices)
+    session = Session(case.setting.bank, prices, kept_so, today, autosave.keep)
+    sitting = Sitting(session, autosave, provider)
     autosave.setParent(sitting)
     return sitting
 

@@ -12,12 +12,14 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from wizard.app import settings
-from wizard.domain.errors import WizardError
-from wizard.ui import theme, translation
+from wizard.ui import theme
+from wizard.ui.translation import Speech
 
 if TYPE_CHECKING:
     from wizard.app.settings import Settings
     from wizard.ui.schemes import SchemeName
+
+OWN = "preferences"
 
 
 class Preferences(QObject):
@@ -34,17 +36,23 @@ class Preferences(QObject):
         super().__init__(app)
         self._app = app
         self._system: SchemeName = theme.system_scheme(app.palette())
+        self._speech = Speech(app)
         self._moving = False
         self.behind = False
         self.chosen = settings.load()
 
     def refresh(self) -> None:
         """Take over what another window may have chosen, unless our own could not be saved."""
+        before = self.chosen
         if not self.behind:
             self._take(settings.load())
+        if self.chosen != before:
+            self.changed.emit()
 
     def change(self, chosen: Settings) -> None:
         """Put settings into effect and save them; what cannot be saved stays in effect, and is told."""
+        from wizard.domain.errors import WizardError  # noqa: PLC0415 - not needed for the first paint
+
         self._take(chosen)
         try:
             settings.save(chosen)
@@ -61,9 +69,15 @@ class Preferences(QObject):
         own: SchemeName = self._system if chosen.theme == "system" else chosen.theme
         theme.apply(self._app, scheme or own, chosen.accent, chosen.text_size)
 
+    def forget(self) -> None:
+        """Give the application back as it was, for others to choose."""
+        self._speech.stop()
+        self._app.setProperty(OWN, None)
+        self.deleteLater()
+
     def speak(self) -> None:
         """Give it its language and its way of writing numbers."""
-        translation.speak(self._app, self.chosen.language)
+        self._speech.speak(self.chosen.language)
         QLocale.setDefault(QLocale(self.chosen.numbers) if self.chosen.numbers else QLocale.system())
 
     @Slot()
@@ -103,7 +117,11 @@ def preferences() -> Preferences:
     if not isinstance(app, QApplication):
         msg = "there is no application yet"
         raise TypeError(msg)
-    return app.findChild(Preferences) or Preferences(app)
+    own = app.property(OWN)  # a search among the application's children takes 20 ms the first time
+    if isinstance(own, Preferences):
+        return own
+    app.setProperty(OWN, Preferences(app))
+    return preferences()
 
 
 def _look(chosen: Settings) -> tuple[str, str, float]:

@@ -22,8 +22,7 @@ QMainWindow, QDialog, QScrollArea, QWidget#page { background: $ground; border: 0
 QGroupBox, QFrame#card { background: $card; border: 1px solid $line; border-radius: ${card_radius}px; margin: 0;
     padding: 0; }
 QFrame#banner { background: $card; border: 1px solid $bad; border-radius: ${radius}px; }
-QFrame#side { background: $card; border: 0; border-right: 1px solid $line; }
-QFrame#side[mirrored="true"] { border-right: 0; border-left: 1px solid $line; }
+QFrame#side { background: $card; border: 1px solid $line; border-top: 0; border-bottom: 0; }
 QFrame#footer { background: $card; border: 0; border-top: 1px solid $line; }
 QLabel#paper { background: #ffffff; color: #505f76; border: 1px solid $edge; border-radius: ${radius}px; }
 QFrame#rule { background: $line; border: 0; max-height: 1px; min-height: 1px; }
@@ -189,6 +188,15 @@ QScrollArea#sidepart, QScrollArea#remarkspart, QWidget#choices, QFrame#remarks {
 QScrollArea#remarkspart { border-top: 1px solid $line; }
 QScrollArea#remarkspart:focus { border: 2px solid $brand; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
+QLabel[role="verdict"] { font-size: ${verdict}pt; font-weight: 600; }
+QLabel[role="badge"] { background: $wash; color: $brand; border-radius: 4px; padding: 1px 6px; font-weight: 600; }
+QFrame#head { background: $card; border: 0; border-bottom: 1px solid $line; }
+QFrame#whatif { background: $wash; border: 0; border-bottom: 2px dashed $brand; }
+QPushButton[role="spot"] { background: transparent; border: 2px solid transparent; border-radius: 4px; padding: 0; }
+QPushButton[role="spot"]:hover { border-color: $line; }
+QPushButton[role="spot"]:focus { border-color: $brand; }
+QTableView::item { padding: 4px 6px; border: 0; }
+QTableView::item:selected { background: $wash; color: $ink; }
 """
 SHEET = Template(GROUNDS + WORDS + FIELDS + BUTTONS + RANGES + LISTS + PAGES)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 from wizard.app.review import unsettled
 from wizard.ui import prompts
 from wizard.ui.jobs import Job, Jobs
-from wizard.ui.pages.results import ResultsPage
+from wizard.ui.pages.results.page import ResultsPage
 from wizard.ui.walk import Walk
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.review_offer import ReviewOffer
@@ -24,6 +24,7 @@ from wizard.ui.works import Costing
 if TYPE_CHECKING:
     from wizard.app.session import Session
     from wizard.domain.assessment import Advice
+    from wizard.domain.provider import Provider
     from wizard.ui.autosave import Autosave
     from wizard.ui.exporting import Exporting
 
@@ -35,9 +36,12 @@ class Sitting(QWidget):
     title_changed = Signal(str)
     noticed = Signal(str)
 
-    def __init__(self, session: Session, autosave: Autosave, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, autosave: Autosave, provider: Provider | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._provider = provider
         self._autosave = autosave
         self._jobs = Jobs(self)
         self.exporting: Exporting | None = None
@@ -107,11 +111,12 @@ class Sitting(QWidget):
         self._offer.review.clicked.connect(self._on_review_wanted)
 
     def _build_results(self, advice: Advice) -> ResultsPage:
-        page = ResultsPage(advice, self._session.missing())
+        page = ResultsPage(self._session, advice)
         page.back_wanted.connect(self._on_back_wanted)
         page.close_wanted.connect(self.close_wanted)
         page.question_wanted.connect(self._on_question_wanted)
         page.export_wanted.connect(self._on_export_wanted)
+        page.costs_wanted.connect(self._on_costs_wanted)
         return page
 
     def _leave_results(self) -> None:
@@ -144,7 +149,11 @@ class Sitting(QWidget):
         self._stack.setCurrentWidget(self.results)
         self.results.focus_first()
         self._offer.offer(len(unsettled(self._session)))
-        if self.results.advice.recommendation is not None:
+        self._on_costs_wanted()
+
+    @Slot()
+    def _on_costs_wanted(self) -> None:
+        if self.results is not None and self.results.advice.recommendation is not None:
             job = Job(Costing(self._session))
             job.done.connect(self._on_costs_done)
             job.failed.connect(self._on_costs_failed)
@@ -184,7 +193,7 @@ class Sitting(QWidget):
         if self.exporting is None:
             from wizard.ui.exporting import Exporting  # noqa: PLC0415 - not needed before
 
-            self.exporting = Exporting(self.results.advice, None, self._jobs, self)
+            self.exporting = Exporting(self.results.advice, self._provider, self._jobs, self)
             self.exporting.back_wanted.connect(self._on_export_left)
             self._stack.addWidget(self.exporting.page)
         self._stack.setCurrentWidget(self.exporting.page)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from wizard.ui.schemes import Scheme, SchemeName
 
 Role = QPalette.ColorRole
+USUAL_SIZE = "usual_size"
 FACES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
 
 
@@ -53,8 +54,8 @@ def apply(app: QApplication, scheme: SchemeName | None = None, accent: str = "",
     """
     scheme = scheme or system_scheme(app.palette())
     family = load_fonts()
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    size = max(font.pointSizeF(), SMALLEST_BODY)
+    font = app.font()
+    size = _usual_size(app)
     if family is not None:
         font.setFamilies([family])
     font.setPointSizeF(size * text_size)
@@ -85,6 +86,13 @@ def change_role(widget: QWidget, role: str) -> None:
     give_role(widget, role)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def _usual_size(app: QApplication) -> float:
+    """Return the system's text size in points, which is the application's own until we change it."""
+    if app.property(USUAL_SIZE) is None:
+        app.setProperty(USUAL_SIZE, max(app.font().pointSizeF(), SMALLEST_BODY))
+    return float(app.property(USUAL_SIZE))
 
 
 def _palette(colours: Scheme) -> QPalette:

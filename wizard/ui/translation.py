@@ -18,22 +18,34 @@ ENGLISH = "en"
 class Translation(QTranslator):
     """One file of translated texts; it keeps the bytes, which Qt reads where they lie."""
 
-    def __init__(self, content: bytes, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, content: bytes) -> None:
+        super().__init__()
         self._content = content
         self.load(self._content)
 
 
-def speak(app: QApplication, language: str = "") -> str:
-    """Let the window speak a language, "" for the system's, and return the code of what it speaks now."""
-    for earlier in app.findChildren(Translation):
-        app.removeTranslator(earlier)
-        earlier.deleteLater()
-    code = next((code for code in _wishes(language) if _ours(code)), ENGLISH)
-    for part in (_qts(code), _ours(code)):  # the last one is asked first
-        if part:
-            app.installTranslator(Translation(part, app))
-    return code
+class Speech:
+    """What an application speaks."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._spoken: list[Translation] = []
+
+    def speak(self, language: str = "") -> str:
+        """Let the window speak a language, "" for the system's, and return the code of what it speaks now."""
+        self.stop()
+        code = next((code for code in _wishes(language) if _ours(code)), ENGLISH)
+        for part in (_qts(code), _ours(code)):  # the last one is asked first
+            if part:
+                self._spoken.append(Translation(part))
+                self._app.installTranslator(self._spoken[-1])
+        return code
+
+    def stop(self) -> None:
+        """Go back to what the sources say."""
+        for translation in self._spoken:
+            self._app.removeTranslator(translation)
+        self._spoken.clear()
 
 
 def _wishes(language: str) -> list[str]:

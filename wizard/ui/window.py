@@ -165,11 +165,6 @@ class MainWindow(QMainWindow):
         """Do it after the first paint: the names of keys take Qt 20 ms."""
         from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415
 
-        for keys, slot in (
-            (QKeySequence.StandardKey.New, self._on_full_wanted),
-            (QKeySequence.StandardKey.Open, self._on_file_wanted),
-        ):
-            QShortcut(QKeySequence(keys), self.home).activated.connect(slot)
         QShortcut(QKeySequence("Ctrl+,"), self).activated.connect(self.show_settings)
 
     def _connect(self) -> None:
@@ -203,8 +198,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_first_painted(self) -> None:
-        self.home.complete()
         self._build_shortcuts()
+        self.home.complete()
         self._welcome()
         if self._path is not None:
             self.open_file(self._path)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 ENDINGS = (".readiness", ".toml", ".pdf")
 WIDEST = 1280
 OFFERS_WIDTH = 19.5  # in heights of a line, as are the next three
-NARROW = 48  # width below which the list stands under the offers
+NARROW = 52  # width below which the list stands under the offers
 CRAMPED = 34  # width below which not even the offers stand side by side
 LOW = 33  # height below which there is no room for a title
 MARGIN, GAP = 24, 24
@@ -86,13 +86,20 @@ class HomePage(QScrollArea):
         self._full.say(name, note)
 
     def complete(self) -> None:
-        """Add what the first paint does not wait for: the icons, and that files may be dropped."""
+        """Add what the first paint does not wait for: icons, keys (whose names take Qt 20 ms), and dropped files."""
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415
+
         from wizard.ui.icons import icon  # noqa: PLC0415
 
         self._settings.setIcon(icon("settings"))
         for picture in self.findChildren(Picture):
             picture.appear()
         self.viewport().setAcceptDrops(True)
+        for key, wanted in (
+            (QKeySequence.StandardKey.New, self.full_wanted),
+            (QKeySequence.StandardKey.Open, self.file_wanted),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(wanted)
 
     def show_library(self, library: Library) -> None:
         """List what is kept; from now on the list looks after itself."""

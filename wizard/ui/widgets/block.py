@@ -1,8 +1,7 @@
 """A card of the results page, and how each block of the document looks in it.
 
 The results are the document's own blocks, so that screen and paper say the
-same thing in the same words. Charts other than scales and bars are left to
-the paper.
+same thing in the same words and pictures.
 """
 
 from __future__ import annotations
@@ -11,30 +10,38 @@ from functools import singledispatchmethod
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wizard.proposal import blocks, pictures
 from wizard.ui.theme import give_role
 from wizard.ui.widgets.card import text_label
+from wizard.ui.widgets.chart_view import ChartView
 from wizard.ui.widgets.fact_table import FactTable
-from wizard.ui.widgets.scale import ScaleBar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable
+
+LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
 class BlockCard(QFrame):
     """One thing the results say, under one heading."""
+
+    followed = Signal(str)  # id of the question behind what was said
 
     def __init__(self, heading: str, kicker: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.setAccessibleName(heading)
         self._heading = heading  # the nearest one, which names a table
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(22, 18, 22, 20)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(22, 18, 22, 20)
+        outer.setSpacing(0)
+        self._column = QVBoxLayout()
         self._column.setSpacing(10)
+        outer.addLayout(self._column)
+        outer.addStretch()
         if kicker:
             self._column.addWidget(text_label(kicker, "kicker"))
         self._column.addWidget(text_label(heading, "heading"))
@@ -80,47 +87,61 @@ class BlockCard(QFrame):
     def _(self, block: blocks.Table) -> None:
         self._column.addWidget(FactTable(block, self._heading))
 
-    @add.register
-    def _(self, block: pictures.Scale) -> None:
-        label = text_label(f"{block.title}: {block.label}", "strong")
-        edges = [stretch.end for stretch in block.stretches]
-        known = block.value is not None
-        bar = ScaleBar(block.alt, block.low if known else None, block.high if known else None, edges)
+    @add.register(pictures.Scale)
+    @add.register(pictures.AreaBars)
+    @add.register(pictures.StackedBars)
+    @add.register(pictures.RangeColumns)
+    @add.register(pictures.SwingBars)
+    @add.register(pictures.Field)
+    @add.register(pictures.Courses)
+    @add.register(pictures.Timeline)
+    def _(self, block: pictures.Chart) -> None:
+        self.add_chart(block)
+
+    def add_chart(self, chart: pictures.Chart) -> ChartView:
+        """Add a picture and return it."""
+        view = ChartView(chart)
+        view.spot_chosen.connect(self.followed)
+        self._column.addWidget(view)
+        return view
+
+    def add_text(self, text: str, role: str = "") -> QLabel:
+        """Add a paragraph and return it."""
+        label = text_label(text, role)
         self._column.addWidget(label)
-        self._column.addWidget(bar)
-        self._column.addLayout(_band_names(block.stretches))
+        return label
 
-    @add.register
-    def _(self, block: pictures.AreaBars) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        for row, bar in enumerate(block.bars):
-            grid.addWidget(text_label(bar.title), row, 0)
-            grid.addWidget(ScaleBar(f"{bar.title}: {bar.label}", bar.low, bar.high), row, 1)
-            label = text_label(bar.label, "muted")
-            label.setMinimumWidth(110)
-            grid.addWidget(label, row, 2)
-        grid.setColumnMinimumWidth(0, 150)
-        self._column.addLayout(grid)
+    def add_widget(self, widget: QWidget) -> None:
+        """Add anything else, as wide as the card."""
+        self._column.addWidget(widget)
 
-    @add.register
-    def _(self, block: pictures.SwingBars) -> None:
-        names = (("", 46), (block.low_title, 27), (block.high_title, 27))
-        columns = tuple(
-            blocks.Column(name, width, "right" if place else "left") for place, (name, width) in enumerate(names)
-        )
-        cells = ((blocks.Cell(s.title), blocks.Cell(s.low_label), blocks.Cell(s.high_label)) for s in block.swings)
-        self.add(blocks.Table(columns, tuple(blocks.Row(row) for row in cells)))
+    def add_button(self, button: QPushButton) -> None:
+        """Add a button, as wide as its words."""
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def add_link(self, text: str, target: str, clicked: Callable[[], None], note: str = "") -> None:
+    def add_answers(self, strong: str, answers: Iterable[tuple[str, str]], note: str = "") -> None:
+        """Add a line that names answers, each a link to its question.
+
+        Args:
+            answers: id of each question, and its answer in words.
+        """
+        links = "; ".join(f'<a href="{escape(target)}">{escape(words)}</a>' for target, words in answers)
+        head = f'<span style="font-weight:600">{escape(strong)}</span>'
+        tail = f"<br/>{escape(note)}" if note else ""
+        label = QLabel(f"{head} {links}{tail}")
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setTextInteractionFlags(LINKS)
+        label.setWordWrap(True)
+        label.linkActivated.connect(self.followed)
+        self._column.addWidget(label)
+
+    def add_link(self, text: str, target: str, note: str = "") -> None:
         """Add a link to a question, whose id the button carries as its object name, with a note below."""
         button = QPushButton(text.replace("&", "&&"))
         button.setObjectName(target)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         give_role(button, "link")
-        button.clicked.connect(clicked)
+        button.clicked.connect(self._on_link_clicked)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -129,6 +150,10 @@ class BlockCard(QFrame):
             label.setContentsMargins(5, 0, 0, 2)
             column.addWidget(label)
         self._column.addLayout(column)
+
+    @Slot()
+    def _on_link_clicked(self) -> None:
+        self.followed.emit(self.sender().objectName())
 
     def _add_point(self, point: blocks.Point, mark: str) -> None:
         strong = f'<span style="font-weight:600">{escape(point.strong)}</span> ' if point.strong else ""
@@ -142,30 +167,3 @@ class BlockCard(QFrame):
         row.addWidget(bullet, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label, 1)
         self._column.addLayout(row)
-
-
-class Tile(QFrame):
-    """One large figure with what it is and what it means."""
-
-    def __init__(self, title: str, figure: str, note: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("card")
-        self.setAccessibleName(f"{title}: {figure}. {note}")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 14)
-        column.setSpacing(2)
-        column.addWidget(text_label(title, "kicker"))
-        column.addWidget(text_label(figure, "figure"))
-        column.addWidget(text_label(note, "muted"))
-        column.addStretch()
-
-
-def _band_names(stretches: tuple[pictures.Stretch, ...]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(0)
-    start = 0.0
-    for stretch in stretches:
-        label = text_label(stretch.title, "muted")
-        row.addWidget(label, round(10 * (stretch.end - start)))
-        start = stretch.end
-    return row

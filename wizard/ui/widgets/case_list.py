@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from wizard.ui.widgets.case_row import ROW, CaseDelegate
@@ -125,6 +125,10 @@ class CaseList(QListView):
         """Return the row that was chosen."""
         index = self.currentIndex()
         return self.cases.found[index.row()] if index.isValid() else None
+
+    def sizeHint(self) -> QSize:
+        """Ask for little: the list takes whatever room is left."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open or delete the row; everything else is Qt's."""

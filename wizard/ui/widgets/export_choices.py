@@ -125,6 +125,7 @@ class ExportChoices(QWidget):
             "advice": self.tr("Recommendation and why"),
             "costs": self.tr("What breakdowns cost"),
             "price": self.tr("Price and what is included"),
+            "terms": self.tr("Service levels, terms and exit"),
             "roadmap": self.tr("Roadmap"),
             "questions": self.tr("Questions for an IT provider"),
             "acceptance": self.tr("Acceptance, to sign"),

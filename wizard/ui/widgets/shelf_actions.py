@@ -1,4 +1,4 @@
-"""What can be done with the chosen assessment: go on, pin, delete, put back, and the way to the trash."""
+"""What can be done with the chosen assessment: go on, pin, copy, delete, put back, and the way to the trash."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ class ShelfActions(QWidget):
 
     open_wanted = Signal()
     pin_wanted = Signal()
+    copy_wanted = Signal()
     delete_wanted = Signal()
     back_wanted = Signal()
     trash_wanted = Signal()
@@ -32,20 +33,21 @@ class ShelfActions(QWidget):
         self._open = QPushButton(self.tr("&Continue"))
         self._open.clicked.connect(self.open_wanted)
         self._pin = self._tool("", "pin", self.pin_wanted)
+        self._copy = self._tool(self.tr("Save a cop&y..."), "file-down", self.copy_wanted)
         self._delete = self._tool(self.tr("&Delete"), "trash-2", self.delete_wanted)
         self._back = self._tool(self.tr("Put &back"), "undo-2", self.back_wanted)
         self._bin = self._tool("", "trash-2", self.trash_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(8)
-        for button in (self._open, self._pin, self._delete, self._back):
+        for button in (self._open, self._pin, self._copy, self._delete, self._back):
             row.addWidget(button)
         row.addStretch()
         row.addWidget(self._bin)
 
     def show_choice(self, row: Row | None, *, trash: bool) -> None:
         """Offer what can be done with a row."""
-        for button in (self._open, self._pin, self._delete):
+        for button in (self._open, self._pin, self._copy, self._delete):
             button.setVisible(not trash)
             button.setEnabled(row is not None)
         self._back.setVisible(trash)

@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from wizard.domain.errors import WizardError
-from wizard.ui.icons import icon
+from wizard.ui import prompts
 from wizard.ui.theme import give_role
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.case_list import CaseList
 from wizard.ui.widgets.first_steps import FirstSteps
+from wizard.ui.widgets.search_field import SearchField
 from wizard.ui.widgets.shelf_actions import ShelfActions
 from wizard.ui.widgets.undo_bar import UndoBar
 
@@ -54,8 +54,6 @@ class ShelfPanel(QWidget):
         column.addWidget(_line())
         column.addWidget(self._undo)
         column.addWidget(self._build_actions())
-        self._find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        self._find.activated.connect(self._on_find_activated)
 
     def show_library(self, library: Library) -> None:
         """Show what a library holds now."""
@@ -111,17 +109,7 @@ class ShelfPanel(QWidget):
         head = QWidget()
         self._title = QLabel()
         give_role(self._title, "heading")
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search clients, notes and findings"))
-        self.search.setAccessibleName(self.tr("Search clients, notes and findings"))
-        self.search.setToolTip(self._find_hint())
-        self.search.setClearButtonEnabled(True)
-        self.search.setAcceptDrops(False)
-        self.search.setMaximumWidth(20 * self.fontMetrics().height())
-        self.search.addAction(
-            QAction(icon("search", Role.PlaceholderText), "", self.search),
-            QLineEdit.ActionPosition.LeadingPosition,
-        )
+        self.search = SearchField(self.tr("Search clients, notes and findings"))
         self.search.textChanged.connect(self.refresh)
         self.search.returnPressed.connect(self._on_open_wanted)
         row = QHBoxLayout(head)
@@ -146,24 +134,17 @@ class ShelfPanel(QWidget):
         self._actions = ShelfActions()
         self._actions.open_wanted.connect(self._on_open_wanted)
         self._actions.pin_wanted.connect(self._on_pin_wanted)
+        self._actions.copy_wanted.connect(self._on_copy_wanted)
         self._actions.delete_wanted.connect(self._on_delete_wanted)
         self._actions.back_wanted.connect(self._on_back_wanted)
         self._actions.trash_wanted.connect(self._on_trash_wanted)
         return self._actions
-
-    def _find_hint(self) -> str:
-        return QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
 
     # Slots
 
     @Slot()
     def _show_actions(self) -> None:
         self._actions.show_choice(self.list.chosen(), trash=self._trash)
-
-    @Slot()
-    def _on_find_activated(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
 
     @Slot()
     def _on_open_wanted(self) -> None:
@@ -181,6 +162,17 @@ class ShelfPanel(QWidget):
         except WizardError as error:
             self.failed.emit(str(error))
         self.refresh()
+
+    @Slot()
+    def _on_copy_wanted(self) -> None:
+        row = self.list.chosen()
+        target = None if row is None else prompts.assessment_to_write(self, self.list.cases.name(row))
+        if row is None or target is None:
+            return
+        try:
+            self._library.export_file(row.uid, target)
+        except WizardError as error:
+            self.failed.emit(str(error))
 
     @Slot()
     def _on_delete_wanted(self) -> None:

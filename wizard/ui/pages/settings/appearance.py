@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
@@ -90,15 +89,15 @@ class AppearanceGroup(SettingsGroup):
     @Slot(int, bool)
     def _on_theme_toggled(self, place: int, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
         if checked and not self.showing:
-            self.preferences.change(replace(self.preferences.chosen, theme=THEMES[place]))
+            self.preferences.change(self.preferences.chosen._replace(theme=THEMES[place]))
 
     @Slot(int)
     def _on_size_changed(self, percent: int) -> None:
         self._show_size()
         if not self.showing and percent % STEP == 0:
-            self.preferences.change(replace(self.preferences.chosen, text_size=percent / WHOLE))
+            self.preferences.change(self.preferences.chosen._replace(text_size=percent / WHOLE))
 
     @Slot(bool)
     def _on_still_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
         if not self.showing:
-            self.preferences.change(replace(self.preferences.chosen, motion=not checked))
+            self.preferences.change(self.preferences.chosen._replace(motion=not checked))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
@@ -10,9 +9,11 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from wizard.app import profile
 from wizard.catalog.fields import LINE_LIMIT
-from wizard.catalog.providers import DAYS, MONTHS
+from wizard.catalog.price_books import MONTHS
+from wizard.catalog.providers import DAYS
 from wizard.domain.errors import WizardError
-from wizard.domain.provider import TERM_MONTHS, VALID_DAYS
+from wizard.domain.prices import TERM_MONTHS
+from wizard.domain.provider import VALID_DAYS
 from wizard.ui.pages.settings.group import SettingsGroup
 from wizard.ui.widgets.colour_field import ColourField
 from wizard.ui.widgets.fields import Count
@@ -150,4 +151,4 @@ class CompanyGroup(SettingsGroup):
     @Slot(str)
     def _on_accent_chosen(self, colour: str) -> None:
         self._write(accent=colour)
-        self.preferences.change(replace(self.preferences.chosen, accent=colour))
+        self.preferences.change(self.preferences.chosen._replace(accent=colour))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Slot
@@ -91,14 +90,13 @@ class GeneralGroup(SettingsGroup):
     @Slot(int, bool)
     def _on_role_toggled(self, place: int, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
         if checked and not self.showing:
-            self._take(replace(self.preferences.chosen, role=ROLES[place]))
+            self._take(self.preferences.chosen._replace(role=ROLES[place]))
             self.refresh()
 
     @Slot()
     def _on_choice_changed(self) -> None:
         self._take(
-            replace(
-                self.preferences.chosen,
+            self.preferences.chosen._replace(
                 language=self._language.value,
                 numbers=self._numbers.value,
                 currency=self._currency.value,

@@ -1,0 +1,83 @@
+"""A provider as its file: what is written reads back as the same provider."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from wizard.catalog.toml_text import toml_text
+from wizard.domain.price_book import as_mapping
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from wizard.domain.price_book import PriceBook
+    from wizard.domain.provider import Provider
+
+
+def provider_text(provider: Provider) -> str:
+    """Return the text of a provider's file, cost prices and margins included; a logo stays the file it is."""
+    terms, levels = provider.terms, provider.levels
+    whole = {
+        "format": 1,
+        "provider": _filled(
+            {
+                "name": provider.name,
+                "logo": provider.logo.file if provider.logo is not None else "",
+                "contact": provider.contact,
+                "email": provider.email,
+                "phone": provider.phone,
+                "address": list(provider.address),
+                "website": provider.website,
+                "accent": provider.accent,
+                "second": provider.second,
+                "valid_days": provider.valid_days,
+                "legal": list(provider.legal),
+                "exclusions": list(provider.exclusions),
+            }
+        ),
+        "terms": _filled({"notice": terms.notice, "ownership": list(terms.ownership), "exit": list(terms.exit)}),
+        "service_levels": _filled(
+            {
+                "hours": levels.hours,
+                "clock": levels.clock,
+                "levels": [
+                    _filled(
+                        {
+                            "severity": level.severity,
+                            "means": level.means,
+                            "response": level.response,
+                            "resolution": level.resolution,
+                        }
+                    )
+                    for level in levels.levels
+                ],
+            }
+        ),
+        "price_book": _book(provider.book),
+    }
+    return toml_text(_filled(whole))
+
+
+def _book(book: PriceBook) -> dict[str, object]:
+    whole, costs = as_mapping(book), book.costs
+    if book.dated:
+        whole["dated"] = dt.date.fromisoformat(book.dated)
+    margins = _filled({"target_margin": costs.target, "minimum_margin": costs.least})
+    plans = dict(_tables(whole.get("plans")))
+    for plan, prices in costs.plans.items():
+        plans[plan] = {**plans.get(plan, {}), "costs": dict(prices)}
+    extras = whole.get("extras")
+    with_costs = [
+        {**extra, **_filled({"costs": dict(costs.extras.get(extra["id"], {}))})}
+        for extra in (extras if isinstance(extras, list) else [])
+    ]
+    return _filled({**whole, **margins, "plans": plans, "extras": with_costs})
+
+
+def _tables(part: object) -> Mapping[str, dict[str, object]]:
+    return part if isinstance(part, dict) else {}
+
+
+def _filled(whole: Mapping[str, object]) -> dict[str, object]:
+    return {key: value for key, value in whole.items() if value is not None and value not in ("", {}, [])}

@@ -1,0 +1,126 @@
+"""Colours and strokes of SVG shapes: attributes, ``style`` and simple classes; flat colours only."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wizard.domain.logo import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+NOTHING = ""
+PAINT = ("fill", "stroke", "stroke-width", "fill-opacity", "stroke-opacity", "fill-rule", "color")
+CUTTING = frozenset({"clip-path", "mask", "filter"})
+HARMLESS = frozenset({"stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "clip-rule", "enable-background"})
+RULE = re.compile(r"\.([\w-]+)\s*\{([^}]*)\}")
+COLOURS = {
+    "black": "#000000", "white": "#ffffff", "red": "#ff0000", "green": "#008000", "blue": "#0000ff",
+    "yellow": "#ffff00", "orange": "#ffa500", "purple": "#800080", "teal": "#008080", "navy": "#000080",
+    "gray": "#808080", "grey": "#808080", "silver": "#c0c0c0", "maroon": "#800000", "lime": "#00ff00",
+    "aqua": "#00ffff", "cyan": "#00ffff", "fuchsia": "#ff00ff", "magenta": "#ff00ff", "olive": "#808000",
+}  # fmt: skip
+HEX = re.compile(r"#([0-9a-f]{3}|[0-9a-f]{6})")
+RGB = re.compile(r"rgb\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)")
+SHORT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    """How a part looks, and what the parts inside it inherit."""
+
+    shape: Shape
+    handed_down: Mapping[str, str]
+
+
+def rules(text: str) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """Yield the classes of a style sheet with what they set."""
+    for name, body in RULE.findall(text):
+        yield name, dict(_declarations(body))
+
+
+def look_of(own: Mapping[str, str], above: Mapping[str, str], styles: Mapping[str, Mapping[str, str]]) -> Styled:
+    """Return how a part looks.
+
+    Raises:
+        ValueError: it is painted in a way that is not flat colour.
+    """
+    found = {key: value for key, value in above.items() if key != "opacity"}
+    found |= {key: own[key] for key in PAINT if key in own}
+    for name in own.get("class", "").split():
+        found |= styles.get(name, {})
+    found |= dict(_declarations(own.get("style", "")))
+    whole = _share(own.get("opacity", found.get("opacity", "1"))) * _share(above.get("opacity", "1"))
+    found["opacity"] = str(whole)
+    shape = Shape(
+        (),
+        _colour(found.get("fill", "black"), found),
+        _colour(found.get("stroke", "none"), found),
+        _length(found.get("stroke-width", "1")),
+        whole * _share(found.get("fill-opacity", "1")),
+        whole * _share(found.get("stroke-opacity", "1")),
+        found.get("fill-rule") == "evenodd",
+    )
+    return Styled(shape, found)
+
+
+def _declarations(text: str) -> Iterator[tuple[str, str]]:
+    for part in text.split(";"):
+        key, colon, value = part.partition(":")
+        key = key.strip().lower()
+        if not colon or key in HARMLESS or key.startswith("-"):
+            continue
+        if "url(" in value.lower():
+            msg = f"its {key} points elsewhere"
+            raise ValueError(msg)
+        if key in CUTTING and value.strip() != "none":
+            msg = f"it uses {key}"
+            raise ValueError(msg)
+        if key in PAINT or key == "opacity":
+            yield key, value.strip()
+
+
+def _colour(text: str, found: Mapping[str, str]) -> str:
+    word = text.strip().lower()
+    if word in {"none", "transparent"}:
+        return NOTHING
+    if word == "currentcolor":
+        return _colour(found.get("color", "black").replace("currentcolor", "black"), {})
+    if word in COLOURS:
+        return COLOURS[word]
+    if HEX.fullmatch(word):
+        return word if len(word) > SHORT + 1 else "#" + "".join(sign * 2 for sign in word[1:])
+    rgb = RGB.fullmatch(word)
+    if rgb:
+        return "#" + "".join(f"{min(255, int(part)):02x}" for part in rgb.groups())
+    msg = f"it is painted with {text[:30]!r}"
+    raise ValueError(msg)
+
+
+def numbers(text: str) -> list[float]:
+    """Return the numbers of a text, parted by spaces or commas.
+
+    Raises:
+        ValueError: something else stands there.
+    """
+    try:
+        found = [float(part) for part in re.split(r"[\s,]+", text.strip()) if part]
+    except ValueError:
+        found = [math.nan]
+    if not all(map(math.isfinite, found)):
+        msg = f"it holds {text[:20]!r} in place of a number"
+        raise ValueError(msg)
+    return found
+
+
+def _share(text: str) -> float:
+    whole = 100.0 if text.strip().endswith("%") else 1.0
+    share = sum(numbers(text.strip().removesuffix("%"))) / whole
+    return min(1.0, max(0.0, share))
+
+
+def _length(text: str) -> float:
+    return sum(numbers(text.strip().removesuffix("px")))

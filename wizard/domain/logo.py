@@ -1,0 +1,46 @@
+"""A provider's logo: a picture as it was in its file, or shapes to paint at any size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+LogoKind = Literal["png", "jpeg", "svg"]
+Stroke = tuple[str, tuple[float, ...]]  # "M", "L", "C" or "Z", and the absolute points that follow, y downwards
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One filled or stroked outline; colours as "#rrggbb", empty for none; opacities 0 to 1."""
+
+    path: tuple[Stroke, ...]
+    fill: str = "#000000"
+    stroke: str = ""
+    width: float = 1.0
+    fill_opacity: float = 1.0
+    stroke_opacity: float = 1.0
+    even_odd: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A logo.
+
+    Attributes:
+        file: its name in the provider file, relative to that.
+        content: the file's bytes, already found to be sound.
+        width, height: in its own units; only their ratio matters.
+        shapes: what an SVG paints, moved so that it fills the width and height; none for a picture of pixels.
+    """
+
+    file: str
+    kind: LogoKind
+    content: bytes
+    width: float
+    height: float
+    shapes: tuple[Shape, ...] = ()
+
+    def within(self, width: float, height: float) -> tuple[float, float]:
+        """Return the size at which the whole logo fits a box."""
+        share = min(width / self.width, height / self.height)
+        return self.width * share, self.height * share

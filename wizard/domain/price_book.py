@@ -1,0 +1,140 @@
+"""A provider's price book: what it says of prices; where it is silent, the catalogue's stand.
+
+The keys are those of the file. ``Costs`` are for the seller's eyes: they are
+kept apart, so that whoever prints, saves or sends a book can leave them out.
+
+Units:
+    price   currency units a month, ``Decimal``, unless named otherwise
+    share   0 to 1, ``Decimal``
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wizard.domain.prices import Discount, Extra, Tax
+
+Prices = Mapping[str, Decimal]
+PLAN_PRICES = ("base", "user", "light_user", "computer", "server", "site", "minimum", "onboarding")
+COSTED = ("base", "user", "light_user", "computer", "server", "site", "onboarding")
+HOURLY = ("rate", "after_hours_multiplier", "trip", "included_hours_year")
+SERVICE_PRICES = ("month", "minimum", "one_off")
+SETUP_DAY = ("hours", "rate")
+
+
+@dataclass(frozen=True, slots=True)
+class PlanBook:
+    """What a book says of one plan; ``prices`` by the ids of price lines, ``hourly`` by the parts of billed help."""
+
+    name: str = ""
+    prices: Prices = field(default_factory=dict)
+    hourly: Prices = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Costs:
+    """What the provider pays, by the same keys as prices; never printed, saved with an assessment, or sent.
+
+    Attributes:
+        plans: plan id to cost prices.
+        extras: extra id to its cost, "month" and "once".
+        target, least: margins as shares of the price; below ``least`` the seller is warned.
+    """
+
+    plans: Mapping[str, Prices] = field(default_factory=dict)
+    extras: Mapping[str, Prices] = field(default_factory=dict)
+    target: Decimal | None = None
+    least: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PriceBook:
+    """A price book; every part may be missing.
+
+    Attributes:
+        dated: its day, "YYYY-MM-DD".
+        exchange: what one unit of the catalogue's currency is worth in this one's, for figures the book is silent on.
+        onboarding_months: monthly fees that onboarding costs, where a plan has no price for it.
+        hourly: billed help under every plan; a plan's own comes first.
+        setup_day: its hours, and its rate.
+        services: service id to its prices when bought by itself ("month", "minimum") or as a project ("one_off").
+        counting: what counts as a unit, by the unit's id, in words.
+    """
+
+    dated: str = ""
+    currency: str = ""
+    exchange: Decimal | None = None
+    tax: Tax | None = None
+    term_months: int | None = None
+    yearly_increase: Decimal | None = None
+    onboarding_months: Decimal | None = None
+    hourly: Prices = field(default_factory=dict)
+    setup_day: Prices = field(default_factory=dict)
+    plans: Mapping[str, PlanBook] = field(default_factory=dict)
+    services: Mapping[str, Prices] = field(default_factory=dict)
+    extras: tuple[Extra, ...] = ()
+    discounts: tuple[Discount, ...] = ()
+    counting: Mapping[str, str] = field(default_factory=dict)
+    costs: Costs = field(default_factory=Costs)
+
+    def for_clients(self) -> PriceBook:
+        """Return the book without what the provider pays."""
+        return replace(self, costs=Costs())
+
+
+def as_mapping(book: PriceBook) -> dict[str, object]:
+    """Return a book as its file has it, what is missing left out; cost prices and margins are never in it."""
+    whole: dict[str, object] = {
+        "dated": book.dated,
+        "currency": book.currency,
+        "exchange": book.exchange,
+        "tax": _tax(book.tax),
+        "term_months": book.term_months,
+        "yearly_increase": book.yearly_increase,
+        "onboarding_months": book.onboarding_months,
+        "hourly": dict(book.hourly),
+        "setup_day": dict(book.setup_day),
+        "counting": dict(book.counting),
+        "plans": _filled({plan: _plan(found) for plan, found in book.plans.items()}),
+        "services": _filled({service: dict(prices) for service, prices in book.services.items()}),
+        "extras": [_extra(extra) for extra in book.extras],
+        "discounts": [_discount(discount) for discount in book.discounts],
+    }
+    return _filled(whole)
+
+
+def _tax(tax: Tax | None) -> dict[str, object]:
+    if tax is None:
+        return {}
+    return {"name": tax.name, "rate": tax.share, "shown": "included" if tax.included else "apart"}
+
+
+def _plan(plan: PlanBook) -> dict[str, object]:
+    return _filled({"name": plan.name, **plan.prices, "hourly": dict(plan.hourly)})
+
+
+def _extra(extra: Extra) -> dict[str, object]:
+    whole = {"id": extra.id, "name": extra.name, "plain": extra.plain, "per": extra.per}
+    return {**_filled(whole), "month": extra.month, "once": extra.once}
+
+
+def _discount(discount: Discount) -> dict[str, object]:
+    whole = {
+        "id": discount.id,
+        "title": discount.title,
+        "reason": discount.reason,
+        "share": discount.share,
+        "limit": discount.limit,
+        "line": discount.line,
+        "plans": sorted(discount.plans),
+        "always": discount.always,
+    }
+    return _filled({key: value for key, value in whole.items() if value is not False})
+
+
+def _filled(whole: Mapping[str, object]) -> dict[str, object]:
+    return {key: value for key, value in whole.items() if value is not None and value not in ("", {}, [])}

@@ -1,0 +1,24 @@
+"""What every painter of text agrees on: the names of the shipped faces, and which signs can be printed at all."""
+
+from __future__ import annotations
+
+import unicodedata
+
+REGULAR = "Inter-Regular"
+MEDIUM = "Inter-Medium"
+SEMIBOLD = "Inter-SemiBold"
+BOLD = "Inter-Bold"
+DISPLAY = "InterDisplay-SemiBold"
+FACES = (REGULAR, MEDIUM, SEMIBOLD, BOLD, DISPLAY)
+UNSEEN = frozenset({"Cc", "Cs", "Cn", "Cf"})  # control, lone surrogate, unassigned, format
+
+
+def clean(text: str) -> str:
+    """Return text without what cannot be printed: control signs, lone surrogates."""
+    kept = text.replace("\r\n", "\n").replace("\t", " ")
+    return "".join(sign for sign in kept if sign == "\n" or unicodedata.category(sign) not in UNSEEN)
+
+
+def line(text: str) -> str:
+    """Return text that can be printed, as one line."""
+    return clean(text).replace("\n", " ").strip()

@@ -1,0 +1,68 @@
+"""What the provider promises, and how a contract ends, in the provider's own words (proposals only)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wizard.proposal import wording
+from wizard.proposal.blocks import Beside, Bullets, Cell, Column, Heading, Lead, Point, Row, Side, Table
+from wizard.proposal.help_points import help_points
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from wizard.domain.provider import ServiceLevels, Terms
+    from wizard.proposal.blocks import Block
+    from wizard.proposal.brief import Brief
+
+
+def terms_pages(brief: Brief) -> Iterator[Block]:
+    """Yield service levels, terms and exit; nothing where the provider says nothing, or there is nothing to sign."""
+    quote, provider = brief.advice.quote, brief.provider
+    if not brief.priced or provider is None or quote is None or quote.monthly <= 0 or brief.situation != "named":
+        return
+    first = True
+    if provider.levels.levels:
+        yield from _levels(provider.levels)
+        if brief.plan is not None:
+            yield Heading("When you call")
+            yield Bullets(help_points(brief, brief.plan))
+        first = False
+    if provider.terms.notice or provider.terms.ownership or provider.terms.exit:
+        yield from _terms(provider.terms, quote.term_months, new_page=first)
+
+
+def _levels(levels: ServiceLevels) -> Iterator[Block]:
+    worst = levels.levels[0]
+    yield Heading(f"{worst.severity}: somebody starts within {worst.response}", 1, "Service levels", new_page=True)
+    columns = [Column("How bad it is", 20), Column("What that means", 36), Column("Somebody starts within", 22)]
+    resolved = any(level.resolution for level in levels.levels)
+    if resolved:
+        columns.append(Column("Works again within", 22))
+    rows = []
+    for level in levels.levels:
+        cells = [Cell(level.severity, strong=True), Cell(level.means), Cell(level.response)]
+        rows.append(Row((*cells, Cell(level.resolution or wording.DASH)) if resolved else tuple(cells)))
+    yield Table(tuple(columns), tuple(rows))
+    told = (("When it holds.", levels.hours), ("When the clock starts.", levels.clock))
+    points = tuple(Point(wording.sentence(text), title) for title, text in told if text)
+    if points:
+        yield Bullets(points)
+
+
+def _terms(terms: Terms, months: int, *, new_page: bool) -> Iterator[Block]:
+    term = wording.count(months, "month")
+    yield Heading(f"{term}, and how it can end", 1, "Terms and exit", new_page=new_page)
+    if terms.notice:
+        yield Lead(wording.sentence(terms.notice))
+    sides = (("What belongs to whom", terms.ownership), ("When the contract ends", terms.exit))
+    filled = [Side(title, _points(texts)) for title, texts in sides if texts]
+    if len(filled) > 1:
+        yield Beside(filled[0], filled[1])
+    for side in filled if len(filled) == 1 else ():
+        yield Heading(side.title)
+        yield Bullets(side.points)
+
+
+def _points(texts: Sequence[str]) -> tuple[Point, ...]:
+    return tuple(Point(wording.sentence(text)) for text in texts)

@@ -1,0 +1,1 @@
+"""The results: a page with a tab for each question a reader may have."""

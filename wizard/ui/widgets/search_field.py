@@ -1,0 +1,39 @@
+"""A field to search in, with its key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QLineEdit
+
+from wizard.ui.icons import icon
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+WIDEST = 20  # heights of a line
+
+
+class SearchField(QLineEdit):
+    """Takes the keyboard when the system's key for searching is pressed."""
+
+    def __init__(self, purpose: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        key = QKeySequence(QKeySequence.StandardKey.Find)
+        self.setPlaceholderText(purpose)
+        self.setAccessibleName(purpose)
+        self.setToolTip(key.toString(QKeySequence.SequenceFormat.NativeText))
+        self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)  # what is dropped is for the page
+        self.setMaximumWidth(WIDEST * self.fontMetrics().height())
+        lens = QAction(icon("search", QPalette.ColorRole.PlaceholderText), "", self)
+        self.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
+        self._key = QShortcut(key, self)
+        self._key.activated.connect(self._on_key_activated)
+
+    @Slot()
+    def _on_key_activated(self) -> None:
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
