@@ -94,6 +94,23 @@ def test_the_results_offer_the_review(opened):
     assert driver.step() == "review"
 
 
+def test_the_offer_makes_way_while_somebody_presents(opened):
+    driver, _ = opened("m_disk")
+    driver.press("See the results")
+    driver.results.head.present.click()
+    assert not driver.can_press("Review what is open")
+    driver.results.head.present.click()
+    assert driver.can_press("Review what is open")
+
+
+def test_the_offer_stays_with_the_results(opened):
+    driver, _ = opened("m_disk")
+    driver.press("See the results")
+    driver.results.head.present.click()
+    driver.results.back_wanted.emit()
+    assert not driver.can_press("Review what is open")
+
+
 def test_with_nothing_open_the_results_offer_no_review(opened):
     driver, _ = opened("m_disk")
     settle_all(driver)

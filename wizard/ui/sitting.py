@@ -117,12 +117,13 @@ class Sitting(QWidget):
         page.question_wanted.connect(self._on_question_wanted)
         page.export_wanted.connect(self._on_export_wanted)
         page.costs_wanted.connect(self._on_costs_wanted)
+        page.presented.connect(self._on_results_presented)
         return page
 
     def _leave_results(self) -> None:
         self._drop_export()
-        self._offer.hide()
         self._stack.setCurrentWidget(self.walk)
+        self._offer.hide()
         if self.results is not None:
             self._stack.removeWidget(self.results)
             self.results.deleteLater()
@@ -178,6 +179,11 @@ class Sitting(QWidget):
     def _on_question_wanted(self, question_id: str) -> None:
         self._leave_results()
         self.walk.go_to_question(question_id)
+
+    @Slot(bool)
+    def _on_results_presented(self, presenting: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self._offer.offer(0 if presenting else len(unsettled(self._session)))
+        self.walk.set_presenting(presenting=presenting)
 
     @Slot()
     def _on_review_wanted(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +24,8 @@ class Presentation(QObject):
     Args:
         hidden: what is nobody's business in a meeting.
     """
+
+    toggled = Signal(bool)
 
     def __init__(self, page: QWidget, hidden: Iterable[QWidget]) -> None:
         super().__init__(page)
@@ -62,6 +64,7 @@ class Presentation(QObject):
         elif self._before is not None:
             window.setWindowState(self._before[1])
             _dress(app, self._before[0])
+        self.toggled.emit(self.on)
 
 
 def _dress(app: QApplication, font: QFont) -> None:

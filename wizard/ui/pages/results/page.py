@@ -40,6 +40,7 @@ class ResultsPage(QWidget):
     export_wanted = Signal()
     costs_wanted = Signal()
     question_wanted = Signal(str)  # question id
+    presented = Signal(bool)
 
     def __init__(self, session: Session, advice: Advice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +100,7 @@ class ResultsPage(QWidget):
     def _connect(self) -> None:
         self.head.tabs.currentChanged.connect(self._on_tab_changed)
         self.head.present_wanted.connect(self._presentation.toggle)
+        self._presentation.toggled.connect(self.presented)
         self.bar.back_wanted.connect(self._on_what_if_left)
         for view in (self._overview, self._reasons, self._steps):
             view.question_wanted.connect(self.question_wanted)
