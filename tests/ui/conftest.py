@@ -193,6 +193,7 @@ def results(window):
                 driver.session.record(question, answer.value)
         driver.sitting.walk.go_to("business")
         driver.press("See the results")
+        driver.on_results().settle()
         if costs:
             driver.wait_for_costs()
         return driver

@@ -227,7 +227,7 @@ class WindowDriver:
             done.add(waiting[0])
 
     def wait_for_costs(self):
-        self.qtbot.waitUntil(lambda: self.results.advice.costs is not None, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.results.shown.costs is not None, timeout=20_000)
 
     def on_results(self):
         """Return the driver of the results page."""

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPushButton, QSlider, QTableView
 
 from tests.ui.drivers import named_button, texts
+from wizard.ui.pages.results.view import View
 from wizard.ui.widgets.chart_view import ChartView
 from wizard.ui.widgets.lever_row import LeverRow
 
@@ -31,6 +32,12 @@ class ResultsDriver:
 
     def show_tab(self, name):
         self.page.head.tabs.setCurrentIndex(self.tabs().index(name))
+        return self.settle()
+
+    def settle(self):
+        """Wait until all parts of the tab are there."""
+        self.qtbot.waitUntil(lambda: all(view.whole for view in self.page.findChildren(View)))
+        self.qtbot.wait(1)  # the last part is shown with the turn after
         return self
 
     def tab(self):

@@ -85,6 +85,6 @@ def test_costs_are_worked_out_again_when_a_figure_changes_before_they_are_there(
     page = driver.on_results().show_tab("Assumptions")
     page.search("caught later").choose(0).own_value("80")
     driver.wait_for_costs()
-    assert driver.results.advice.assessment.assumptions == {"caught_up_later": pytest.approx(0.8)}
+    assert driver.results.shown.assessment.assumptions == {"caught_up_later": pytest.approx(0.8)}
     page.show_tab("Costs")
     assert page.pictures()

@@ -59,7 +59,7 @@ def test_figures_on_screen_are_those_of_the_moved_input(costs):
     before = driver.results.advice.costs.break_fix.mean
     page.drag("Incidents", 200)
     page.let_go("Incidents")
-    shown = page.page._shown.advice.costs.break_fix.mean  # noqa: SLF001 - the figures before they became words
+    shown = page.page.shown.costs.break_fix.mean
     ratio = driver.session.assessment.assumptions["incident_factor"]
     assert ratio == pytest.approx(2.5)
     assert shown > before * 1.8

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from tests.shipped import BANK, EXAMPLES, advice, example
+from tests.shipped import BANK, CATALOGUE, EXAMPLES, advice, example
+from tests.ui.drivers_results import ResultsDriver
 from wizard.domain.answers import UNKNOWN
 from wizard.proposal import blocks
 from wizard.proposal.advice_pages import advice_pages, advice_title
@@ -14,6 +15,7 @@ from wizard.proposal.cost_pages import cost_pages
 from wizard.proposal.roadmap_pages import roadmap_pages
 from wizard.proposal.standing import standing_pages
 from wizard.proposal.undecided import undecided_title
+from wizard.ui.pages.results.page import ResultsPage
 from wizard.ui.widgets.block import BlockCard
 
 NAMES = sorted(path.stem for path in EXAMPLES.glob("*.toml"))
@@ -59,12 +61,27 @@ def test_the_ladder_shows_every_plan_and_marks_the_leader(results):
     assert any(row[0] == f"{found.rung(found.tier).name}\nrecommended" for row in rows)
 
 
-def test_costs_follow_when_they_are_there(results):
-    driver = results(example("dentallab25").answers).look_at("Costs")
+def test_costs_follow_when_they_are_there(qtbot, session):
+    own = session(BANK, example("dentallab25").answers, catalogue=CATALOGUE)
+    page = ResultsPage(own, own.advice(costs=False))
+    qtbot.addWidget(page)
+    driver = ResultsDriver(page, qtbot).show_tab("Costs")
     assert "Working out what breakdowns cost..." in driver.texts()
-    driver.wait_for_costs()
+    page.show_costs(own.advice())
+    driver.settle()
     assert "Working out what breakdowns cost..." not in driver.texts()
-    assert any("Gaps closed one by one" in words for words in driver.on_results().words_of_pictures())
+    assert any("Gaps closed one by one" in words for words in driver.words_of_pictures())
+
+
+def test_costs_that_cannot_be_worked_out_are_said_to_be_missing(qtbot, session):
+    own = session(BANK, example("dentallab25").answers, catalogue=CATALOGUE)
+    page = ResultsPage(own, own.advice(costs=False))
+    qtbot.addWidget(page)
+    page.drop_costs("There is no room for that.")
+    driver = ResultsDriver(page, qtbot).show_tab("Costs")
+    assert "There is no room for that." in driver.texts()
+    page.drop_costs("Not even now.")
+    assert "Not even now." in driver.settle().texts()
 
 
 def test_costs_that_come_too_late_are_dropped(results, wait):

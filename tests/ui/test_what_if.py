@@ -20,6 +20,7 @@ def why(results):
 
 def suppose(page, which):
     page.page.findChild(QPushButton, which).click()
+    page.settle()
 
 
 def test_one_click_shows_what_would_be_enough(why):
@@ -52,6 +53,7 @@ def test_one_click_leads_back(why):
     suppose(page, "less")
     assert page.texts() != before
     page.press(BACK)
+    page.settle()
     assert not page.can_see(BACK)
     assert page.texts() == before
 
@@ -60,7 +62,7 @@ def test_scores_and_totals_are_those_of_the_changed_answers(why):
     driver, page = why
     step = driver.results.advice.recommendation.one_down
     suppose(page, "less")
-    shown = page.page._shown.advice  # noqa: SLF001 - the figures before they became words
+    shown = page.page.shown
     assert shown.recommendation.leader == step.tier
     assert shown.readiness.score > driver.results.advice.readiness.score
     best = {question: shown.bank.by_id[question].best().id for question in step.change}
@@ -90,4 +92,4 @@ def test_every_example_bears_its_what_ifs(results, name, which):
     assert (button is not None) == (step is not None and bool(step.change))
     if button is not None:
         button.click()
-        assert page.page._shown.advice.recommendation.leader == step.tier  # noqa: SLF001
+        assert page.page.shown.recommendation.leader == step.tier

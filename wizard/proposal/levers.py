@@ -61,6 +61,11 @@ def levers(brief: Brief, defaults: dict[str, float]) -> tuple[Lever, ...]:
     )
 
 
+def moved(brief: Brief, defaults: dict[str, float]) -> tuple[str, ...]:
+    """Return the ids of the levers that stand away from their defaults."""
+    return tuple(lever.id for lever in levers(brief, defaults) if lever.changed)
+
+
 def _lever(brief: Brief, figure: Figure, default: float, limits: tuple[float, float]) -> Lever:
     least, most = REACHES[figure.id]
     low, high = max(least, limits[0]), min(most, limits[1])

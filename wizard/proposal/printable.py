@@ -15,6 +15,8 @@ UNSEEN = frozenset({"Cc", "Cs", "Cn", "Cf"})  # control, lone surrogate, unassig
 
 def clean(text: str, keep: str = "") -> str:
     """Return text without what cannot be printed: control signs, lone surrogates."""
+    if text.isascii() and text.isprintable():
+        return text
     kept = text.replace("\r\n", "\n").replace("\t", " ")
     return "".join(sign for sign in kept if sign == "\n" or sign in keep or unicodedata.category(sign) not in UNSEEN)
 

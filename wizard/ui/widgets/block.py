@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from functools import singledispatchmethod
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wizard.proposal import blocks, pictures
 from wizard.ui.theme import give_role
@@ -22,7 +22,16 @@ from wizard.ui.widgets.fact_table import FactTable
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+LINE_GAP, MARK_GAP = 6, 8
 LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+
+
+class AnswerLine(NamedTuple):
+    """What is said, the answers it stands on (question id and words), and what is added below."""
+
+    strong: str
+    answers: tuple[tuple[str, str], ...]
+    note: str = ""
 
 
 class BlockCard(QFrame):
@@ -67,21 +76,18 @@ class BlockCard(QFrame):
 
     @add.register
     def _(self, block: blocks.Bullets) -> None:
-        for number, point in enumerate(block.points, start=1):
-            self._add_point(point, f"{number}." if block.numbered else "•")
+        self._column.addWidget(_listed(block.points, numbered=block.numbered))
 
     @add.register
     def _(self, block: blocks.Beside) -> None:
         for side in (block.left, block.right):
             self._column.addWidget(text_label(side.title, "question"))
-            for point in side.points:
-                self._add_point(point, "•")
+            self._column.addWidget(_listed(side.points))
 
     @add.register
     def _(self, block: blocks.Callout) -> None:
         self._column.addWidget(text_label(block.title, "question"))
-        for line in block.lines:
-            self._add_point(blocks.Point(line), "•")
+        self._column.addWidget(_listed(blocks.Point(line) for line in block.lines))
 
     @add.register
     def _(self, block: blocks.Table) -> None:
@@ -119,19 +125,14 @@ class BlockCard(QFrame):
         """Add a button, as wide as its words."""
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def add_answers(self, strong: str, answers: Iterable[tuple[str, str]], note: str = "") -> None:
-        """Add a line that names answers, each a link to its question.
-
-        Args:
-            answers: id of each question, and its answer in words.
-        """
-        links = "; ".join(f'<a href="{escape(target)}">{escape(words)}</a>' for target, words in answers)
-        head = f'<span style="font-weight:600">{escape(strong)}</span>'
-        tail = f"<br/>{escape(note)}" if note else ""
-        label = QLabel(f"{head} {links}{tail}")
-        label.setTextFormat(Qt.TextFormat.RichText)
+    def add_answers(self, lines: Iterable[AnswerLine]) -> None:
+        """Add lines that name answers, each a link to its question; one label for them all, since labels take time."""
+        paragraphs = [
+            f'<p style="margin:0 0 {LINE_GAP}px 0">{_strong(line.strong)} {_links(line.answers)}{_below(line.note)}</p>'
+            for line in lines
+        ]
+        label = _rich("".join(paragraphs))
         label.setTextInteractionFlags(LINKS)
-        label.setWordWrap(True)
         label.linkActivated.connect(self.followed)
         self._column.addWidget(label)
 
@@ -155,15 +156,31 @@ class BlockCard(QFrame):
     def _on_link_clicked(self) -> None:
         self.followed.emit(self.sender().objectName())
 
-    def _add_point(self, point: blocks.Point, mark: str) -> None:
-        strong = f'<span style="font-weight:600">{escape(point.strong)}</span> ' if point.strong else ""
-        label = QLabel(strong + escape(point.text))
-        label.setTextFormat(Qt.TextFormat.RichText)
-        label.setWordWrap(True)
-        bullet = text_label(mark, "muted")
-        bullet.setWordWrap(False)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(bullet, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label, 1)
-        self._column.addLayout(row)
+
+def _rich(markup: str) -> QLabel:
+    label = QLabel(markup)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setWordWrap(True)
+    return label
+
+
+def _strong(text: str) -> str:
+    return f'<span style="font-weight:600">{escape(text)}</span>' if text else ""
+
+
+def _links(answers: Iterable[tuple[str, str]]) -> str:
+    return "; ".join(f'<a href="{escape(target)}">{escape(words)}</a>' for target, words in answers)
+
+
+def _below(note: str) -> str:
+    return f"<br/>{escape(note)}" if note else ""
+
+
+def _listed(points: Iterable[blocks.Point], *, numbered: bool = False) -> QLabel:
+    """Return a list as one label; a table, since a list of Qt's own is indented too far."""
+    rows = (
+        f'<tr><td style="padding:0 {MARK_GAP}px {LINE_GAP}px 0">{f"{place}." if numbered else "•"}</td>'
+        f'<td style="padding-bottom:{LINE_GAP}px">{_strong(point.strong)} {escape(point.text)}</td></tr>'
+        for place, point in enumerate(points, start=1)
+    )
+    return _rich(f'<table cellspacing="0" cellpadding="0">{"".join(rows)}</table>')

@@ -18,7 +18,7 @@ from wizard.ui.theme import give_role
 from wizard.ui.widgets.pen import Pen, measure, tones_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from wizard.proposal.drawing import Drawing
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 SMALLER = 0.92  # a chart's labels against the text around it
 NARROWEST = 260
+WIDTHS_KEPT = 16
 NEW_LOOK = frozenset(
     {
         QEvent.Type.PaletteChange,
@@ -44,7 +45,7 @@ class ChartView(QLabel):
     def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart = chart
-        self._drawn: tuple[int, Drawing] | None = None
+        self._drawn: dict[int, Drawing] = {}  # by width: a layout asks for the height at several
         self._spots: list[QPushButton] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -93,6 +94,11 @@ class ChartView(QLabel):
         super().resizeEvent(event)
         self._place_spots()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the buttons where they belong before anybody sees them."""
+        super().showEvent(event)
+        self._place_spots()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the drawing."""
         painter = QPainter(self)
@@ -106,15 +112,20 @@ class ChartView(QLabel):
         return QFontInfo(self.font()).pixelSize() * SMALLER / SIZE
 
     def _drawn_for(self, width: int) -> Drawing:
-        if self._drawn is None or self._drawn[0] != width:
+        if width not in self._drawn:
+            if len(self._drawn) >= WIDTHS_KEPT:
+                self._drawn.clear()
             room = max(width, NARROWEST) / self._unit()
             drawing = draw(self._chart, room, tones_of(self.palette()), measure)
             mirror = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            self._drawn = width, drawing.mirrored() if mirror else drawing
-        return self._drawn[1]
+            self._drawn[width] = drawing.mirrored() if mirror else drawing
+        return self._drawn[width]
 
     def _draw_again(self) -> None:
-        self._drawn = None
+        self._drawn.clear()
+        if not self.isVisible():
+            self.updateGeometry()
+            return
         if self.height() != self.heightForWidth(self.width()):
             self.updateGeometry()
         self._place_spots()

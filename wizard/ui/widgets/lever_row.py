@@ -40,6 +40,11 @@ class LeverRow(QWidget):
         column.addWidget(self._build_slider(lever))
         self.show_lever(lever)
 
+    @property
+    def moving(self) -> bool:
+        """Whether somebody is at it."""
+        return self.slider.isSliderDown() or self._rest.isActive()
+
     def show_lever(self, lever: Lever) -> None:
         """Show a value without telling of it."""
         self._lever = lever
@@ -108,9 +113,9 @@ class LeverRow(QWidget):
 
     @Slot(int)
     def _on_value_changed(self, place: int) -> None:
-        self.moved.emit(self._lever.id, self._value(place))
         if not self.slider.isSliderDown():
             self._rest.start()
+        self.moved.emit(self._lever.id, self._value(place))
 
     @Slot()
     def _on_rest(self) -> None:

@@ -6,7 +6,7 @@ Units:
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 from unicodedata import bidirectional
 
@@ -33,7 +33,7 @@ THINNEST = 1.0  # pixel
 
 def measure(text: str, face: str, size: float) -> float:
     """Return how wide a label is on screen."""
-    return _yardstick(face).horizontalAdvance(text) * size / YARDSTICK
+    return _advance(text, face) * size / YARDSTICK
 
 
 def tones_of(palette: QPalette) -> Tones:
@@ -175,6 +175,11 @@ def _family(face: str) -> str:
     """Return the family of a shipped face, which is loaded the first time that it is needed."""
     number = QFontDatabase.addApplicationFontFromData(asset(f"fonts/{face}.ttf").read_bytes())
     return next(iter(QFontDatabase.applicationFontFamilies(number)), "")
+
+
+@lru_cache(maxsize=4096)
+def _advance(text: str, face: str) -> float:
+    return _yardstick(face).horizontalAdvance(text)
 
 
 @cache

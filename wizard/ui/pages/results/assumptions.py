@@ -56,6 +56,10 @@ class AssumptionView(QWidget):
             self.table.selectRow(0)
         self._show_chosen()
 
+    def renew(self, brief: Brief) -> None:
+        """Show another advice while this tab is looked at."""
+        self.show_brief(brief)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the chosen figure below the list where there is no room beside it."""
         super().resizeEvent(event)

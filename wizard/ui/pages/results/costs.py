@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from wizard.proposal import wording
@@ -31,6 +31,8 @@ from wizard.ui.widgets.reflow import Reflow
 from wizard.ui.widgets.tile import Tile
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wizard.domain.costs import Costs, PlanCosts
     from wizard.proposal.brief import Brief
     from wizard.ui.widgets.block import BlockCard
@@ -47,16 +49,17 @@ class CostView(View):
     reset = Signal(str)
     all_reset = Signal()
 
-    def __init__(self, defaults: dict[str, float], parent: QWidget | None = None) -> None:
+    def __init__(self, defaults: dict[str, float], trouble: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._defaults = defaults
-        self._waiting = self.tr("Working out what breakdowns cost...")
+        self._waiting = trouble or self.tr("Working out what breakdowns cost...")
         self._rows: dict[str, LeverRow] = {}
         self._course: ChartView | None = None
+        self._swings: ChartView | None = None
 
-    def build(self, brief: Brief) -> None:
+    def build(self, brief: Brief) -> Iterator[None]:
         """Show the comparison; while it is being worked out, say so."""
-        self._rows, self._course = {}, None
+        self._rows, self._course, self._swings = {}, None, None
         costs, found = brief.advice.costs, self._told(brief)
         if not brief.advised:
             self.card(self.tr("No plan is named yet")).add_text(
@@ -65,7 +68,7 @@ class CostView(View):
         elif costs is None or found is None:
             self.cards.addWidget(text_label(self._waiting, "muted"))
         else:
-            self._build_comparison(brief, costs, found)
+            yield from self._build_comparison(brief, costs, found)
 
     def say(self, sentence: str) -> None:
         """Say in the costs' place why they are missing."""
@@ -74,7 +77,7 @@ class CostView(View):
         if brief is not None:
             self.show_brief(brief)
 
-    def redraw(self, brief: Brief) -> None:
+    def renew(self, brief: Brief) -> None:
         """Put other figures in their places; a slider that is held must not be built anew."""
         costs, found = brief.advice.costs, self._told(brief)
         if costs is None or found is None or not self._rows:
@@ -82,15 +85,14 @@ class CostView(View):
             return
         self.brief = brief
         self._fill(brief, costs, found)
-
-    def levers_moved(self) -> list[str]:
-        """Return the ids of what was moved away from its default."""
-        moved = levers(self.brief, self._defaults) if self.brief is not None else ()
-        return [lever.id for lever in moved if lever.changed]
+        if self._course is not None and not any(row.moving for row in self._rows.values()):
+            together = courses(brief, costs)
+            if together is not None:
+                self._course.show_chart(together)
 
     # Building
 
-    def _build_comparison(self, brief: Brief, costs: Costs, found: PlanCosts) -> None:
+    def _build_comparison(self, brief: Brief, costs: Costs, found: PlanCosts) -> Iterator[None]:
         self._title, self._lead = text_label("", "verdict"), text_label("", "lead")
         self.cards.addWidget(self._title)
         self.cards.addWidget(self._lead)
@@ -105,9 +107,11 @@ class CostView(View):
         self._columns = years.add_chart(columns_chart(brief, years_of(brief, costs, found)))
         self._singly = years.add_text("")
         self.cards.addWidget(Reflow([years, self._lever_card(brief)], HALF))
-        self._build_decides(brief, costs, found)
-        self._build_course(brief, costs)
         self._fill(brief, costs, found)
+        yield
+        self._build_decides(brief, costs, found)
+        yield
+        self._build_course(brief, costs)
 
     def _lever_card(self, brief: Brief) -> BlockCard:
         card = self.loose_card(self.tr("Try other figures"))
@@ -128,6 +132,7 @@ class CostView(View):
         self._decides = card.add_text("")
         self._swings = card.add_chart(swings_chart(brief, costs, found))
         self._break_even = card.add_text("")
+        self._fill_decides(self._swings, brief, costs, found)
 
     def _build_course(self, brief: Brief, costs: Costs) -> None:
         together = courses(brief, costs)
@@ -144,18 +149,22 @@ class CostView(View):
         self._lead.setText(honest_words(brief, found) if named else stay_lead(brief, costs))
         self._fill_tiles(brief, costs, found)
         self._columns.show_chart(columns_chart(brief, years_of(brief, costs, found)))
-        self._decides.setText(
-            self.tr("How far each input moves what {0} saves beyond its fee, over its plausible range.").format(
-                brief.plan_name(found.tier)
-            )
-        )
-        self._swings.show_chart(swings_chart(brief, costs, found))
-        self._break_even.setText(break_even_words(costs, found))
+        if self._swings is not None:
+            self._fill_decides(self._swings, brief, costs, found)
         self._singly.setText(singly_words(brief, found) if named else "")
         moved = levers(brief, self._defaults)
         for lever in moved:
             self._rows[lever.id].show_lever(lever)
         self._all.setEnabled(any(lever.changed for lever in moved))
+
+    def _fill_decides(self, swings: ChartView, brief: Brief, costs: Costs, found: PlanCosts) -> None:
+        self._decides.setText(
+            self.tr("How far each input moves what {0} saves beyond its fee, over its plausible range.").format(
+                brief.plan_name(found.tier)
+            )
+        )
+        swings.show_chart(swings_chart(brief, costs, found))
+        self._break_even.setText(break_even_words(costs, found))
 
     def _fill_tiles(self, brief: Brief, costs: Costs, found: PlanCosts) -> None:
         name, cheaper, singly, own = brief.plan_name(found.tier), *self._tiles[:2], self._tiles[2]
@@ -175,11 +184,3 @@ class CostView(View):
 
     def _told(self, brief: Brief) -> PlanCosts | None:
         return brief.plan_costs(brief.told.tier) if brief.told is not None else None
-
-    @Slot()
-    def show_course(self) -> None:
-        """Draw the three years, which are not redrawn while something moves."""
-        if self._course is not None and self.brief is not None and self.brief.advice.costs is not None:
-            together = courses(self.brief, self.brief.advice.costs)
-            if together is not None:
-                self._course.show_chart(together)

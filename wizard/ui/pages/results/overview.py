@@ -22,7 +22,7 @@ from wizard.ui.widgets.reflow import Reflow
 from wizard.ui.widgets.tile import Tile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from wizard.domain.questions import Question
     from wizard.domain.scoring import ScoreCard
@@ -42,24 +42,30 @@ class Overview(View):
         self._missing = tuple(missing)
         self._breakdowns: Tile | None = None
 
-    def build(self, brief: Brief) -> None:
+    def build(self, brief: Brief) -> Iterator[None]:
         """Show the verdict and what it rests on."""
         self._breakdowns = None
         self.cards.addWidget(self._verdict(brief))
         if brief.situation != "empty":
             self.cards.addWidget(Reflow(self._tiles(brief), TILE))
+        yield
         if brief.advised:
             self._pictures(brief)
+            yield
             self._what_next(brief)
             return
         self._undecided(brief)
         if self._missing:
             self.missing_card(brief, self._missing)
+        yield
         if brief.situation != "empty":
             self._pictures(brief)
 
-    def show_costs(self, brief: Brief) -> None:
-        """Fill in what breakdowns cost, which is known a moment later than the rest."""
+    def renew(self, brief: Brief) -> None:
+        """Show another advice; where only what breakdowns cost has become known, fill that in."""
+        if self.brief is None or self.brief.advice.assessment is not brief.advice.assessment:
+            self.show_brief(brief)
+            return
         self.brief = brief
         if self._breakdowns is not None:
             self._breakdowns.show_figure(*self._cost_words(brief))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wizard.app.exploring import Exploring
 from wizard.proposal.brief import Brief
+from wizard.proposal.levers import moved
 from wizard.ui.pages.results.assumptions import AssumptionView
 from wizard.ui.pages.results.costs import CostView
 from wizard.ui.pages.results.overview import Overview
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
     from wizard.app.session import Session
     from wizard.domain.assessment import Advice
     from wizard.domain.plans import Step
+    from wizard.ui.pages.results.view import View
 
-COSTS, ASSUMPTIONS = 2, 4
+COSTS = 2
 
 
 class ResultsPage(QWidget):
@@ -50,9 +52,9 @@ class ResultsPage(QWidget):
         self._exploring = Exploring(session)
         self._shown = Brief(advice, "proposal", None)
         self.head, self.bar = ResultsHead(), WhatIfBar()
-        self._views, self._stack = self._build_views(), QStackedWidget()
-        for view in self._views:
-            self._stack.addWidget(view)
+        self._stack = QStackedWidget()
+        self._views: dict[int, View | AssumptionView] = {}
+        self._trouble = ""
         self._footer = self._build_footer()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +64,7 @@ class ResultsPage(QWidget):
         self._presentation = Presentation(self, (self._footer,))
         self._connect()
         self.head.show_client(self._shown)
-        self._views[0].show_brief(self._shown)
+        self._on_tab_changed(0)
 
     def show_costs(self, advice: Advice) -> None:
         """Put the comparison of costs in its place."""
@@ -74,7 +76,15 @@ class ResultsPage(QWidget):
 
     def drop_costs(self, sentence: str) -> None:
         """Say in the costs' place why they are missing."""
-        self._costs.say(sentence)
+        self._trouble = sentence
+        costs = self._views.get(COSTS)
+        if isinstance(costs, CostView):
+            costs.say(sentence)
+
+    @property
+    def shown(self) -> Advice:
+        """What is on screen: ``advice``, a what-if, or a figure being moved; with costs once they are there."""
+        return self._shown.advice
 
     def focus_first(self) -> None:
         """Give the keyboard to the tabs."""
@@ -82,12 +92,44 @@ class ResultsPage(QWidget):
 
     # Building
 
-    def _build_views(self) -> tuple[Overview | Reasons | CostView | Steps | AssumptionView, ...]:
-        missing, defaults = self._session.missing(), self._exploring.defaults
-        self._overview, self._reasons = Overview(missing), Reasons()
-        self._costs, self._steps = CostView(defaults), Steps(missing)
-        self._assumptions = AssumptionView(defaults)
-        return self._overview, self._reasons, self._costs, self._steps, self._assumptions
+    def _view(self, place: int) -> View | AssumptionView:
+        """Return a tab's view, built when it is looked at for the first time."""
+        if place not in self._views:
+            make = (self._new_overview, self._new_reasons, self._new_costs, self._new_steps, self._new_assumptions)
+            self._views[place] = make[place]()
+            self._stack.addWidget(self._views[place])
+        return self._views[place]
+
+    def _new_overview(self) -> View:
+        view = Overview(self._session.missing())
+        view.question_wanted.connect(self.question_wanted)
+        return view
+
+    def _new_reasons(self) -> View:
+        view = Reasons()
+        view.question_wanted.connect(self.question_wanted)
+        view.less_wanted.connect(self._on_less_wanted)
+        view.more_wanted.connect(self._on_more_wanted)
+        return view
+
+    def _new_costs(self) -> View:
+        view = CostView(self._exploring.defaults, self._trouble)
+        view.moved.connect(self._on_moved)
+        view.settled.connect(self._on_settled)
+        view.reset.connect(self._on_reset)
+        view.all_reset.connect(self._on_all_reset)
+        return view
+
+    def _new_steps(self) -> View:
+        view = Steps(self._session.missing())
+        view.question_wanted.connect(self.question_wanted)
+        return view
+
+    def _new_assumptions(self) -> AssumptionView:
+        view = AssumptionView(self._exploring.defaults)
+        view.chosen.connect(self._on_assumption_chosen)
+        view.reset.connect(self._on_reset)
+        return view
 
     def _build_footer(self) -> Footer:
         footer = Footer()
@@ -102,16 +144,6 @@ class ResultsPage(QWidget):
         self.head.present_wanted.connect(self._presentation.toggle)
         self._presentation.toggled.connect(self.presented)
         self.bar.back_wanted.connect(self._on_what_if_left)
-        for view in (self._overview, self._reasons, self._steps):
-            view.question_wanted.connect(self.question_wanted)
-        self._reasons.less_wanted.connect(self._on_less_wanted)
-        self._reasons.more_wanted.connect(self._on_more_wanted)
-        self._costs.moved.connect(self._on_moved)
-        self._costs.settled.connect(self._on_settled)
-        self._costs.reset.connect(self._on_reset)
-        self._costs.all_reset.connect(self._on_all_reset)
-        self._assumptions.chosen.connect(self._on_assumption_chosen)
-        self._assumptions.reset.connect(self._on_reset)
 
     # Showing
 
@@ -119,17 +151,7 @@ class ResultsPage(QWidget):
         """Show an advice: the tab that is open now, the others when they are."""
         self._shown = brief
         self.bar.show_what_if(self._exploring.supposed, Brief(self.advice, "proposal", None), brief)
-        place = self._stack.currentIndex()
-        if place == COSTS:
-            self._costs.redraw(brief)
-        elif place == 0 and self._overview.brief is not None and self._same_but_costs(brief):
-            self._overview.show_costs(brief)
-        else:
-            self._views[place].show_brief(brief)
-
-    def _same_but_costs(self, brief: Brief) -> bool:
-        before = self._overview.brief
-        return before is not None and before.advice.assessment is brief.advice.assessment
+        self._view(self.head.tabs.currentIndex()).renew(brief)
 
     def _explore(self) -> None:
         """Work out and show the advice on things as they stand here, costs only once their library is loaded."""
@@ -139,7 +161,6 @@ class ResultsPage(QWidget):
         """Take over what the session holds now; an export works out all costs for itself."""
         self.advice = self._session.advice(costs=False)
         self._explore()
-        self._costs.show_course()
         if not self._counted:
             self.costs_wanted.emit()
 
@@ -154,8 +175,9 @@ class ResultsPage(QWidget):
 
     @Slot(int)
     def _on_tab_changed(self, place: int) -> None:
-        self._views[place].show_brief(self._shown)
-        self._stack.setCurrentIndex(place)
+        view = self._view(place)
+        view.show_brief(self._shown)
+        self._stack.setCurrentWidget(view)
 
     @Slot()
     def _on_less_wanted(self) -> None:
@@ -195,6 +217,6 @@ class ResultsPage(QWidget):
 
     @Slot()
     def _on_all_reset(self) -> None:
-        for assumption_id in self._costs.levers_moved():
+        for assumption_id in moved(self._shown, self._exploring.defaults):
             self._exploring.reset(assumption_id)
         self._keep()

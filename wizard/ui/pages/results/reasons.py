@@ -15,9 +15,13 @@ from wizard.proposal.pictures import Field
 from wizard.proposal.standing import scale, standing_pages
 from wizard.proposal.undecided import undecided_pages
 from wizard.ui.pages.results.view import View
+from wizard.ui.widgets.block import AnswerLine
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wizard.domain.plans import Step
+    from wizard.proposal.advice_pages import Reason
     from wizard.proposal.blocks import Block
     from wizard.proposal.brief import Brief
     from wizard.ui.widgets.block import BlockCard
@@ -29,28 +33,38 @@ class Reasons(View):
     less_wanted = Signal()
     more_wanted = Signal()
 
-    def build(self, brief: Brief) -> None:
+    def build(self, brief: Brief) -> Iterator[None]:
         """Show scores, reasons and what would move them."""
-        self._standing(brief)
+        yield from self._standing(brief)
         if not brief.advised:
-            self.add_pages(undecided_pages(brief))
+            yield from self.add_pages(undecided_pages(brief))
             return
         self._why(brief)
+        yield
         left = list(left_open(brief))
         if left:
             self._plain_card(left)
         self._change(brief)
+        yield
         card = self.card(self.tr("The honest alternative"))
         card.add_text(" ".join(alternatives(brief)))
         if brief.below is not None:
             card.add_text(gap_price_words(brief))
 
-    def _standing(self, brief: Brief) -> None:
+    def _standing(self, brief: Brief) -> Iterator[None]:
+        """Add what the document says of today; the areas, which come after the scores, can wait."""
         pages = list(standing_pages(brief))
         together = next((at for at, block in enumerate(pages) if isinstance(block, Field)), None)
         if together is not None:
             pages.insert(together, scale(brief, brief.advice.exposure))
-        self.add_pages(pages)
+        card = None
+        for block in pages:
+            if isinstance(block, Heading) and card is not None:
+                yield
+            if card is None and isinstance(block, Heading):
+                card = self.card(block.text, block.kicker)
+            elif card is not None:
+                card.add(block)
 
     def _why(self, brief: Brief) -> None:
         found, below = reasons(brief), brief.below
@@ -62,13 +76,15 @@ class Reasons(View):
             card.add_text(KEPT)
         if below is not None and found:
             card.add_text(trade_words(brief, below), "lead")
-        for reason in found:
-            answers = [(question, brief.short_and_said(question)) for question in reason.questions]
-            worth = self.tr("worth about {0} a year").format(reason.worth)
-            card.add_answers(f"{reason.service}, {worth}.", answers)
+        if found:
+            card.add_answers(self._because(brief, reason) for reason in found)
         card.add(Heading(self.tr("All plans beside each other")))
         card.add_chart(ladder_chart(brief))
         card.add(ladder_table(brief))
+
+    def _because(self, brief: Brief, reason: Reason) -> AnswerLine:
+        answers = tuple((question, brief.short_and_said(question)) for question in reason.questions)
+        return AnswerLine(self.tr("{0}, worth about {1} a year.").format(reason.service, reason.worth), answers)
 
     def _plain_card(self, blocks: list[Block]) -> None:
         head = next((block.text for block in blocks if isinstance(block, Heading)), "")
@@ -88,15 +104,15 @@ class Reasons(View):
             self._step(card, brief, advice.one_up, better=False)
         rest = open_point(brief)
         if rest is not None:
-            card.add_answers(f"{rest.strong} {rest.text}", self._open_answers(brief))
+            card.add_answers([AnswerLine(f"{rest.strong} {rest.text}", self._open_answers(brief))])
 
     def _step(self, card: BlockCard, brief: Brief, step: Step, *, better: bool) -> None:
         point = less_point(brief, step) if better else more_point(brief, step)
-        facts = [] if step.change else [(fact, brief.short_and_said(fact)) for fact in step.blocked_by]
-        habits = [(habit, brief.short_and_said(habit)) for habit in step.change]
+        behind = step.change or step.blocked_by
         card.add(Text(f"{point.strong} {point.text}"))
-        if habits or facts:
-            card.add_answers(self.tr("Answered now:"), habits or facts)
+        if behind:
+            answers = tuple((question, brief.short_and_said(question)) for question in behind)
+            card.add_answers([AnswerLine(self.tr("Answered now:"), answers)])
         if step.change:
             button = QPushButton(self.tr("Show what would be"))
             button.setAccessibleDescription(f"{point.strong} {point.text}")
@@ -104,8 +120,8 @@ class Reasons(View):
             button.clicked.connect(self._on_what_if_clicked)
             card.add_button(button)
 
-    def _open_answers(self, brief: Brief) -> list[tuple[str, str]]:
-        return [(question, brief.short(question)) for question in brief.advice.find_out]
+    def _open_answers(self, brief: Brief) -> tuple[tuple[str, str], ...]:
+        return tuple((question, brief.short(question)) for question in brief.advice.find_out)
 
     # Slots
 

@@ -6,13 +6,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from wizard.proposal import wording
-from wizard.proposal.blocks import Bullets, Heading, Lead, Point, Text
+from wizard.proposal.blocks import Bullets, Heading, Lead, Point, Table, Text
 from wizard.proposal.roadmap_pages import roadmap_pages
 from wizard.proposal.timeline_part import timeline
 from wizard.ui.pages.results.view import View
+from wizard.ui.widgets.block import AnswerLine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
@@ -30,24 +31,35 @@ class Steps(View):
         super().__init__(parent)
         self._missing = tuple(missing)
 
-    def build(self, brief: Brief) -> None:
+    def build(self, brief: Brief) -> Iterator[None]:
         """Show roadmap, findings, strengths and open questions."""
-        self._roadmap(brief)
+        yield from self._roadmap(brief)
         self._findings(brief)
+        yield
         self._strengths(brief)
         self._find_out(brief)
-        self._still_open(brief)
+        yield
+        if self._missing:
+            self.missing_card(brief, self._missing)
 
-    def _roadmap(self, brief: Brief) -> None:
-        pages = list(roadmap_pages(brief))
-        picture = timeline(brief)
+    def _roadmap(self, brief: Brief) -> Iterator[None]:
+        pages, picture = list(roadmap_pages(brief)), timeline(brief)
         if not pages or picture is None:
             self.card(self.tr("Nothing to do yet")).add_text(
                 self.tr("No answer so far calls for anything. Steps appear here as soon as one does.")
             )
             return
-        place = next((at for at, block in enumerate(pages) if isinstance(block, Lead)), 0)
-        self.add_pages([*pages[: place + 1], picture, *pages[place + 1 :]])
+        card = None
+        for block in pages:
+            if isinstance(block, Heading) and block.level == 1:
+                card = self.card(block.text, block.kicker)
+            elif card is not None:
+                if isinstance(block, Table):
+                    yield
+                card.add(block)
+                if isinstance(block, Lead):
+                    card.add_chart(picture)
+        yield
 
     def _findings(self, brief: Brief) -> None:
         found = [finding for finding in brief.advice.findings if finding.state != "kept"]
@@ -58,10 +70,12 @@ class Steps(View):
         ways = {task.service: (task.way, task.quarter) for task in brief.advice.roadmap}
         for severity, group in groupby(sorted(found, key=_gravity), key=_gravity):
             card.add(Heading(self._severity(-severity)))
-            for finding in group:
-                answers = [(need.question, brief.short_and_said(need.question)) for need in finding.needs]
-                name = f"{brief.service_name(finding.service)}."
-                card.add_answers(name, dict(answers).items(), self._note(brief, finding, ways.get(finding.service)))
+            card.add_answers(self._line(brief, finding, ways.get(finding.service)) for finding in group)
+
+    def _line(self, brief: Brief, finding: Finding, way: tuple[str, str] | None) -> AnswerLine:
+        questions = dict.fromkeys(need.question for need in finding.needs)
+        answers = tuple((question, brief.short_and_said(question)) for question in questions)
+        return AnswerLine(f"{brief.service_name(finding.service)}.", answers, self._note(brief, finding, way))
 
     def _severity(self, severity: int) -> str:
         if severity == SEVERITY_ORDER[0]:
@@ -102,10 +116,6 @@ class Steps(View):
         for question_id in brief.advice.find_out:
             question = brief.advice.bank.by_id[question_id]
             card.add_link(question.name, question_id, question.find_out)
-
-    def _still_open(self, brief: Brief) -> None:
-        if self._missing:
-            self.missing_card(brief, self._missing)
 
 
 def _gravity(finding: Finding) -> int:

@@ -1,10 +1,14 @@
-"""What the tabs of the results have in common: a column of cards made from one advice."""
+"""What the tabs of the results have in common: a column of cards made from one advice.
+
+A tab is on screen with its first part; the others follow one by one, each with
+the next turn of the event loop, so that nobody waits for what is further down.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.proposal import wording
@@ -32,6 +36,12 @@ class View(ColumnPage):
         super().__init__(parent, width=WIDE, centred=True)
         self.brief: Brief | None = None
         self._held: QWidget | None = None
+        self._parts: Iterator[None] = iter(())
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._on_next)
+        self.column.addStretch()
 
     def show_brief(self, brief: Brief) -> None:
         """Show an advice, unless it is shown already."""
@@ -46,13 +56,27 @@ class View(ColumnPage):
         self.cards = QVBoxLayout(self._held)
         self.cards.setContentsMargins(0, 0, 0, 0)
         self.cards.setSpacing(GAP)
-        self.build(brief)
-        self.cards.addStretch()
-        self.column.addWidget(self._held)
+        self._parts = self.build(brief)
+        self._on_next()
+        self.column.insertWidget(0, self._held)
         self._held.show()  # at once, not with the next turn of the event loop
 
-    def build(self, brief: Brief) -> None:
-        """Fill ``cards``."""
+    @property
+    def whole(self) -> bool:
+        """Whether everything is there."""
+        return not self._next.isActive()
+
+    @Slot()
+    def _on_next(self) -> None:
+        if next(self._parts, self) is not self:
+            self._next.start()
+
+    def renew(self, brief: Brief) -> None:
+        """Show another advice while this tab is looked at."""
+        self.show_brief(brief)
+
+    def build(self, brief: Brief) -> Iterator[None]:
+        """Fill ``cards``, and yield wherever the rest can wait."""
         raise NotImplementedError
 
     def card(self, heading: str, kicker: str = "") -> BlockCard:
@@ -76,10 +100,11 @@ class View(ColumnPage):
                 text = self.tr("{0} ({1} open)").format(section.title, len(own))
                 card.add_link(text, own[0].id, wording.listing([question.name for question in own], 8))
 
-    def add_pages(self, pages: Iterable[Block]) -> None:
-        """Add a card for each section of the document."""
+    def add_pages(self, pages: Iterable[Block]) -> Iterator[None]:
+        """Add a card for each section of the document, one after the other."""
         for card in self._sections(pages):
             self.cards.addWidget(card)
+            yield
 
     def _sections(self, pages: Iterable[Block]) -> Iterator[BlockCard]:
         card: BlockCard | None = None
