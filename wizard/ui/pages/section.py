@@ -39,7 +39,6 @@ class SectionPage(ColumnPage):
         self._session = session
         self._cards: dict[str, QuestionCard] = {}
         self._active: QuestionCard | None = None
-        self._hidden: set[str] = set()
         quick = session.assessment.mode == "quick"
         self.head(section.title, self._duration() if section.minutes > 0 and not quick else "")
         self._currency = session.catalogue.currency if session.catalogue is not None else ""
@@ -131,9 +130,8 @@ class SectionPage(ColumnPage):
         asked = {question.id for question in self._session.asked(self.section)}
         self.hold_place()
         for question_id, card in self._cards.items():
-            if (question_id in asked) != (question_id not in self._hidden):
+            if card.isHidden() == (question_id in asked):
                 card.setVisible(question_id in asked)
-        self._hidden = self._cards.keys() - asked
 
     def _show_beside(self, question_id: str) -> None:
         reminder = self._session.assessment.marks.get(question_id)
