@@ -104,6 +104,8 @@ class SectionPage(ColumnPage):
     def _build(self, count: int) -> None:
         """Build the next cards; the others follow when the window has nothing else to do."""
         now, self._later = self._later[:count], self._later[count:]
+        if self._cards:  # on a page that shows already, Qt shows what is added only a moment later
+            self._hidden.update(question.id for question in now)
         for question in now:
             card = card_for(question, self._currency, self.sheet)
             self._connect(card)
