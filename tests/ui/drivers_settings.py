@@ -119,7 +119,7 @@ class FirstRunDriver(FormDriver):
     """Answers the questions of the first start."""
 
     def __init__(self, window):
-        window.ask_who()
+        window.personal.ask_who()
         self.window = window
         super().__init__(window.personal.first_run)
 

@@ -125,7 +125,7 @@ def results_empty(stage):
 
 
 def first_run_who(stage):
-    stage.window.ask_who()
+    stage.window.personal.ask_who()
     stage.shown = stage.window.personal.first_run
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from tests.ui.drivers_settings import FirstRunDriver
 from wizard.app import profile, settings
 from wizard.ui import application
+from wizard.ui.personal import Personal
 from wizard.ui.window import MainWindow
 
 SELLING, OWNING = "For clients, as their IT provider", "For my own business"
@@ -114,8 +115,7 @@ def test_a_logo_is_kept(first, dialogs, tmp_path):
 
 
 def test_a_folder_that_takes_nothing_is_told_once(first, dialogs, home):
-    home.parent.mkdir(exist_ok=True)
-    home.write_text("not a folder", encoding="utf-8")
+    (home / "settings.json").mkdir(parents=True)
     first.choose(OWNING)
     first.press("Start")
 
@@ -131,7 +131,7 @@ def test_it_is_asked_at_the_first_start_alone(monkeypatch, qapp, home, role, fil
     welcomed = []
     monkeypatch.setattr(application, "prepared", lambda _program: qapp)
     monkeypatch.setattr(type(qapp), "exec", lambda _app: welcomed and 0)
-    monkeypatch.setattr(MainWindow, "ask_who", lambda _window: welcomed.append(True))
+    monkeypatch.setattr(Personal, "ask_who", lambda _personal: welcomed.append(True))
     monkeypatch.setattr(MainWindow, "_on_first_painted", lambda _window: None)
     monkeypatch.setattr(MainWindow, "show", lambda window: window.first_painted.emit())
     settings.save(settings.Settings(role=role))

@@ -103,7 +103,7 @@ def _texts(package: str) -> Iterator[str]:
         return
     for file in files:
         if ".dist-info/" in str(file) and TERMS.search(str(file)):
-            yield file.read_text(encoding="utf-8")
+            yield file.read_binary().decode("utf-8", "replace")
 
 
 def _qts() -> str:

@@ -29,7 +29,7 @@ def run(path: Path | None) -> int:
     window = MainWindow(path)
     window.first_painted.connect(preferences().begin)
     if not preferences().chosen.role and path is None:
-        window.first_painted.connect(window.ask_who)
+        window.first_painted.connect(window.personal.ask_who)
     window.show()
     return app.exec()
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Personal(QObject):
     """Shows the settings in the place of everything else, and asks once who uses the program."""
 
-    opened = Signal()
+    opened = Signal(str)  # the title of what is shown
     left = Signal()
     welcomed = Signal()
     restored = Signal()
@@ -35,8 +35,9 @@ class Personal(QObject):
             self._behind = self._stack.currentWidget()
             self._stack.setCurrentWidget(page)
             page.open(may_restore=may_restore)
-            self.opened.emit()
+            self.opened.emit(self.tr("Settings"))
 
+    @Slot()
     def ask_who(self) -> None:
         """Ask who uses the program."""
         from wizard.ui.first_run import FirstRun  # noqa: PLC0415 - seen once

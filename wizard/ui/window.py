@@ -9,19 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal, Slot
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
+from wizard.ui.centre import Centre
 from wizard.ui.pages.home import HomePage
 from wizard.ui.personal import Personal
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import ModuleType
 
     from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QWidget
 
     from wizard.ui.keeping import Keeping
     from wizard.ui.sitting import Sitting
-    from wizard.ui.widgets.notice_bar import NoticeBar
 
 SIZE = QSize(1100, 760)
 SMALLEST = QSize(640, 480)
@@ -40,12 +42,12 @@ class MainWindow(QMainWindow):
         self.sitting: Sitting | None = None
         self._path = path
         self._keeping: Keeping | None = None
-        self._notice: NoticeBar | None = None
-        self._stack = QStackedWidget()
+        self._centre = Centre()
+        self._stack = self._centre.stack
+        self.setCentralWidget(self._centre)
         self.home = HomePage()
         self._stack.addWidget(self.home)
         self.personal = Personal(self._stack, self)
-        self._build()
         self._connect()
         self.home.page.installEventFilter(self)
         self._name("")
@@ -75,19 +77,12 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def open_file(self, path: Path) -> None:
         """Open an assessment; say why when it cannot be opened."""
-        from wizard.ui import opening  # noqa: PLC0415 - brings the question bank
-
-        self._show(opening.opened(path, self._kept(), self))
+        self._show(_opening().opened(path, self._kept(), self))
 
     @Slot()
     def show_settings(self) -> None:
         """Show the settings; a backup is restored only while no assessment is open."""
         self.personal.show_settings(may_restore=self.sitting is None)
-
-    @Slot()
-    def ask_who(self) -> None:
-        """Ask once who uses the program."""
-        self.personal.ask_who()
 
     def _show(self, sitting: Sitting | None) -> None:
         if sitting is None:
@@ -108,36 +103,16 @@ class MainWindow(QMainWindow):
 
         return prompts.lose_answers(self)
 
-    @Slot(str)
-    def tell(self, sentence: str, action: str = "") -> None:
-        """Say something at the top of the window, with a button where something can be done about it."""
-        if self._notice is None and sentence:
-            from wizard.ui.widgets.notice_bar import NoticeBar  # noqa: PLC0415 - seldom needed
-
-            self._notice = NoticeBar()
-            self._notice.action_wanted.connect(self._on_reopen_wanted)
-            self._column.insertWidget(0, self._notice)
-        if self._notice is not None:
-            self._notice.tell(sentence, action)
-
     def _kept(self) -> Keeping:
         if self._keeping is None:
             from wizard.ui.keeping import Keeping  # noqa: PLC0415 - brings SQLite
 
             self._keeping = Keeping(self)
-            self._keeping.noticed.connect(self.tell)
+            self._keeping.noticed.connect(self._centre.tell)
             self._keeping.renewed.connect(self._welcome)
         return self._keeping
 
     # Building
-
-    def _build(self) -> None:
-        centre = QWidget()
-        self._column = QVBoxLayout(centre)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._stack, 1)
-        self.setCentralWidget(centre)
 
     def _build_shortcuts(self) -> None:
         """Do it after the first paint: the names of keys take Qt 20 ms."""
@@ -153,8 +128,9 @@ class MainWindow(QMainWindow):
         self.home.path_wanted.connect(self.open_file)
         self.home.case_wanted.connect(self._on_case_wanted)
         self.home.settings_wanted.connect(self.show_settings)
-        self.home.failed.connect(self.tell)
-        self.personal.opened.connect(self._on_settings_opened)
+        self.home.failed.connect(self._centre.tell)
+        self._centre.action_wanted.connect(self._on_reopen_wanted)
+        self.personal.opened.connect(self._name)
         self.personal.left.connect(self._on_settings_left)
         self.personal.welcomed.connect(self._come_home)
         self.personal.restored.connect(self._on_restored)
@@ -176,7 +152,7 @@ class MainWindow(QMainWindow):
         try:
             self.home.show_library(self._kept().library())
         except WizardError as error:
-            self.tell(str(error))
+            self._centre.tell(str(error))
 
     @Slot()
     def _on_first_painted(self) -> None:
@@ -190,37 +166,28 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_idle(self) -> None:
         """Bring in what the first assessment needs, and have the library looked after."""
-        from wizard.ui import opening  # noqa: F401, PLC0415 - so that opening one is quick
-
+        _opening()
         self._kept().look_after()
 
     @Slot()
     def _on_full_wanted(self) -> None:
-        from wizard.ui import opening  # noqa: PLC0415 - brings the question bank
-
-        self._show(opening.begun("full", self._kept(), self))
+        self._show(_opening().begun("full", self._kept(), self))
 
     @Slot()
     def _on_quick_wanted(self) -> None:
-        from wizard.ui import opening  # noqa: PLC0415 - brings the question bank
-
-        self._show(opening.begun("quick", self._kept(), self))
+        self._show(_opening().begun("quick", self._kept(), self))
 
     @Slot()
     def _on_file_wanted(self) -> None:
-        from wizard.ui import opening  # noqa: PLC0415 - brings the question bank
-
-        self._show(opening.chosen(self._kept(), self))
+        self._show(_opening().chosen(self._kept(), self))
 
     @Slot(str)
     def _on_case_wanted(self, uid: str) -> None:
-        from wizard.ui import opening  # noqa: PLC0415 - brings the question bank
-
-        self._show(opening.kept(uid, self._kept(), self))
+        self._show(_opening().kept(uid, self._kept(), self))
 
     @Slot(str)
     def _on_sitting_noticed(self, sentence: str) -> None:
-        self.tell(sentence, self.tr("Show &everything"))
+        self._centre.tell(sentence, self.tr("Show &everything"))
 
     @Slot()
     def _on_reopen_wanted(self) -> None:
@@ -228,10 +195,6 @@ class MainWindow(QMainWindow):
             uid = self.sitting.uid
             self._on_close_wanted()
             self._on_case_wanted(uid)
-
-    @Slot()
-    def _on_settings_opened(self) -> None:
-        self._name(self.tr("Settings"))
 
     @Slot()
     def _on_settings_left(self) -> None:
@@ -259,5 +222,12 @@ class MainWindow(QMainWindow):
         self.sitting.deleteLater()
         self.sitting = None
         self._name("")
-        self.tell("")
+        self._centre.tell("")
         self._come_home()
+
+
+def _opening() -> ModuleType:
+    """Bring in what opens assessments: the question bank, the engine, and every page but the first."""
+    from wizard.ui import opening  # noqa: PLC0415 - not before the window is on screen
+
+    return opening

@@ -92,6 +92,10 @@ class Reader:
         """Press a button."""
         act(wait_for(lambda: self.find({pyatspi.ROLE_PUSH_BUTTON}, name), f"the button {name!r}"))
 
+    def wait(self, name):
+        """Wait for the page that has a button of that name."""
+        wait_for(lambda: self.find({pyatspi.ROLE_PUSH_BUTTON}, name), f"the button {name!r}")
+
     def pick(self, name):
         """Choose one of several, outside the questions."""
         act(wait_for(lambda: self.find(CHOICES, name), f"the choice {name!r}"))
