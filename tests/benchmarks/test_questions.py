@@ -20,7 +20,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow
 
 from tests.benchmarks.cases import TODAY
-from wizard.app import drafts, shipped
+from wizard.app import shipped
 from wizard.app.session import Session
 from wizard.domain.answers import answered
 from wizard.domain.assessment import Assessment, Client
@@ -53,8 +53,8 @@ BANKS = {"shipped bank": shipped.bank, "1,000 questions": large_bank}
 
 
 @pytest.fixture(params=BANKS)
-def walking(request, qtbot, qapp, tmp_path):
-    """Return a walk through a bank on screen, kept on disk after each answer, and the name of the bank."""
+def walking(request, qtbot, qapp):
+    """Return a walk through a bank on screen, and the name of the bank."""
     theme.apply(qapp, "light")
     bank = BANKS[request.param]()
     answers = {q.id: answered(q.options[0].id) for q in bank.questions if q.kind == "single"}
@@ -65,7 +65,7 @@ def walking(request, qtbot, qapp, tmp_path):
     qtbot.addWidget(main)
     main.resize(1100, 760)
     main.show()
-    yield found, session, request.param, tmp_path / "draft.readiness"
+    yield found, session, request.param
     main.close()
 
 
@@ -89,7 +89,7 @@ def opening(walk, step):
 
 
 def test_opening_a_page(walking, tell):
-    walk, session, name, _ = walking
+    walk, session, name = walking
     walk.go_to("client")
     settle()
     steps = [state.id for state in session.sections()[:10]]
@@ -102,7 +102,7 @@ def test_opening_a_page(walking, tell):
 
 
 def test_an_answer_until_the_section_list_shows_it(walking, tell):
-    walk, session, name, _ = walking
+    walk, session, name = walking
     section = next(one for one in session.bank.sections if any(q.kind == "single" for q in session.asked(one)))
     walk.go_to(section.id)
     settle()
@@ -113,15 +113,9 @@ def test_an_answer_until_the_section_list_shows_it(walking, tell):
 
 
 def test_the_review(walking, tell):
-    walk, session, name, _ = walking
+    walk, session, name = walking
     for question in list(session.assessment.answers)[::2]:
         session.forget(question)
     walk.go_to("client")
     settle()
     tell(f"the review, {name}: {took(lambda: (walk.go_to('review'), settle())):.0f} ms")
-
-
-def test_keeping_an_answer_on_disk(walking, tell):
-    _, session, name, draft = walking
-    times = [took(lambda: drafts.save(draft, session.assessment)) for _ in range(9)]
-    tell(f"writing a draft, {name}: {statistics.median(times):.1f} ms")

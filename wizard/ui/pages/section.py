@@ -103,6 +103,8 @@ class SectionPage(ColumnPage):
     def _build(self, count: int) -> None:
         """Build the next cards; the others follow when the window has nothing else to do."""
         now, self._later = self._later[:count], self._later[count:]
+        if self._cards:  # on a page that shows already, Qt shows what is added only a moment later
+            self._hidden.update(question.id for question in now)
         for question in now:
             card = card_for(question, self._currency, self.sheet)
             self._connect(card)
@@ -128,10 +130,12 @@ class SectionPage(ColumnPage):
 
     def _show_asked(self) -> None:
         asked = {question.id for question in self._session.asked(self.section)}
-        self.hold_place()
-        for question_id, card in self._cards.items():
-            if card.isHidden() == (question_id in asked):
-                card.setVisible(question_id in asked)
+        hidden = self._cards.keys() - asked
+        if hidden - self._hidden:
+            self.hold_place()
+        for question_id in hidden ^ self._hidden:
+            self._cards[question_id].setVisible(question_id in asked)
+        self._hidden = hidden
 
     def _show_beside(self, question_id: str) -> None:
         reminder = self._session.assessment.marks.get(question_id)

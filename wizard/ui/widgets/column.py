@@ -60,7 +60,8 @@ class ColumnPage(QScrollArea):
 
     def to_top(self) -> None:
         """Scroll to the start of the page."""
-        self.page.setMinimumHeight(0)
+        if self.page.minimumHeight():
+            self.page.setMinimumHeight(0)
         self.verticalScrollBar().setValue(0)
 
     def follow_focus(self, new: QWidget | None) -> None:
