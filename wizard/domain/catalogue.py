@@ -11,13 +11,15 @@ Units:
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
-from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
+
+from wizard.domain.cents import multiplied
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
 
-CENT = Decimal("0.01")
+    from wizard.domain.costs import Swing
 
 Unit = Literal["flat", "user", "computer", "server", "site"]
 Ladder = Literal["no_it", "own_it"]
@@ -45,11 +47,7 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One default figure as the assumption sheet prints it; ``low``/``high`` where a range is known.
-
-    Attributes:
-        plain: what it is for, in a sentence; only for assumptions.
-    """
+    """One default figure; ``low``/``high`` where a range is known, ``plain`` says what an assumption is for."""
 
     id: str
     title: str
@@ -60,11 +58,6 @@ class Figure:
     high: float | None = None
     changed: bool = False
     plain: str = ""
-
-    @property
-    def is_share(self) -> bool:
-        """Whether it is a share of something, which people read in percent."""
-        return self.unit.startswith("share")
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,17 +227,6 @@ CONSTANT_IDS = tuple(item.name for item in fields(Constants))
 
 
 @dataclass(frozen=True, slots=True)
-class Swing:
-    """The plausible range of one cost input, as factors of the value in use or as two values."""
-
-    input: str
-    title: str
-    low: float
-    high: float
-    absolute: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Rules:
     """Which questions and services steer the rule.
 
@@ -312,13 +294,7 @@ class Catalogue:
             for figure in self.figures
         )
         constants = replace(self.constants, **overrides)
-        plans = self.plans if constants.fee_factor == 1 else tuple(_priced(p, constants.fee_factor) for p in self.plans)
+        factor, plans = constants.fee_factor, self.plans
+        if factor != 1:
+            plans = tuple(replace(plan, price=multiplied(plan.price, factor)) for plan in plans)
         return replace(self, constants=constants, plans=plans, figures=figures, changed=frozenset(overrides))
-
-
-def _priced(plan: Plan, factor: float) -> Plan:
-    """Return a plan with its monthly prices multiplied, in cents."""
-    amounts = {item.name: getattr(plan.price, item.name) for item in fields(plan.price)}
-    times = Decimal(str(factor))
-    moved = {name: (amount * times).quantize(CENT) for name, amount in amounts.items() if isinstance(amount, Decimal)}
-    return replace(plan, price=replace(plan.price, **moved))

@@ -64,6 +64,17 @@ class PlanCosts:
 
 
 @dataclass(frozen=True, slots=True)
+class Swing:
+    """The plausible range of one cost input, as factors of the value in use or as two values."""
+
+    input: str
+    title: str
+    low: float
+    high: float
+    absolute: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CostDriver:
     """What the net of the leading plan would be at the low and the high end of one input."""
 
