@@ -131,11 +131,11 @@ class SectionPage(ColumnPage):
     def _show_asked(self) -> None:
         asked = {question.id for question in self._session.asked(self.section)}
         hidden = self._cards.keys() - asked
-        if hidden - self._hidden:
+        if any(not self._cards[question_id].isHidden() for question_id in hidden):
             self.hold_place()
-        for question_id in hidden ^ self._hidden:
-            self._cards[question_id].setVisible(question_id in asked)
-        self._hidden = hidden
+        for question_id, card in self._cards.items():
+            if card.isHidden() == (question_id in asked):
+                card.setVisible(question_id in asked)
 
     def _show_beside(self, question_id: str) -> None:
         reminder = self._session.assessment.marks.get(question_id)
