@@ -44,6 +44,7 @@ class SectionPage(ColumnPage):
         self._currency = session.catalogue.currency if session.catalogue is not None else ""
         self._later = [one for one in section.questions if (one.quick if quick else not one.quick_only)]
         self._tips = False
+        self._hidden: set[str] = set()
         self.column.addStretch()
         self._build(AT_ONCE)
 
@@ -131,11 +132,11 @@ class SectionPage(ColumnPage):
     def _show_asked(self) -> None:
         asked = {question.id for question in self._session.asked(self.section)}
         hidden = self._cards.keys() - asked
-        if any(not self._cards[question_id].isHidden() for question_id in hidden):
+        if hidden - self._hidden:
             self.hold_place()
-        for question_id, card in self._cards.items():
-            if card.isHidden() == (question_id in asked):
-                card.setVisible(question_id in asked)
+        for question_id in hidden ^ self._hidden:
+            self._cards[question_id].setVisible(question_id in asked)
+        self._hidden = hidden
 
     def _show_beside(self, question_id: str) -> None:
         reminder = self._session.assessment.marks.get(question_id)
