@@ -39,6 +39,7 @@ class SectionPage(ColumnPage):
         self._session = session
         self._cards: dict[str, QuestionCard] = {}
         self._active: QuestionCard | None = None
+        self._hidden: set[str] = set()
         quick = session.assessment.mode == "quick"
         self.head(section.title, self._duration() if section.minutes > 0 and not quick else "")
         self._currency = session.catalogue.currency if session.catalogue is not None else ""
