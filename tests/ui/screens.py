@@ -108,7 +108,7 @@ def section_fields(stage):
 
 def quick_check(stage):
     sitting = stage.begin("quick")
-    sitting.walk.go_to(sitting.walk._steps()[1])  # noqa: SLF001 - whichever is first
+    sitting.walk.go_to(sitting._session.path()[0])  # noqa: SLF001 - whichever is first
 
 
 def results(stage):
