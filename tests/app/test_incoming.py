@@ -64,18 +64,18 @@ def test_a_strange_uid_counts_as_none(tmp_path, uid):
 
 
 def test_a_pdf_of_another_program_is_told(tmp_path):
-    assert "holds no assessment" in refused(pdf(tmp_path / "bill.pdf"))
+    assert "there is no assessment in this document" in refused(pdf(tmp_path / "bill.pdf"))
 
 
 def test_an_attachment_goes_through_the_strict_reader(tmp_path):
     path = pdf(tmp_path / "a.pdf", assessment_readiness=b'{"format": 1, "answers": {"nothing": 1}}')
 
-    assert "a.pdf, assessment.readiness: the bank 'smb' has no question 'nothing'" in refused(path)
+    assert "a.pdf: the bank 'smb' has no question 'nothing'" in refused(path)
 
 
 @pytest.mark.parametrize(
     ("content", "sentence"),
-    [(b"", "not a PDF"), (b"%PDF-1.7 nonsense", "not a PDF"), (None, "cannot be read")],
+    [(b"", "no assessment"), (b"%PDF-1.7 nonsense", "no assessment"), (None, "no such file")],
     ids=["empty", "nonsense", "missing"],
 )
 def test_what_is_no_pdf_is_told(tmp_path, content, sentence):

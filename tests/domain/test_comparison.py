@@ -7,7 +7,7 @@ import pytest
 from tests.bank import sheet
 from tests.shipped import BANK, CATALOGUE, EXPECTED, advice, business, changed, example
 from tests.shop import CARE, FIRM, FULL, PAYG, TOP, kind, plan, price, service, shop
-from wizard.domain.catalogue import Swing
+from wizard.domain.costs import Swing
 from wizard.domain.pricing import alone_year
 from wizard.domain.recommendation import recommend
 from wizard.domain.tornado import cost_drivers, net_at, subject

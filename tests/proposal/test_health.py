@@ -85,7 +85,7 @@ def test_a_date_that_leaves_the_offer_standing_is_fine():
 def test_assumptions_that_are_all_ones_own_are_no_remark():
     changed = {"gap_price": CHANGED["gap_price"]}
     assert remarks()["assumptions"].text.startswith("All ")
-    assert remarks(replace(LAB, assumptions=changed))["assumptions"].text.startswith("31 of 32")
+    assert remarks(replace(LAB, assumptions=changed))["assumptions"].text.startswith("34 of 35")
 
 
 def test_ten_pages_are_not_too_many():

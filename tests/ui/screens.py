@@ -27,6 +27,8 @@ EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
 SIZES = {"small": QSize(640, 480), "large": QSize(1440, 900)}
 SCHEMES = ("light", "dark")
 GREEN = "#0b6e4f"
+TABS = ("why", "costs", "steps", "assumptions")
+TURNS = 12  # of the event loop, in which charts and wrapped texts find their heights
 PATIENCE = 20_000  # milliseconds for the comparison of costs
 
 
@@ -46,7 +48,7 @@ class Stage:
 
     def begin(self, mode="full"):
         """Begin an assessment."""
-        self.press("Full assessment" if mode == "full" else "Quick check")
+        (self.window.home.full_wanted if mode == "full" else self.window.home.quick_wanted).emit()
         return self.window.sitting
 
     def press(self, name):
@@ -59,10 +61,10 @@ class Stage:
         for _ in range(4):
             QCoreApplication.sendPostedEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        loop = QEventLoop()
+        loop, turns = QEventLoop(), iter(range(TURNS))
         poll = QTimer()
         poll.setInterval(5)
-        poll.timeout.connect(lambda: sure() and loop.quit())
+        poll.timeout.connect(lambda: sure() and next(turns, None) is None and loop.quit())
         poll.start()
         QTimer.singleShot(PATIENCE, loop.quit)
         loop.exec()
@@ -107,8 +109,33 @@ def section_fields(stage):
 
 
 def quick_check(stage):
-    sitting = stage.begin("quick")
-    sitting.walk.go_to(sitting._session.path()[0])  # noqa: SLF001 - whichever is first
+    stage.begin("quick").walk.go_to("business")
+
+
+def review(stage):
+    sitting = stage.open("dentallab25")
+    for question in ("u_os", "k_restore", "h_app"):
+        sitting._session.forget(question)  # noqa: SLF001 - the quickest way to leave something open
+    sitting._session.mark_unknown("s_mfa")  # noqa: SLF001 - the same
+    sitting._session.mark("u_os", "Ask Jim on Tuesday")  # noqa: SLF001 - the same
+    sitting.walk.go_to("review")
+
+
+def results_tab(place):
+    """Return a function that shows one tab of the results."""
+
+    def show(stage):
+        _results(stage, "dentallab25")
+        stage.window.sitting.results.head.tabs.setCurrentIndex(place)
+
+    return show
+
+
+def export(stage):
+    _results(stage, "lawfirm18")
+    stage.window.sitting.results.export_wanted.emit()
+    preview = stage.window.sitting.exporting.page.preview
+    stage.settle(lambda: preview.shows(0))
 
 
 def results(stage):
@@ -166,7 +193,10 @@ PAGES = {
     "section-answered": section_answered,
     "section-fields": section_fields,
     "quick-check": quick_check,
+    "review": review,
     "results": results,
+    **{f"results-{name}": results_tab(place) for place, name in enumerate(TABS, start=1)},
+    "export": export,
     "results-stay": results_stay,
     "results-empty": results_empty,
     "first-run-who": first_run_who,

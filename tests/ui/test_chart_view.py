@@ -19,6 +19,7 @@ from wizard.proposal.brief import Brief
 from wizard.proposal.content import compose
 from wizard.proposal.field_part import field
 from wizard.proposal.timeline_part import timeline
+from wizard.ui import schemes as colours
 from wizard.ui import theme
 from wizard.ui.widgets.chart_view import ChartView
 from wizard.ui.widgets.pen import measure, tones_of
@@ -91,7 +92,7 @@ def test_a_change_of_scheme_reaches_the_picture(shown, schemes):
     view = shown(charts()[0])
     light = painted(view)
     schemes("dark")
-    assert tones_of(view.palette()).paper == theme.DARK.card.lower()
+    assert tones_of(view.palette()).paper == colours.DARK.card.lower()
     assert painted(view) != light
 
 
@@ -99,7 +100,7 @@ def test_a_change_of_scheme_reaches_the_picture(shown, schemes):
 def test_every_colour_of_a_picture_is_one_of_the_scheme(qapp, schemes, scheme):
     schemes(scheme)
     tones = tones_of(qapp.palette())
-    assert QColor(tones.brand) == QColor((theme.DARK if scheme == "dark" else theme.LIGHT).brand)
+    assert QColor(tones.brand) == QColor((colours.DARK if scheme == "dark" else colours.LIGHT).brand)
     light, dark = QColor(tones.ink).lightness(), QColor(tones.paper).lightness()
     assert (light > dark) == (scheme == "dark")
 

@@ -13,8 +13,8 @@ FIRST = {"wizard", "wizard.app", "wizard.assets", "wizard.domain", "wizard.ui", 
     f"wizard.{name}"
     for name in (
         *("app.places", "app.settings", "domain.colours", "ui.widgets", "ui.widgets.offer"),
-        *(f"ui.{name}" for name in ("application", "centre", "marks", "measures", "pages.home", "personal", "preferences")),
-        *(f"ui.{name}" for name in ("schemes", "sheet", "theme", "translation", "window")),
+        *(f"ui.{name}" for name in ("application", "centre", "marks", "measures", "pages.home", "personal")),
+        *(f"ui.{name}" for name in ("preferences", "schemes", "sheet", "theme", "translation", "window")),
     )
 }
 PROGRAM = """

@@ -1,13 +1,18 @@
-"""The seller's company, where one is set and can be used."""
+"""The seller's company, where one is set and can be used, and the prices that hold today."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from wizard.app import pricing, profile, settings, shipped
 from wizard.domain.errors import WizardError
+from wizard.domain.overlay import priced
+from wizard.domain.price_book import PriceBook
 
 if TYPE_CHECKING:
+    from wizard.domain.catalogue import Catalogue
     from wizard.domain.provider import Provider
 
 
@@ -24,3 +29,12 @@ def provider() -> Provider | None:
     except WizardError:
         return None
     return found
+
+
+def prices(seller: Provider | None) -> Catalogue:
+    """Return the shipped catalogue at the seller's prices of today, in the currency that was chosen."""
+    catalogue, chosen = shipped.catalogue(), settings.load()
+    book = PriceBook() if seller is None else seller.book
+    if chosen.currency and chosen.exchange and not book.currency:
+        book = replace(book, currency=chosen.currency, exchange=Decimal(str(chosen.exchange)))
+    return catalogue if book == PriceBook() else priced(catalogue, book, "" if seller is None else seller.name)

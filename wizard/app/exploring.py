@@ -7,14 +7,14 @@ figure that is being moved is kept by the session once the hand lets go.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from wizard.domain.answers import answered
 from wizard.domain.assessment import evaluate
 
 if TYPE_CHECKING:
     from wizard.app.session import Session
-    from wizard.domain.assessment import Advice, Assessment
+    from wizard.domain.assessment import Advice, Assessment, Which
     from wizard.domain.plans import Step
 
 
@@ -48,7 +48,7 @@ class Exploring:
         catalogue = self._session.catalogue
         return {} if catalogue is None else {figure.id: figure.value for figure in catalogue.figures}
 
-    def advice(self, costs: bool | Literal["told"]) -> Advice:  # noqa: FBT001 - as ``evaluate`` takes it
+    def advice(self, costs: Which) -> Advice:
         """Return the advice to show; see ``evaluate`` for ``costs``."""
         session = self._session
         return evaluate(self.assessment, session.bank, session.catalogue, session.today, costs=costs)

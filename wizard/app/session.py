@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from wizard.domain.answers import Evidence
-    from wizard.domain.assessment import Advice, Assessment, Client
+    from wizard.domain.assessment import Advice, Assessment, Client, Which
     from wizard.domain.catalogue import Catalogue
     from wizard.domain.questions import Bank, Question, Section
     from wizard.domain.values import Value
@@ -206,7 +206,7 @@ class Session:
             states.append(SectionState(section.id, section.title, len(status), done, status.count("unknown")))
         return tuple(states)
 
-    def advice(self, *, costs: bool | Literal["told"] = True) -> Advice:
+    def advice(self, *, costs: Which = True) -> Advice:
         """Return everything there is to say now; ``costs=False`` leaves the distributions out and is instant."""
         return evaluate(self.assessment, self.bank, self.catalogue, self.today, costs=costs)
 

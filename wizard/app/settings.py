@@ -24,6 +24,7 @@ FILE = "settings.json"
 PLACE = "[A-Za-z_]{0,12}"
 WORDS = {"language": PLACE, "numbers": PLACE, "accent": "(#[0-9a-fA-F]{6})?", "currency": "([A-Z]{3})?"}
 SMALLEST_TEXT, LARGEST_TEXT = 0.8, 2.0
+DEAREST = 100_000.0  # units of a currency for one of the catalogue's
 
 
 class Settings(NamedTuple):
@@ -35,7 +36,8 @@ class Settings(NamedTuple):
         language: code of the language on screen; "" follows the system.
         motion: whether anything may move.
         numbers: a place, as "de_CH", whose way of writing numbers is used; "" follows the system.
-        currency: code of the money that the seller's own prices are in; "" until it was chosen.
+        currency: code of the money to reckon in, where a price book does not say; "" for that of the catalogue.
+        exchange: how much of it one unit of the catalogue's money is worth; 0 until somebody said.
         accent: the window's colour as "#rrggbb", "" for our own. It follows the provider's profile, and stands here
             too so that the first paint need not wait for that file.
         others: what a newer version wrote here.
@@ -48,6 +50,7 @@ class Settings(NamedTuple):
     motion: bool = True
     numbers: str = ""
     currency: str = ""
+    exchange: float = 0.0
     accent: str = ""
     others: Mapping[str, Any] = MappingProxyType({})
 
@@ -83,6 +86,8 @@ def save(settings: Settings) -> None:
 def _sound(name: str, value: object) -> bool:
     if name in CHOICES:
         return value in CHOICES[name]
+    if name == "exchange":
+        return isinstance(value, (int, float)) and 0 <= value <= DEAREST
     if name == "text_size":
         return isinstance(value, (int, float)) and SMALLEST_TEXT <= value <= LARGEST_TEXT
     if name in WORDS:

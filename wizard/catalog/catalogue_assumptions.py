@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from wizard.catalog.bounds import ANY, Bounds
 from wizard.catalog.spelling import nearest, shown
-from wizard.domain.catalogue import CONSTANT_IDS, Constants, Figure, Rules, Swing
+from wizard.domain.catalogue import CONSTANT_IDS, Constants, Figure, Rules
+from wizard.domain.costs import Swing
 
 if TYPE_CHECKING:
     from wizard.catalog.fields import Table

@@ -39,8 +39,7 @@ if TYPE_CHECKING:
     from wizard.domain.scoring import ScoreCard
     from wizard.domain.values import Mode
 
-
-Wanted = bool | Literal["told"]
+Which = bool | Literal["told"]  # plans whose costs are worked out: none, all, or the one that the comparison speaks of
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,7 @@ class Advice:
 
 
 def evaluate(
-    assessment: Assessment, bank: Bank, catalogue: Catalogue | None, today: dt.date, *, costs: Wanted = True
+    assessment: Assessment, bank: Bank, catalogue: Catalogue | None, today: dt.date, *, costs: Which = True
 ) -> Advice:
     """Turn one assessment into advice.
 
@@ -115,7 +114,7 @@ def evaluate(
         catalogue: without one there are scores and nothing else.
         today: the date that the roadmap counts from.
         costs: ``False`` leaves the cost distributions out, which makes the answer immediate and needs no numpy;
-            "told" works them out only for the plan that the comparison speaks of, for what moves with a hand.
+            "told" is for what moves with a hand.
     """
     prices = None if catalogue is None else _agreed(catalogue, assessment)
     known = standings(bank, assessment.answers, assessment.mode)
@@ -164,7 +163,7 @@ def _provisional(bank: Bank, catalogue: Catalogue | None, readiness: ScoreCard, 
     )
 
 
-def _costs(here: Case, advice: Recommendation, which: bool | Literal["told"]) -> Costs:  # noqa: FBT001 - as asked for
+def _costs(here: Case, advice: Recommendation, which: Which) -> Costs:
     from wizard.domain.comparison import compare  # noqa: PLC0415 - brings numpy, which the start path must not wait for
 
     return compare(here, advice, only_told=which == "told")

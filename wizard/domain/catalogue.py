@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
+    from wizard.domain.costs import Swing
     from wizard.domain.prices import Hourly, PlanPrice, Single
+
 Ladder = Literal["no_it", "own_it"]
 Triple = tuple[float, float, float]
 Grade = Literal["A", "B", "C", "D"]
@@ -43,11 +45,7 @@ class Basis(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """One default figure as the assumption sheet prints it; ``low``/``high`` where a range is known.
-
-    Attributes:
-        plain: what it is for, in a sentence; only for assumptions.
-    """
+    """One default figure; ``low``/``high`` where a range is known, ``plain`` says what an assumption is for."""
 
     id: str
     title: str
@@ -58,11 +56,6 @@ class Figure(NamedTuple):
     high: float | None = None
     changed: bool = False
     plain: str = ""
-
-    @property
-    def is_share(self) -> bool:
-        """Whether it is a share of something, which people read in percent."""
-        return self.unit.startswith("share")
 
 
 class Service(NamedTuple):
@@ -194,16 +187,6 @@ class Constants(NamedTuple):
 
 
 CONSTANT_IDS = Constants._fields
-
-
-class Swing(NamedTuple):
-    """The plausible range of one cost input, as factors of the value in use or as two values."""
-
-    input: str
-    title: str
-    low: float
-    high: float
-    absolute: bool = False
 
 
 class Rules(NamedTuple):

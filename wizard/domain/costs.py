@@ -60,6 +60,16 @@ class PlanCosts(NamedTuple):
     one_by_one: OneByOne
 
 
+class Swing(NamedTuple):
+    """The plausible range of one cost input, as factors of the value in use or as two values."""
+
+    input: str
+    title: str
+    low: float
+    high: float
+    absolute: bool = False
+
+
 class CostDriver(NamedTuple):
     """What the net of the leading plan would be at the low and the high end of one input."""
 

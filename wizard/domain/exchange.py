@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from wizard.domain.pricing import rounded
 
 if TYPE_CHECKING:
-    from wizard.domain.catalogue import Catalogue, Figure, Service, Swing
+    from wizard.domain.catalogue import Catalogue, Figure, Service
+    from wizard.domain.costs import Swing
     from wizard.domain.prices import Hourly, PlanPrice
 
 RATES = ("base", "per_user", "per_computer", "per_server", "per_site", "minimum")

@@ -21,7 +21,8 @@ from wizard.domain.incidents import Inputs, today
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from wizard.domain.catalogue import Catalogue, Swing
+    from wizard.domain.catalogue import Catalogue
+    from wizard.domain.costs import Swing
     from wizard.domain.ladder import Case
     from wizard.domain.plans import Recommendation, Rung
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.proposal import wording
-from wizard.proposal.assumptions import GRADES_PLAIN, span_words, value_words
+from wizard.proposal.assumptions import GRADES_PLAIN, is_share, span_words, value_words
 
 if TYPE_CHECKING:
     from wizard.domain.catalogue import Figure
@@ -64,18 +64,18 @@ def assumption_lines(brief: Brief, defaults: dict[str, float]) -> tuple[Assumpti
 
 def to_typed(figure: Figure, value: float) -> float:
     """Return a value as a person reads it in a field: shares in percent."""
-    return value * PERCENT if figure.is_share else value
+    return value * PERCENT if is_share(figure) else value
 
 
 def from_typed(figure: Figure, typed: float) -> float:
     """Return what a typed number means."""
-    return typed / PERCENT if figure.is_share else typed
+    return typed / PERCENT if is_share(figure) else typed
 
 
 def limit_words(figure: Figure, limits: tuple[float, float]) -> str:
     """Say between which values a figure may be changed, as it is typed."""
     low, high = (wording.number(to_typed(figure, end), 4) for end in limits)
-    return f"{low} to {high}" + ("%" if figure.is_share else "")
+    return f"{low} to {high}" + ("%" if is_share(figure) else "")
 
 
 def _line(brief: Brief, figure: Figure, defaults: dict[str, float]) -> AssumptionLine:

@@ -141,10 +141,15 @@ def _maps(brief: Brief, catalogue: Catalogue) -> Iterator[tuple[Figure, str, str
             yield found[0], brief.short_and_said(standing.question.id), shown
 
 
+def is_share(figure: Figure) -> bool:
+    """Whether a figure is a share of something, which people read in percent."""
+    return figure.unit.startswith("share")
+
+
 def value_words(figure: Figure, value: float, currency: str) -> str:
     """Word a value of a figure in its unit."""
     unit = figure.unit
-    if figure.is_share:
+    if is_share(figure):
         return f"{wording.number(100 * value, 1)}%{unit.removeprefix('share')}"
     if currency and unit.startswith(currency):
         return f"{wording.price(value, currency)}{unit.removeprefix(currency)}"
@@ -155,7 +160,7 @@ def span_words(figure: Figure) -> str:
     """Word the plausible range of a figure; empty where none is known."""
     if figure.low is None or figure.high is None:
         return ""
-    low, high = (f"{wording.number(100 * end, 1)}%" if figure.is_share else wording.number(end)
+    low, high = (f"{wording.number(100 * end, 1)}%" if is_share(figure) else wording.number(end)
                  for end in (figure.low, figure.high))  # fmt: skip
     return f"{low} to {high}"
 

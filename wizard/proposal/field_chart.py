@@ -125,9 +125,9 @@ def _places(sheet: Sheet, text: str, plot: _Plot, at: Point) -> Iterator[tuple[P
     """Yield places for a label near a point and inside the field, and the room each takes, best first."""
     width, size = sheet.width_of(text, SAID), SAID.size
     least, most = plot.left + INSET, plot.left + plot.width - INSET - width
-    across = (at[0] + RADIUS, at[0] - RADIUS - width)
-    up = (height for distance in DISTANCES for height in (at[1] + distance - 2, at[1] - distance - size / 2))
-    for y, x in product(up, across):
-        place = (max(least, min(x, most)), y)
+    sides = (at[0] + RADIUS, at[0] - RADIUS - width)
+    for distance, x, above in product(DISTANCES, sides, (True, False)):
+        y = at[1] + distance - 2 if above else at[1] - distance - size / 2
         if plot.foot + INSET / 2 <= y <= plot.foot + plot.height - size - 1:
+            place = (max(least, min(x, most)), y)
             yield place, sheet.room_of(text, place, SAID)

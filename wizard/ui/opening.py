@@ -81,7 +81,7 @@ def _sitting(library: Library, case: Case) -> Sitting:
     autosave = Autosave(library, case)
     today = dt.datetime.now().astimezone().date()
     provider, catalogue = company.provider(), shipped.catalogue()
-    prices = pricing.held(case.assessment, catalogue, pricing.current(catalogue, provider))
+    prices = pricing.held(case.assessment, catalogue, company.prices(provider))
     kept_so = pricing.kept(case.assessment, prices)
     session = Session(case.setting.bank, prices, kept_so, today, autosave.keep)
     sitting = Sitting(session, autosave, provider)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from wizard.proposal.brief import Kind
 
 SHARE, NARROWEST, WIDEST = 0.3, 288, 380  # of the width, for the choices
+BESIDE = 14  # pixels of a scroll bar and a frame
 
 
 class ExportPage(QWidget):
@@ -65,7 +66,10 @@ class ExportPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width between choices and preview."""
         super().resizeEvent(event)
-        self._side.setFixedWidth(min(WIDEST, max(NARROWEST, round(SHARE * self.width()))))
+        usual = min(WIDEST, max(NARROWEST, round(SHARE * self.width())))
+        needed = self.choices.minimumSizeHint().width() + BESIDE
+        left = self.width() - self._bar.minimumSizeHint().width()
+        self._side.setFixedWidth(max(usual, min(needed, left)))
 
     # Building
 
@@ -73,7 +77,8 @@ class ExportPage(QWidget):
         self._side = ExportSide(self.choices)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(PreviewBar(self.preview))
+        self._bar = PreviewBar(self.preview)
+        right.addWidget(self._bar)
         right.addWidget(self.preview, 1)
         row = QHBoxLayout()
         row.setSpacing(0)

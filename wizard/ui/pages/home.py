@@ -27,6 +27,7 @@ ENDINGS = (".readiness", ".toml", ".pdf")
 WIDEST = 1280
 OFFERS_WIDTH = 19.5  # in heights of a line, as are the next three
 NARROW = 52  # width below which the list stands under the offers
+ROOM_AROUND = 80  # pixels beside and between the offers in a row
 CRAMPED = 34  # width below which not even the offers stand side by side
 LOW = 33  # height below which there is no room for a title
 MARGIN, GAP = 24, 24
@@ -122,7 +123,7 @@ class HomePage(QScrollArea):
         super().resizeEvent(event)
         line = self.fontMetrics().height()
         narrow, low = event.size().width() < NARROW * line, event.size().height() < LOW * line
-        cramped = event.size().width() < CRAMPED * line
+        cramped = event.size().width() < max(CRAMPED * line, self._beside_each_other())
         self._about.setVisible(not narrow)
         self._title.setVisible(not (narrow and low))
         if (narrow, cramped) == self._shape:
@@ -138,6 +139,11 @@ class HomePage(QScrollArea):
             offer.shorten(short=narrow)
         for layout in (self._offers, self._sheet):
             layout.update()
+
+    def _beside_each_other(self) -> int:
+        """Return how wide the page must be for the offers to stand in a row."""
+        offers = (self._full, self._quick, self._file)
+        return sum(offer.minimumSizeHint().width() for offer in offers) + ROOM_AROUND
 
     # Files dropped on the page
 

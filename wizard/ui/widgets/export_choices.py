@@ -8,7 +8,6 @@ from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
-    QCheckBox,
     QDateEdit,
     QGroupBox,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from wizard.proposal.content import usual_page_size
 from wizard.proposal.options import APPENDIX, Options
 from wizard.ui.widgets.card import text_label
+from wizard.ui.widgets.choices import CheckChoice
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -42,8 +42,8 @@ class ExportChoices(QWidget):
         self.setObjectName("choices")
         self._advice = advice
         self._usual: PageSize = usual_page_size(advice.catalogue.currency if advice.catalogue is not None else "")
-        self._plans: dict[str, QCheckBox] = {}
-        self._parts: dict[Part, QCheckBox] = {}
+        self._plans: dict[str, CheckChoice] = {}
+        self._parts: dict[Part, CheckChoice] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 16, 8, 16)
         self._column.setSpacing(20)
@@ -170,8 +170,8 @@ class ExportChoices(QWidget):
         note.setContentsMargins(24, 0, 0, 4)
         group.addWidget(note)
 
-    def _box(self, name: str, group: QBoxLayout) -> QCheckBox:
-        box = QCheckBox(name.replace("&", "&&"))
+    def _box(self, name: str, group: QBoxLayout) -> CheckChoice:
+        box = CheckChoice(name)
         box.setChecked(True)
         box.toggled.connect(self._on_choice_toggled)
         group.addWidget(box)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSlider, QSpinBox
 
 from wizard.ui.measures import SMALL
 
@@ -53,6 +53,23 @@ class Count(QSpinBox):
         super().__init__(parent)
         self.setRange(low, high)
         self.setSuffix(suffix)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(SMALL, 0, 0, 0)  # a style sheet's padding does not reach it
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class Rate(QDoubleSpinBox):
+    """A positive factor; at its lowest it says that there is none."""
+
+    def __init__(self, none: str, high: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0.0, high)
+        self.setDecimals(4)
+        self.setSingleStep(0.01)
+        self.setSpecialValueText(none)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setTextMargins(SMALL, 0, 0, 0)  # a style sheet's padding does not reach it
 

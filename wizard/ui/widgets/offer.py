@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -63,6 +64,13 @@ class Offer(QPushButton):
         self.setToolTip(self.accessibleDescription() if short else "")
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Be as high as the texts need once one of them came or went, or got its font."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the texts need at this width."""
         super().resizeEvent(event)
@@ -79,7 +87,10 @@ class Offer(QPushButton):
     def _fit(self) -> None:
         wraps = self._row.hasHeightForWidth()
         needed = self._row.totalHeightForWidth(self.width()) if wraps else self._row.totalSizeHint().height()
-        self.setFixedHeight(max(LOWEST, needed))
+        if self.height() != max(LOWEST, needed):
+            self.setFixedHeight(max(LOWEST, needed))
+            self._row.invalidate()  # it has shared out the height there was before
+            self._row.activate()
 
 
 class Picture(QWidget):

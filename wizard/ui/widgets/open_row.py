@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.ui.theme import give_role
 from wizard.ui.widgets.text import text_label
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from wizard.domain.settling import Worth
 
 HARDLY = 0.5  # points that round to nothing
+
+
+RIGHT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 class OpenLink(QPushButton):
@@ -50,11 +53,10 @@ class OpenRow(QWidget):
         link.setAccessibleDescription(f"{self._openness(one)}. {self._worth(one)}")
         link.setToolTip(one.question.text)
         link.wanted.connect(self.wanted)
-        worth = QLabel(self._worth(one))
-        give_role(worth, "muted")
+        worth = text_label(self._worth(one), "muted")
+        worth.setAlignment(RIGHT)
         line.addWidget(link)
-        line.addStretch()
-        line.addWidget(worth)
+        line.addWidget(worth, 1)
         column.addLayout(line)
         why = text_label(self._openness(one), "muted")
         why.setContentsMargins(5, 0, 0, 0)

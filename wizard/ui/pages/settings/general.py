@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QButtonGroup
 
+from wizard.app.settings import DEAREST
 from wizard.ui.pages.settings.group import SettingsGroup
 from wizard.ui.widgets.choices import RadioChoice
-from wizard.ui.widgets.fields import Choice
+from wizard.ui.widgets.fields import Choice, Rate
 from wizard.ui.widgets.form import FormCard
 from wizard.ui.widgets.money import currency_choice
 
@@ -40,8 +41,9 @@ class GeneralGroup(SettingsGroup):
         self._language.show_value(chosen.language)
         self._numbers.show_value(chosen.numbers)
         self._currency.show_value(chosen.currency)
-        for part in (self._currency, self._currency_caption, self._currency_note):
-            part.setVisible(chosen.selling)
+        self._exchange.setValue(chosen.exchange)
+        for part in (self._exchange, self._exchange_caption, self._exchange_note):
+            part.setVisible(bool(chosen.currency))
 
     def focus_first(self) -> None:
         """Give the keyboard to the role."""
@@ -71,12 +73,19 @@ class GeneralGroup(SettingsGroup):
         )
         card.add(self.tr("N&umbers"), self._numbers, self.tr("Documents in English are written the English way."))
         self._currency = currency_choice()
-        self._currency_note = card.add(
-            self.tr("&Currency of your prices"),
+        card.add(
+            self.tr("&Currency"),
             self._currency,
-            self.tr("The shipped prices are in US dollars; yours replace them in your price book."),
+            self.tr("For new assessments; those begun before keep theirs. A price book may name its own."),
         )
-        self._currency_caption = card.caption(self._currency)
+        self._exchange = Rate(self.tr("not known yet"), DEAREST)
+        self._exchange.valueChanged.connect(self._on_choice_changed)
+        self._exchange_note = card.add(
+            self.tr("One US dollar is worth"),
+            self._exchange,
+            self.tr("The shipped prices are in US dollars. Until you say what one is worth, they stay so."),
+        )
+        self._exchange_caption = card.caption(self._exchange)
         for choice in (self._language, self._numbers, self._currency):
             choice.currentIndexChanged.connect(self._on_choice_changed)
         return card
@@ -100,5 +109,7 @@ class GeneralGroup(SettingsGroup):
                 language=self._language.value,
                 numbers=self._numbers.value,
                 currency=self._currency.value,
+                exchange=self._exchange.value(),
             )
         )
+        self.refresh()
