@@ -45,7 +45,6 @@ class SectionPage(ColumnPage):
         self._currency = session.catalogue.currency if session.catalogue is not None else ""
         self._later = [one for one in section.questions if (one.quick if quick else not one.quick_only)]
         self._tips = False
-        self._hidden: set[str] = set()
         self.column.addStretch()
         self._build(AT_ONCE)
 
