@@ -34,6 +34,7 @@ class RadioChoice(QRadioButton):
 
     key = ""
     longest_key = "9"
+    lit = True  # stands on a wash while chosen
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +92,7 @@ class CheckChoice(QCheckBox):
 
     key = ""
     longest_key = "9"
+    lit = True  # stands on a wash while ticked
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,7 +205,7 @@ def _paint_row(button: Choice, painter: QPainter) -> None:
     palette = button.palette()
     frame = QRectF(button.rect()).adjusted(1, 1, -1, -1)
     painter.setPen(Qt.PenStyle.NoPen)
-    if button.isChecked() or button.underMouse():
+    if (button.isChecked() and button.lit) or button.underMouse():
         painter.setBrush(palette.color(Role.AlternateBase))
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
     if button.hasFocus():

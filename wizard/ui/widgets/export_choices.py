@@ -172,6 +172,8 @@ class ExportChoices(QWidget):
 
     def _box(self, name: str, group: QBoxLayout) -> CheckChoice:
         box = CheckChoice(name)
+        box.lit = False  # most are ticked: the exceptions should catch the eye
+        box.longest_key = ""
         box.setChecked(True)
         box.toggled.connect(self._on_choice_toggled)
         group.addWidget(box)
