@@ -88,6 +88,17 @@ class ExportDriver:
     def sentence(self):
         return self._bar.sentence.text()
 
+    # What was exported before
+
+    def versions(self):
+        return [action.text() for action in self._version_actions()]
+
+    def pick_version(self, place):
+        self._version_actions()[place].trigger()
+
+    def _version_actions(self):
+        return self.page.versions.menu().actions()
+
     def remarks(self):
         return texts(self.page.findChild(RemarkList))[1:]
 

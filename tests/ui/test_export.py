@@ -7,6 +7,7 @@ import threading
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from tests.disks import fill, make_read_only, small_disk
@@ -14,6 +15,7 @@ from tests.shipped import EXAMPLES
 from tests.ui.drivers_export import ExportDriver
 from wizard.ui import prompts
 from wizard.ui.jobs import Job
+from wizard.ui.widgets.export_bar import APART
 
 as_root = pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write anywhere")
 OLD = b"the document of last year"
@@ -248,3 +250,46 @@ def test_closing_the_window_leaves_nothing_half_written(driver, window_driver, d
     window_driver.window.close()
     left = {path.name for path in tmp_path.iterdir()} - {"home"}
     assert left <= {"out.pdf"}, "a half-written file stayed"
+
+
+def test_each_export_is_a_version_that_can_be_had_again(driver, export, window_driver, dialogs, tmp_path):
+    assert not driver.can_press("Earlier versions")
+    export(tmp_path / "first.pdf")
+    assert driver.sentence() == f"Saved and checked as version 1: {APART.format('first.pdf')}"
+    first = (tmp_path / "first.pdf").read_bytes()
+    driver.choose("Proposal with prices")
+    export(tmp_path / "second.pdf")
+    assert [words.split(",")[0] for words in driver.versions()] == [
+        f"Version 2: Proposal of {spelt(window_driver)}",
+        f"Version 1: Report of {spelt(window_driver)}",
+    ]
+    dialogs.files = [tmp_path / "again.pdf"]
+    driver.pick_version(1)
+    assert (tmp_path / "again.pdf").read_bytes() == first
+    assert driver.sentence() == f"Version 1 is saved as it was: {APART.format('again.pdf')}"
+
+
+def test_versions_are_there_when_the_assessment_is_opened_again(export, window_driver, window, tmp_path):
+    export(tmp_path / "first.pdf")
+    window_driver.press("Back")
+    window_driver.press("Save and close")
+    again = window(EXAMPLES / "dentallab25.toml")
+    again.press("See the results")
+    again.press("Export...")
+    assert len(ExportDriver(again).versions()) == 1
+
+
+def test_a_version_that_is_gone_is_told(driver, export, dialogs, home, tmp_path):
+    export(tmp_path / "first.pdf")
+    for file in (home / "documents").iterdir():
+        file.unlink()
+    dialogs.files = [tmp_path / "again.pdf"]
+    driver.pick_version(0)
+    assert "version 1 cannot be read" in driver.sentence()
+    assert not (tmp_path / "again.pdf").exists()
+
+
+def spelt(window_driver):
+    """Return the day of the advice as the window writes it."""
+    day = window_driver.sitting.exporting.advice.today
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

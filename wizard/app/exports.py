@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from wizard.proposal.options import EVERYTHING
 from wizard.store.atomic import write_atomic
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
     from pathlib import Path
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from wizard.proposal.health import Remark
     from wizard.proposal.options import Options, Part
     from wizard.store.paper import Extent
+    from wizard.store.versions import Version, Versions
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the user changed their mind
@@ -91,6 +94,27 @@ def write(paper: Paper, target: Path) -> Path:
 
     write_atomic(target, paper.content, partial(check, wanted=paper.extent, size=len(paper.content)))
     return target
+
+
+def keep(paper: Paper, versions: Versions, day: dt.date, place: Path) -> Version | None:
+    """Keep a document that was exported, with all it was made from; the same bytes again are the same version.
+
+    Raises:
+        WizardError: it could not be kept.
+    """
+    from wizard.app.library import record  # noqa: PLC0415 - the command line keeps no versions
+
+    inputs = json.dumps(record(versions.uid, paper.advice.assessment), ensure_ascii=False)
+    return versions.add(paper.content, paper.kind, day.isoformat(), place, inputs)
+
+
+def write_again(version: Version, versions: Versions, target: Path) -> None:
+    """Write a document as it was exported before, byte for byte.
+
+    Raises:
+        WizardError: it is no longer there whole, or cannot be written; the file that was there stays.
+    """
+    write_atomic(target, versions.content(version))
 
 
 def write_pdf(

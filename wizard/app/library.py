@@ -14,7 +14,7 @@ import os
 import platform
 import uuid
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wizard.app.mending import mended
 from wizard.app.places import home
@@ -23,6 +23,7 @@ from wizard.store.cases import Case
 from wizard.store.database import DamagedError, Database, RefusedError
 from wizard.store.shelf import Holder, Shelf
 from wizard.store.sittings import Setting
+from wizard.store.versions import Versions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -166,6 +167,10 @@ class Library:
             raise WizardError(msg)
         write_file(target, uid, found)
 
+    def versions(self, uid: str) -> Versions:
+        """Return the documents that were exported of an assessment."""
+        return Versions(self._database, uid)
+
     # Windows
 
     def holder(self, uid: str) -> Holder | None:
@@ -238,8 +243,14 @@ def write_file(target: Path, uid: str, assessment: Assessment) -> None:
     Raises:
         WizardError: it cannot be written; the file that was there stays.
     """
-    from wizard.app import shipped  # noqa: PLC0415 - the list needs no question bank
-    from wizard.store.files import as_json, write_readiness  # noqa: PLC0415
+    from wizard.store.files import write_readiness  # noqa: PLC0415 - seldom needed
 
-    now = dt.datetime.now(dt.UTC)
-    write_readiness(target, as_json(assessment, shipped.bank(), shipped.catalogue(), now, uid))
+    write_readiness(target, record(uid, assessment))
+
+
+def record(uid: str, assessment: Assessment) -> dict[str, Any]:
+    """Return an assessment as JSON, with the questions as asked and the prices it was made with."""
+    from wizard.app import shipped  # noqa: PLC0415 - the list needs no question bank
+    from wizard.store.files import as_json  # noqa: PLC0415
+
+    return as_json(assessment, shipped.bank(), shipped.catalogue(), dt.datetime.now(dt.UTC), uid)

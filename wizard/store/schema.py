@@ -84,7 +84,8 @@ CREATE TABLE history (
 ) WITHOUT ROWID;
 CREATE TABLE exports (
     assessment INTEGER NOT NULL REFERENCES assessments, number INTEGER NOT NULL, moment REAL NOT NULL,
-    kind TEXT NOT NULL, place TEXT NOT NULL, inputs TEXT NOT NULL, PRIMARY KEY (assessment, number)
+    kind TEXT NOT NULL, day TEXT NOT NULL, place TEXT NOT NULL, digest TEXT NOT NULL, inputs TEXT NOT NULL,
+    PRIMARY KEY (assessment, number)
 ) WITHOUT ROWID;
 """
 _TEXTS = """

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from wizard.app.library import Library
     from wizard.domain.assessment import Assessment
     from wizard.store.cases import Case, Outcome
+    from wizard.store.versions import Versions
 
 NAMED = 3  # questions that are named where two windows disagree
 
@@ -38,6 +39,11 @@ class Autosave(QObject):
         self.behind = False
         self.elsewhere: Path | None = None
         self._library = library
+
+    @property
+    def versions(self) -> Versions:
+        """The documents that were exported of the assessment."""
+        return self._library.versions(self.case.uid)
 
     def keep(self, assessment: Assessment) -> None:
         """Write what has changed."""

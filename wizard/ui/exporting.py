@@ -17,14 +17,17 @@ from wizard.app.exports import kind_for
 from wizard.ui import clipboard, prompts
 from wizard.ui.jobs import Job
 from wizard.ui.pages.export import ExportPage
+from wizard.ui.versioning import Versioning
 from wizard.ui.works import Making, Sighting, Writing
 
 if TYPE_CHECKING:
+    import datetime as dt
     from pathlib import Path
 
     from wizard.app.exports import Paper
     from wizard.domain.assessment import Advice
     from wizard.domain.provider import Provider
+    from wizard.store.versions import Versions
     from wizard.ui.jobs import Jobs
     from wizard.ui.works import Seen
 
@@ -34,7 +37,14 @@ class Exporting(QObject):
 
     back_wanted = Signal()
 
-    def __init__(self, advice: Advice, provider: Provider | None, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        advice: Advice,
+        provider: Provider | None,
+        jobs: Jobs,
+        versions: Versions | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.advice = advice
         self._provider = provider
@@ -47,6 +57,7 @@ class Exporting(QObject):
         self._written: Paper | None = None
         kind = kind_for(provider) if settings.load().selling else "report"
         self.page = ExportPage(advice, kind)
+        self._versioning = Versioning(self.page, versions, advice.assessment.client.name) if versions else None
         self._connect()
 
     def begin(self) -> None:
@@ -116,6 +127,9 @@ class Exporting(QObject):
         self._writing.finished.connect(self._on_writing_finished)
         self._jobs.start(self._writing)
 
+    def _day(self) -> dt.date:
+        return self.page.choices.options.day or self.advice.today
+
     # Slots
 
     @Slot(float)
@@ -144,7 +158,7 @@ class Exporting(QObject):
     @Slot(object)
     def _on_writing_done(self, paper: Paper) -> None:
         self._written = paper
-        self.page.bar.succeed()
+        self.page.bar.succeed(self._versioning.keep(paper, self._day()) if self._versioning else 0)
 
     @Slot()
     def _on_writing_finished(self) -> None:
@@ -180,8 +194,7 @@ class Exporting(QObject):
         if self.running:
             return
         client, kind = self.advice.assessment.client.name, self.page.choices.kind
-        day = self.page.choices.options.day or self.advice.today
-        target = prompts.pdf_to_write(self.page, client, f"{kind}, {day.isoformat()}")
+        target = prompts.pdf_to_write(self.page, client, f"{kind}, {self._day().isoformat()}")
         if target is not None:
             self._start(target)
 

@@ -199,7 +199,7 @@ class Sitting(QWidget):
         if self.exporting is None:
             from wizard.ui.exporting import Exporting  # noqa: PLC0415 - not needed before
 
-            self.exporting = Exporting(self.results.advice, self._provider, self._jobs, self)
+            self.exporting = Exporting(self.results.advice, self._provider, self._jobs, self._autosave.versions, self)
             self.exporting.back_wanted.connect(self._on_export_left)
             self._stack.addWidget(self.exporting.page)
         self._stack.setCurrentWidget(self.exporting.page)

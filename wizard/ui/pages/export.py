@@ -17,6 +17,7 @@ from wizard.ui.widgets.export_side import ExportSide
 from wizard.ui.widgets.footer import Footer
 from wizard.ui.widgets.preview import Preview
 from wizard.ui.widgets.preview_bar import PreviewBar
+from wizard.ui.widgets.versions_button import VersionsButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -90,6 +91,8 @@ class ExportPage(QWidget):
         footer = Footer()
         footer.add(self.tr("&Back"), self.back_wanted.emit)
         footer.part()
+        self.versions = VersionsButton()
+        footer.put(self.versions)
         footer.add(self.tr("&Copy summary"), self.copy_wanted.emit)
         self._export = footer.add(self.tr("&Export..."), self.export_wanted.emit, primary=True)
         return footer
@@ -100,5 +103,6 @@ class ExportPage(QWidget):
     def _on_running_changed(self, running: bool) -> None:  # noqa: FBT001 - Qt's signature
         self.choices.setDisabled(running)
         self._export.setDisabled(running)
+        self.versions.setDisabled(running)
         if not running and not self.bar.offers:
             self.focus_first()

@@ -65,10 +65,12 @@ class ExportBar(QFrame):
         """Show how far it is."""
         self._bar.setValue(round(STEPS * fraction))
 
-    @Slot()
-    def succeed(self) -> None:
-        """Say where the document is, and offer what one does with it."""
-        sentence = self.tr("Saved and checked: {0}").format(_short(self.target.name if self.target else ""))
+    def succeed(self, version: int = 0) -> None:
+        """Say where the document is and which version of it, and offer what one does with it."""
+        name = _short(self.target.name if self.target else "")
+        sentence = self.tr("Saved and checked: {0}").format(name)
+        if version:
+            sentence = self.tr("Saved and checked as version {0}: {1}").format(version, name)
         self._tell("circle-check", sentence, self._open, self._folder, self._mail, self._again)
         self.sentence.setToolTip(str(self.target))
 

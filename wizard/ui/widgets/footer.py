@@ -36,6 +36,10 @@ class Footer(QFrame):
         self._row.addWidget(button)
         return button
 
+    def put(self, button: QPushButton) -> None:
+        """Add a button that was made elsewhere."""
+        self._row.addWidget(button)
+
     def say(self, label: QLabel) -> None:
         """Add a sentence that takes the room beside the buttons."""
         self._whole.setStretch(0, 0)
