@@ -133,7 +133,7 @@ class Library:
 
         incoming = read_file(path)
         for uid in self.shelf.taken_from(incoming.origin, incoming.uid):
-            found = self._read(uid)
+            found = self.assessment(uid)
             if found is not None and found == replace(incoming.assessment, prices=found.prices):
                 self.shelf.throw(uid, away=False)
                 return self.open_case(uid)
@@ -161,11 +161,17 @@ class Library:
         Raises:
             WizardError: it is not there, or the file cannot be written.
         """
-        found = self._read(uid)
+        found = self.assessment(uid)
         if found is None:
             msg = "This assessment is no longer in the library."
             raise WizardError(msg)
         write_file(target, uid, found)
+
+    def assessment(self, uid: str) -> Assessment | None:
+        """Return what is kept of an assessment, prices and all, or ``None``."""
+        from wizard.catalog.assessments import read_agreements  # noqa: PLC0415 - the list needs no reader
+
+        return self.shelf.read(uid, read_agreements)
 
     def versions(self, uid: str) -> Versions:
         """Return the documents that were exported of an assessment."""
@@ -199,11 +205,6 @@ class Library:
             msg = "This assessment is open in another window; close it there first."
             raise WizardError(msg)
         self.shelf.throw(uid, away=True)
-
-    def _read(self, uid: str) -> Assessment | None:
-        from wizard.catalog.assessments import read_agreements  # noqa: PLC0415 - the list needs no reader
-
-        return self.shelf.read(uid, read_agreements)
 
     def _case(self, uid: str, mode: Mode, origin: str = "") -> Case:
         return Case(self._database, setting(), uid, mode, origin)

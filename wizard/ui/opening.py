@@ -22,14 +22,17 @@ from wizard.ui.sitting import Sitting
 from wizard.ui.widgets.moments import told_moment
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from wizard.app.library import Library
+    from wizard.domain.frozen import Difference
     from wizard.domain.values import Mode
     from wizard.store.cases import Case
     from wizard.store.shelf import Holder
+    from wizard.ui.centre import Centre
     from wizard.ui.keeping import Keeping
 
 translate = QCoreApplication.translate
@@ -77,12 +80,47 @@ def chosen(keeping: Keeping, parent: QWidget) -> Sitting | None:
     return opened(path, keeping, parent) if path is not None else None
 
 
+def offer_prices(uid: str, keeping: Keeping, centre: Centre, reopen: Callable[[], None]) -> None:
+    """Tell where prices have changed since an assessment was made; they are taken over only by whoever wants them."""
+    changed = _changed_prices(uid, keeping)
+    if not changed:
+        return
+
+    def look() -> None:
+        if prompts.take_prices(centre, changed):
+            _take_prices(uid, keeping, centre)
+            reopen()
+
+    sentence = translate("opening", "Prices have changed since this was made ({0}). Those of then still hold.")
+    centre.tell(sentence.format(len(changed)), translate("opening", "&Look at them..."), look)
+
+
+def _changed_prices(uid: str, keeping: Keeping) -> tuple[Difference, ...]:
+    found = keeping.library().assessment(uid)
+    today = company.prices(company.provider())
+    if found is None or found.prices is None or found.prices.book.currency != today.currency:
+        return ()  # amounts that were answered in one currency are not those in another
+    return pricing.changes(found, today)
+
+
+def _take_prices(uid: str, keeping: Keeping, parent: QWidget) -> None:
+    try:
+        library = keeping.library()
+        case = library.open_case(uid)
+        case.keep(pricing.take_over(case.assessment))
+        library.close_case(case)
+    except WizardError as error:
+        prompts.show_problem(parent, translate("opening", "The prices of then still hold"), str(error))
+
+
 def _sitting(library: Library, case: Case) -> Sitting:
     autosave = Autosave(library, case)
     today = dt.datetime.now().astimezone().date()
     provider, catalogue = company.provider(), shipped.catalogue()
     prices = pricing.held(case.assessment, catalogue, company.prices(provider))
     kept_so = pricing.kept(case.assessment, prices)
+    if case.assessment.answers and case.assessment.prices is None:
+        autosave.keep(kept_so)  # from here on a changed price book changes nothing in it
     session = Session(case.setting.bank, prices, kept_so, today, autosave.keep)
     sitting = Sitting(session, autosave, provider)
     autosave.setParent(sitting)

@@ -12,10 +12,14 @@ from PySide6.QtWidgets import QColorDialog, QFileDialog, QMessageBox
 from wizard.app import places
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from wizard.domain.frozen import Difference
+
 translate = QCoreApplication.translate
-LINES_SHOWN = 5
+LINES_SHOWN, PRICES_SHOWN = 5, 12
 FORBIDDEN = frozenset('/\\:*?"<>|')
 LONGEST = 80
 LAST_FOLDER = "folder"
@@ -63,6 +67,25 @@ def restore_backup(parent: QWidget, preview: str) -> bool:
     title = translate("prompts", "Restore a backup")
     answer = QMessageBox.question(parent, title, f"{question}\n{preview}", buttons, QMessageBox.StandardButton.Cancel)
     return answer == QMessageBox.StandardButton.Yes
+
+
+def take_prices(parent: QWidget, changed: Sequence[Difference]) -> bool:
+    """Show which prices have changed, and ask whether those of today are to hold from now on."""
+    lines = [f"{one.title}: {_amount(one.then)} \u2192 {_amount(one.now)}" for one in changed[:PRICES_SHOWN]]
+    if len(changed) > PRICES_SHOWN:
+        lines.append(translate("prompts", "And {0} more.").format(len(changed) - PRICES_SHOWN))
+    question = translate(
+        "prompts", "Use today's prices for this assessment? Documents exported earlier stay as they are."
+    )
+    buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
+    title = translate("prompts", "Changed prices")
+    text = "\n".join([*lines, "", question])
+    answer = QMessageBox.question(parent, title, text, buttons, QMessageBox.StandardButton.No)
+    return answer == QMessageBox.StandardButton.Yes
+
+
+def _amount(value: object) -> str:
+    return translate("prompts", "none") if value is None else str(value)
 
 
 def colour_to_use(parent: QWidget, colour: str) -> str:

@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(sitting)
         self._name(sitting.title)
         sitting.start()
+        _opening().offer_prices(sitting.uid, self._kept(), self._centre, self._on_reopen_wanted)
 
     def _may_leave(self) -> bool:
         if self.sitting is None or self.sitting.is_safe():
@@ -129,7 +130,6 @@ class MainWindow(QMainWindow):
         self.home.case_wanted.connect(self._on_case_wanted)
         self.home.settings_wanted.connect(self.show_settings)
         self.home.failed.connect(self._centre.tell)
-        self._centre.action_wanted.connect(self._on_reopen_wanted)
         self.personal.opened.connect(self._name)
         self.personal.left.connect(self._on_settings_left)
         self.personal.welcomed.connect(self._come_home)
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_sitting_noticed(self, sentence: str) -> None:
-        self._centre.tell(sentence, self.tr("Show &everything"))
+        self._centre.tell(sentence, self.tr("Show &everything"), self._on_reopen_wanted)
 
     @Slot()
     def _on_reopen_wanted(self) -> None:
