@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
-from tests.proposal.papers import PROVIDER, advice_on, half_done, quick_check
+from tests.proposal.papers import PROVIDER as UNPRICED
+from tests.proposal.papers import advice_on, half_done, quick_check
 from tests.shipped import CATALOGUE, example
 from wizard.domain.answers import UNKNOWN
 from wizard.domain.assessment import Client
+from wizard.domain.price_book import PlanBook, PriceBook
 from wizard.domain.provider import Provider
 from wizard.proposal.brief import Brief
 from wizard.proposal.content import compose
 from wizard.proposal.health import health
 from wizard.proposal.options import EVERYTHING, Options
 
+BOOK = PriceBook(plans={"essential": PlanBook("", {"computer": Decimal(48)})})
+PROVIDER = UNPRICED._replace(book=BOOK)
 LAB = replace(example("dentallab25"), client=Client("Harbour Dental Lab", contact="Ana Ruiz"))
 CHANGED = {figure.id: figure.value * 1.01 or 0.5 for figure in CATALOGUE.figures if "." not in figure.id}
 
@@ -45,7 +50,7 @@ def dated(day):
 THERE = {
     "client": {"assessment": replace(LAB, client=Client(contact="Ana Ruiz"))},
     "provider": {"provider": None},
-    "contact": {"provider": Provider("Northgate", legal=("Notice: 60 days.",))},
+    "contact": {"provider": Provider("Northgate", legal=("Notice: 60 days.",), book=BOOK)},
     "client contact": {"assessment": replace(LAB, client=Client("Harbour Dental Lab"))},
     "price": {"assessment": half_done()},
     "reason": {"assessment": answered_otherwise(e_computers=UNKNOWN)},
@@ -58,6 +63,9 @@ THERE = {
     "letters": {"assessment": replace(LAB, client=Client("Sm\U0001f600le", contact="Ana"))},
     "length": {"pages": 11},
     "trace": without("answers"),
+    "price book": {"provider": UNPRICED},
+    "marks": {"assessment": replace(LAB, marks={"k_copies": "Ask Jim"})},
+    "own figures": {"assessment": replace(LAB, assumptions={"gap_price": CHANGED["gap_price"]})},
 }
 
 
@@ -72,7 +80,9 @@ def test_a_remark_is_made_where_it_belongs(about):
     assert set(found) == {about, "assumptions"} | ({"unanswered", "client contact"} if about == "price" else set())
 
 
-@pytest.mark.parametrize("about", ["provider", "contact", "exit", "price", "exclusions", "acceptance", "validity"])
+@pytest.mark.parametrize(
+    "about", ["provider", "contact", "exit", "price", "price book", "exclusions", "acceptance", "validity"]
+)
 def test_an_owners_report_needs_no_offer(about):
     assert about not in remarks(**{**THERE[about], "kind": "report"})
 
@@ -114,3 +124,14 @@ def test_the_weightiest_come_first():
     found = list(remarks(replace(LAB, client=Client()), pages=12).values())
 
     assert [remark.severity for remark in found] == sorted((r.severity for r in found), reverse=True)
+
+
+def test_figures_of_ones_own_are_named():
+    text = remarks(**THERE["own figures"])["own figures"].text
+    assert text == "This figure is your own, not ours: Price of one open gap."
+
+
+def test_marks_are_named_but_never_with_their_private_words():
+    text = remarks(**THERE["marks"])["marks"].text
+    assert text.startswith("One question is marked to come back to: ")
+    assert "Jim" not in text

@@ -110,6 +110,39 @@ def test_a_quick_check_gives_a_range_and_names_no_plan(results):
     assert undecided_title(Brief(driver.results.advice, "proposal", None)) in texts
 
 
+def test_a_quick_check_goes_on_to_the_full_one_with_its_answers(window):
+    driver = window()
+    driver.press("Quick check")
+    for question, answer in example("dentallab25").answers.items():
+        if BANK.by_id[question].quick and answer.state == "answered":
+            driver.session.record(question, answer.value)
+    driver.press("See the results")
+    driver.qtbot.waitUntil(lambda: "Go on to the &full check" in driver.button_texts())
+    driver.press("Go on to the full check")
+    assert driver.session.assessment.mode == "full"
+    assert driver.session.assessment.answers["b_users"].value == 25
+    assert driver.results is None
+    driver.press("Save and close")
+    assert ", full assessment, " in driver.drafts()[0]
+
+
+def test_a_score_at_the_low_end_of_its_range_shows_the_range(results):
+    answers = {**example("dentallab25").answers, "u_os": UNKNOWN, "u_apps": UNKNOWN}
+    driver = results(answers)
+    card = driver.results.advice.readiness
+    reach = f"({round(card.low)} to {round(card.high)})"
+    assert round(card.score) == round(card.low)
+    assert f"{card.band.title} {reach}" in driver.texts()
+
+
+def test_a_figure_of_ones_own_is_marked_above_every_tab(results):
+    driver = results(example("dentallab25").answers)
+    assert not any("of your own" in text for text in driver.texts())
+    driver.session.assume("gap_price", 3.0)
+    driver.results._keep()  # noqa: SLF001 - as after a slider came to rest
+    assert any(text.endswith(", with one figure of your own") for text in driver.texts())
+
+
 def test_an_empty_assessment_says_what_is_missing(results):
     driver = results({})
     texts = driver.texts()

@@ -28,6 +28,7 @@ SHOWN_OF_A_PLAN = (
 )
 SELLERS = frozenset({"setup_day_rate"})
 PROVIDERS = "provider"  # the basis of a provider's own prices
+ONE = {"steps of severity": "step of severity", "monthly fees": "monthly fee"}  # units beside 1
 GRADES_PLAIN = {
     "A": "official statistic",
     "B": "published price or independent survey",
@@ -153,7 +154,7 @@ def value_words(figure: Figure, value: float, currency: str) -> str:
         return f"{wording.number(100 * value, 1)}%{unit.removeprefix('share')}"
     if currency and unit.startswith(currency):
         return f"{wording.price(value, currency)}{unit.removeprefix(currency)}"
-    return f"{wording.number(value, 3)} {unit}".strip()
+    return f"{wording.number(value, 3)} {ONE.get(unit, unit) if value == 1 else unit}".strip()
 
 
 def span_words(figure: Figure) -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 HALF = 15.0  # points by which habits may differ from the stakes and still match them
 OVER, MATCH, UNDER = "more care than is at stake", "habits match the stakes", "habits lag behind the stakes"
+OPEN = "whether habits match the stakes is still open"
 
 
 def field(brief: Brief) -> Field | None:
@@ -26,17 +27,24 @@ def field(brief: Brief) -> Field | None:
     return Field(
         across, up, "What is at stake", "Readiness", HALF,
         "Habits match the stakes", OVER, UNDER, "Where it may lie",
-        label, f"{label}, both of 100: {_where(up.value - across.value)}.{spread}",
+        label, f"{label}, both of 100: {_where(up, across)}.{spread}",
     )  # fmt: skip
 
 
 def match_words(brief: Brief) -> str:
     """Say in a few words how habits and stakes go together; nothing while one of them is missing."""
     found = field(brief)
-    return "" if found is None else _where(found.up.value - found.across.value)
+    return "" if found is None else _where(found.up, found.across)
 
 
-def _where(ahead: float) -> str:
+def _where(up: Reach, across: Reach) -> str:
+    """Word where a point lies; open while it may still lie on either side of the stakes."""
+    if {_side(up.low - across.high), _side(up.high - across.low)} == {OVER, UNDER}:
+        return OPEN
+    return _side(up.value - across.value)
+
+
+def _side(ahead: float) -> str:
     return MATCH if abs(ahead) <= HALF else OVER if ahead > 0 else UNDER
 
 

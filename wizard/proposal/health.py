@@ -48,6 +48,7 @@ def health(brief: Brief, document: Document, body_pages: int) -> tuple[Remark, .
         *_names(brief),
         *_offer(brief),
         *_answers(brief),
+        *_marks(brief),
         *_glyphs(document),
         *_length(body_pages),
         *_traceable(brief),
@@ -81,6 +82,9 @@ def _offer(brief: Brief) -> Iterator[Remark]:
     if guessed:
         counts = wording.listing([f"the number of {unit}s" for unit in guessed])
         yield Remark("reason", "warn", f"The price rests on a count that nobody gave: {counts}.")
+    if provider is not None and not provider.book.plans:
+        text = f"{provider.name} has no price book, so every price is this program's example, not a price of its own."
+        yield Remark("price book", "warn", text)
     if quote.monthly > 0:
         yield from _terms(brief)
     if provider is not None and brief.options.day is not None:
@@ -114,6 +118,14 @@ def _answers(brief: Brief) -> Iterator[Remark]:
             those = wording.spelled(len(names), "weighty question").capitalize()
             verb = "is" if len(names) == 1 else "are"
             yield Remark(status, "warn", f"{those} {verb} {what}: {wording.listing(names, NAMED)}.")
+
+
+def _marks(brief: Brief) -> Iterator[Remark]:
+    names = [brief.short(question) for question in brief.advice.assessment.marks if question in brief.advice.standings]
+    if names:
+        those = wording.spelled(len(names), "question").capitalize()
+        verb = "is" if len(names) == 1 else "are"
+        yield Remark("marks", "info", f"{those} {verb} marked to come back to: {wording.listing(names, NAMED)}.")
 
 
 def _glyphs(document: Document) -> Iterator[Remark]:
@@ -167,6 +179,11 @@ def _assumptions(brief: Brief) -> Iterator[Remark]:
     if catalogue is None or not brief.ladder:
         return
     figures = [figure for figure in catalogue.figures if "." not in figure.id]
+    own = brief.advice.assessment.assumptions
+    changed = [figure.title for figure in figures if figure.id in own]
+    if changed:
+        what = "This figure is" if len(changed) == 1 else "These figures are"
+        yield Remark("own figures", "info", f"{what} your own, not ours: {wording.listing(changed, NAMED)}.")
     untouched = sum(1 for figure in figures if not figure.changed)
     if untouched:
         which = "All" if untouched == len(figures) else f"{untouched} of"

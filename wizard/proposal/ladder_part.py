@@ -59,7 +59,7 @@ def _rung_row(brief: Brief, rung: Rung) -> Row:
     gaps = len({need.service for need in rung.open})
     cells = [Cell(rung.name, note, strong=leads)]
     if brief.priced:
-        cells += [Cell(brief.price(rung.fee_year)), Cell(brief.about(rung.one_off_year))]
+        cells += [Cell(brief.price(round(rung.fee_year))), Cell(brief.about(rung.one_off_year))]
     cells += [Cell(brief.about(rung.breakdowns_year)), Cell(str(gaps)), Cell(brief.about(rung.open_gaps_year))]
     cells.append(Cell(brief.about(rung.total_year) if brief.priced else _compared(brief, rung), strong=True))
     return Row(tuple(cells), "first" if leads else "body")

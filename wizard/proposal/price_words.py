@@ -33,6 +33,8 @@ TAKEN = {
 CAUSES = {
     "base": "The plan's fixed part",
     "minimum": "The plan has a lowest price",
+    "onboarding": "Once, when the plan starts",
+    "setup_day": "Once",
 }
 EACH = {"user": "per person", "computer": "per computer", "server": "per server", "site": "per site", "flat": ""}
 COUNTED = {

@@ -143,7 +143,7 @@ def _this_month(brief: Brief, tasks: Sequence[Task]) -> Iterator[Block]:
     whole = sum(task.diy_hours for task in chosen)
     title = f"{wording.spelled(len(chosen), 'thing')} you can do yourselves this month"
     yield Heading(title[0].upper() + title[1:], 1, "This month", new_page=True)
-    yield Lead(f"About {wording.hours(whole)} in all, no contract needed. The first ones matter most.")
+    yield Lead(f"About {wording.hours(whole)} in all: no contract, no waiting for the roadmap. The first matter most.")
     points = tuple(
         Point(
             f"{_mark(task)}{wording.sentence(task.diy)} About {wording.hours(task.diy_hours)}.",

@@ -107,7 +107,7 @@ def _about_exposure(card: ScoreCard) -> str:
     if card.score is None:
         return "What is at stake is not assessed yet: none of those questions has an answer."
     plain = f"{card.band.title}. {wording.sentence(card.band.plain)} " if card.band is not None else ""
-    areas = ", ".join(f"{area.title} {_area_label(area)}" for area in card.areas)
+    areas = ", ".join(f"{area.title} {_area_label(area, early=card.early)}" for area in card.areas)
     return f"{plain}By area: {areas}. This is not a grade: the more is at stake, the sooner good habits pay."
 
 
@@ -115,7 +115,8 @@ def areas(brief: Brief, card: ScoreCard) -> AreaBars:
     """Return the areas of an axis as bars; each leads to its first question."""
     first = {question.dimension: question.id for question in reversed(brief.advice.bank.questions)}
     bars = tuple(
-        AreaBar(area.title, area.low, area.high, _area_label(area), first.get(area.id, "")) for area in card.areas
+        AreaBar(area.title, area.low, area.high, _area_label(area, early=card.early), first.get(area.id, ""))
+        for area in card.areas
     )
     spoken = "; ".join(f"{bar.title} {bar.label}" for bar in bars)
     possible = any(_reaches(bar) for bar in bars)
@@ -126,11 +127,13 @@ def _reaches(bar: AreaBar) -> bool:
     return bar.low is not None and bar.high is not None and round(bar.high) > round(bar.low)
 
 
-def _area_label(area: AreaScore) -> str:
+def _area_label(area: AreaScore, *, early: bool) -> str:
     if area.low is None:
         return "does not apply"
     if area.score is None:
         return "not assessed"
+    if early and area.high is not None and round(area.high) > round(area.low):
+        return f"{wording.points(area.low)} to {wording.points(area.high)}"  # most was not asked: no figure stands out
     return f"{wording.points(area.score)}{_range(area.low, area.high)}"
 
 
@@ -174,7 +177,8 @@ def _limits(brief: Brief) -> Iterator[Point]:
         band = _band_title(brief, held.cap)
         limit = f" As long as this is so, the band is at most “{band}”, whatever the points say."
         yield Point(f"{wording.listing(held.names, 5)}.{limit}", f"{held.why}:")
-    weak = sorted((a for a in card.areas if a.score is not None and a.score < WEAK), key=lambda a: a.score or 0.0)
+    known = () if card.early else card.areas
+    weak = sorted((a for a in known if a.score is not None and a.score < WEAK), key=lambda a: a.score or 0.0)
     if weak:
         named = wording.listing(
             [f"{area.title} ({wording.points(area.score or 0.0)})" for area in weak[:WEAKEST_SHOWN]]

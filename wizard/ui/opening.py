@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import platform
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from wizard.app.library import Library
+    from wizard.domain.assessment import Assessment
     from wizard.domain.frozen import Difference
     from wizard.domain.values import Mode
     from wizard.store.cases import Case
@@ -80,15 +82,21 @@ def chosen(keeping: Keeping, parent: QWidget) -> Sitting | None:
     return opened(path, keeping, parent) if path is not None else None
 
 
-def offer_prices(uid: str, keeping: Keeping, centre: Centre, reopen: Callable[[], None]) -> None:
-    """Tell where prices have changed since an assessment was made; they are taken over only by whoever wants them."""
+def attend(sitting: Sitting, keeping: Keeping, centre: Centre, reopen: Callable[[], None]) -> None:
+    """Stand ready for what changes an open assessment as a whole: a quick check that goes on, and today's prices."""
+    uid = sitting.uid
+
+    def widen() -> None:
+        if _kept_otherwise(uid, keeping, centre, lambda found: replace(found, mode="full")):
+            reopen()
+
+    sitting.full_wanted.connect(widen)
     changed = _changed_prices(uid, keeping)
     if not changed:
         return
 
     def look() -> None:
-        if prompts.take_prices(centre, changed):
-            _take_prices(uid, keeping, centre)
+        if prompts.take_prices(centre, changed) and _kept_otherwise(uid, keeping, centre, pricing.take_over):
             reopen()
 
     sentence = translate("opening", "Prices have changed since this was made ({0}). Those of then still hold.")
@@ -103,14 +111,16 @@ def _changed_prices(uid: str, keeping: Keeping) -> tuple[Difference, ...]:
     return pricing.changes(found, today)
 
 
-def _take_prices(uid: str, keeping: Keeping, parent: QWidget) -> None:
+def _kept_otherwise(uid: str, keeping: Keeping, parent: QWidget, otherwise: Callable[[Assessment], Assessment]) -> bool:
     try:
         library = keeping.library()
         case = library.open_case(uid)
-        case.keep(pricing.take_over(case.assessment))
+        case.keep(otherwise(case.assessment))
         library.close_case(case)
     except WizardError as error:
-        prompts.show_problem(parent, translate("opening", "The prices of then still hold"), str(error))
+        prompts.show_problem(parent, translate("opening", "This could not be kept"), str(error))
+        return False
+    return True
 
 
 def _sitting(library: Library, case: Case) -> Sitting:

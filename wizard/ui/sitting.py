@@ -35,6 +35,7 @@ class Sitting(QWidget):
     close_wanted = Signal()
     title_changed = Signal(str)
     noticed = Signal(str)
+    full_wanted = Signal()
 
     def __init__(
         self, session: Session, autosave: Autosave, provider: Provider | None = None, parent: QWidget | None = None
@@ -92,7 +93,7 @@ class Sitting(QWidget):
         row.setContentsMargins(16, 10, 16, 10)
         self._trouble = text_label("")
         again = QPushButton(self.tr("&Try again"))
-        again.clicked.connect(self._on_again_clicked)
+        again.clicked.connect(self.is_safe)
         elsewhere = QPushButton(self.tr("Save e&lsewhere..."))
         elsewhere.clicked.connect(self._on_elsewhere_clicked)
         row.addWidget(self._trouble, 1)
@@ -118,6 +119,7 @@ class Sitting(QWidget):
         page.export_wanted.connect(self._on_export_wanted)
         page.costs_wanted.connect(self._on_costs_wanted)
         page.presented.connect(self._on_results_presented)
+        page.full_wanted.connect(self.full_wanted)
         return page
 
     def _leave_results(self) -> None:
@@ -218,10 +220,6 @@ class Sitting(QWidget):
         self._trouble.setText(text)
         self.banner.setAccessibleName(text)
         self.banner.show()
-
-    @Slot()
-    def _on_again_clicked(self) -> None:
-        self._autosave.keep(self._session.assessment)
 
     @Slot()
     def _on_elsewhere_clicked(self) -> None:

@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(sitting)
         self._name(sitting.title)
         sitting.start()
-        _opening().offer_prices(sitting.uid, self._kept(), self._centre, self._on_reopen_wanted)
+        _opening().attend(sitting, self._kept(), self._centre, self._on_reopen_wanted)
 
     def _may_leave(self) -> bool:
         if self.sitting is None or self.sitting.is_safe():

@@ -56,6 +56,10 @@ class ResultsHead(QFrame):
         note = f"{kind}, {wording.date(brief.advice.today)}"
         if brief.advice.provisional and not quick:
             note = self.tr("{0}. Provisional: too much is still open.").format(note)
+        own = len(brief.advice.assessment.assumptions)
+        if own:
+            words = self.tr(", with one figure of your own") if own == 1 else self.tr(", with {0} figures of your own")
+            note += words.format(own)
         self._client.setText(brief.client)
         self._note.setText(note)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from wizard.proposal import wording
 from wizard.proposal.advice_pages import advice_lead, advice_title
@@ -36,6 +37,8 @@ HIGH = 0.5  # height of the field for its width, where there is room for it
 
 class Overview(View):
     """What a meeting looks at."""
+
+    full_wanted = Signal()
 
     def __init__(self, missing: Iterable[Question], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +104,7 @@ class Overview(View):
             return Tile(title, wording.DASH, self.tr("not assessed"))
         shown, band = figure(card), band_of(card)
         said = self.tr("on what was asked") if card.early else "" if band is None else band.title
-        reach = score_words(card).rpartition(shown)[2].strip()
+        reach = score_words(card).partition(shown)[2].strip()
         return Tile(title, shown, f"{said} {reach}".strip())
 
     def _plan_words(self, brief: Brief) -> tuple[str, str]:
@@ -173,3 +176,8 @@ class Overview(View):
             card.add(Bullets(worst, numbered=True))
         for block in said:
             card.add(block if not isinstance(block, Heading) else Heading(block.text))
+        if brief.advice.assessment.mode == "quick":
+            full = QPushButton(self.tr("Go on to the &full check"))
+            full.setToolTip(self.tr("Your answers stay; the questions that are missing come up"))
+            full.clicked.connect(self.full_wanted)
+            card.add_button(full)

@@ -42,6 +42,7 @@ class ResultsPage(QWidget):
     export_wanted = Signal()
     costs_wanted = Signal()
     question_wanted = Signal(str)  # question id
+    full_wanted = Signal()
     presented = Signal(bool)
 
     def __init__(self, session: Session, advice: Advice, parent: QWidget | None = None) -> None:
@@ -103,6 +104,7 @@ class ResultsPage(QWidget):
     def _new_overview(self) -> View:
         view = Overview(self._session.missing())
         view.question_wanted.connect(self.question_wanted)
+        view.full_wanted.connect(self.full_wanted)
         return view
 
     def _new_reasons(self) -> View:
@@ -150,6 +152,7 @@ class ResultsPage(QWidget):
     def _show(self, brief: Brief) -> None:
         """Show an advice: the tab that is open now, the others when they are."""
         self._shown = brief
+        self.head.show_client(brief)
         self.bar.show_what_if(self._exploring.supposed, Brief(self.advice, "proposal", None), brief)
         self._view(self.head.tabs.currentIndex()).renew(brief)
 
