@@ -5,16 +5,29 @@ from __future__ import annotations
 import io
 from xml.sax.saxutils import escape
 
-from reportlab.platypus import Frame, NextPageTemplate, PageBreak, PageTemplate, Paragraph, Spacer, Table
+from reportlab.platypus import Flowable, Frame, NextPageTemplate, PageBreak, PageTemplate, Paragraph, Spacer, Table
 from reportlab.platypus.doctemplate import BaseDocTemplate
 
 from wizard.proposal import blocks
 from wizard.proposal.charts import draw
 from wizard.proposal.look import look_of
+from wizard.proposal.painter import measure, paint
 from wizard.proposal.styles import BOTTOM, SIDE, TOP, aligned
 
 LINES = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LINEBELOW", (0, 0), (-1, -1), 0.4, "#e2e8f0")]
 PAD = [("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 3)]
+
+
+class Chart(Flowable):
+    """A chart without words for it."""
+
+    def __init__(self, drawing):
+        super().__init__()
+        self.drawing, self.width, self.height = drawing, drawing.width, drawing.height
+
+    def draw(self):
+        """Paint it."""
+        paint(self.drawing, self.canv)
 
 
 class Plain(BaseDocTemplate):
@@ -68,7 +81,7 @@ def _flowables(block, look):
     if isinstance(block, blocks.Bullets):
         return _list(block.points, look)
     rows = _panel(block, look)
-    return [Table(rows, style=PAD)] if rows else [draw(block, look.width, look.colours)]
+    return [Table(rows, style=PAD)] if rows else [Chart(draw(block, look.width, look.tones, measure))]
 
 
 def _list(points, look):
