@@ -85,6 +85,7 @@ class Jobs(QObject):
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
         self._running: dict[Job, QRunnable] = {}
+        self._last: tuple[Job, QRunnable] | None = None  # the thread may still be on its way out of them
 
     def start(self, job: Job) -> None:
         """Queue a job whose signals are already connected: what is sent before that is lost."""
@@ -108,9 +109,14 @@ class Jobs(QObject):
 
     @Slot()
     def _on_job_finished(self) -> None:
+        """Let go of the job before this one: with one thread, that one is surely out of it."""
         job = self.sender()
-        if isinstance(job, Job) and self._running.pop(job, None) is not None:
-            job.deleteLater()
+        if not isinstance(job, Job) or job not in self._running:
+            return
+        task = self._running.pop(job)
+        if self._last is not None:
+            self._last[0].deleteLater()
+        self._last = (job, task)
 
 
 class _Task(QRunnable):
