@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QImage
 
 from tests.ui.drivers_settings import FirstRunDriver
@@ -128,13 +128,15 @@ def test_a_folder_that_takes_nothing_is_told_once(first, dialogs, home):
     ("role", "file", "asked"), [("", None, True), ("owner", None, False), ("", "some.readiness", False)]
 )
 def test_it_is_asked_at_the_first_start_alone(monkeypatch, qapp, home, role, file, asked):
-    welcomed = []
+    welcomed, held = [], []
     monkeypatch.setattr(application, "prepared", lambda _program: qapp)
     monkeypatch.setattr(type(qapp), "exec", lambda _app: welcomed and 0)
     monkeypatch.setattr(Personal, "ask_who", lambda _personal: welcomed.append(True))
     monkeypatch.setattr(MainWindow, "_on_first_painted", lambda _window: None)
-    monkeypatch.setattr(MainWindow, "show", lambda window: window.first_painted.emit())
+    monkeypatch.setattr(MainWindow, "show", lambda window: held.append(window) or window.first_painted.emit())
     settings.save(settings.Settings(role=role))
     application.run(home / file if file else None)
+    held[0].deleteLater()  # not whenever Python happens to collect it
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     assert bool(welcomed) == asked

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from wizard.domain.values import Mode
     from wizard.store.cases import Case
     from wizard.store.shelf import Holder
-    from wizard.ui.centre import Centre
     from wizard.ui.keeping import Keeping
 
 translate = QCoreApplication.translate
@@ -82,33 +81,29 @@ def chosen(keeping: Keeping, parent: QWidget) -> Sitting | None:
     return opened(path, keeping, parent) if path is not None else None
 
 
-def attend(sitting: Sitting, keeping: Keeping, centre: Centre, reopen: Callable[[], None]) -> None:
-    """Stand ready for what changes an open assessment as a whole: a quick check that goes on, and today's prices."""
-    uid = sitting.uid
-
-    def widen() -> None:
-        if _kept_otherwise(uid, keeping, centre, lambda found: replace(found, mode="full")):
-            reopen()
-
-    sitting.full_wanted.connect(widen)
-    changed = _changed_prices(uid, keeping)
-    if not changed:
-        return
-
-    def look() -> None:
-        if prompts.take_prices(centre, changed) and _kept_otherwise(uid, keeping, centre, pricing.take_over):
-            reopen()
-
-    sentence = translate("opening", "Prices have changed since this was made ({0}). Those of then still hold.")
-    centre.tell(sentence.format(len(changed)), translate("opening", "&Look at them..."), look)
+def widened(uid: str, keeping: Keeping, parent: QWidget) -> bool:
+    """Make a quick check a full one; its answers stay."""
+    return _kept_otherwise(uid, keeping, parent, lambda found: replace(found, mode="full"))
 
 
-def _changed_prices(uid: str, keeping: Keeping) -> tuple[Difference, ...]:
+def changed_prices(uid: str, keeping: Keeping) -> tuple[Difference, ...]:
+    """Return the prices that have changed since an assessment was made, as far as they can be taken over."""
     found = keeping.library().assessment(uid)
     today = company.prices(company.provider())
     if found is None or found.prices is None or found.prices.book.currency != today.currency:
         return ()  # amounts that were answered in one currency are not those in another
     return pricing.changes(found, today)
+
+
+def told_prices(changed: tuple[Difference, ...]) -> str:
+    """Say that prices have changed."""
+    sentence = translate("opening", "Prices have changed since this was made ({0}). Those of then still hold.")
+    return sentence.format(len(changed))
+
+
+def prices_taken(uid: str, changed: tuple[Difference, ...], keeping: Keeping, parent: QWidget) -> bool:
+    """Show what has changed, and take today's prices over where they are wanted."""
+    return prompts.take_prices(parent, changed) and _kept_otherwise(uid, keeping, parent, pricing.take_over)
 
 
 def _kept_otherwise(uid: str, keeping: Keeping, parent: QWidget, otherwise: Callable[[Assessment], Assessment]) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
     from PySide6.QtWidgets import QWidget
 
+    from wizard.domain.frozen import Difference
     from wizard.ui.keeping import Keeping
     from wizard.ui.sitting import Sitting
 
@@ -37,17 +38,17 @@ class MainWindow(QMainWindow):
 
     def __init__(self, path: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self.setMinimumSize(SMALLEST)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self.sitting: Sitting | None = None
         self._path = path
         self._keeping: Keeping | None = None
+        self._changed: tuple[Difference, ...] = ()  # prices that the bar above the page offers to take over
         self._centre = Centre()
-        self._stack = self._centre.stack
         self.setCentralWidget(self._centre)
         self.home = HomePage()
-        self._stack.addWidget(self.home)
-        self.personal = Personal(self._stack, self)
+        self._centre.stack.addWidget(self.home)
+        self.personal = Personal(self._centre.stack, self)
         self._connect()
         self.home.page.installEventFilter(self)
         self._name("")
@@ -91,11 +92,14 @@ class MainWindow(QMainWindow):
         sitting.close_wanted.connect(self._on_close_wanted)
         sitting.title_changed.connect(self._name)
         sitting.noticed.connect(self._on_sitting_noticed)
-        self._stack.addWidget(sitting)
-        self._stack.setCurrentWidget(sitting)
+        sitting.full_wanted.connect(self._on_full_check_wanted)
+        self._centre.stack.addWidget(sitting)
+        self._centre.stack.setCurrentWidget(sitting)
         self._name(sitting.title)
         sitting.start()
-        _opening().attend(sitting, self._kept(), self._centre, self._on_reopen_wanted)
+        self._changed = _opening().changed_prices(sitting.uid, self._kept())
+        if self._changed:
+            self._centre.tell(_opening().told_prices(self._changed), self.tr("&Look at them..."))
 
     def _may_leave(self) -> bool:
         if self.sitting is None or self.sitting.is_safe():
@@ -115,12 +119,6 @@ class MainWindow(QMainWindow):
 
     # Building
 
-    def _build_shortcuts(self) -> None:
-        """Do it after the first paint: the names of keys take Qt 20 ms."""
-        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415
-
-        QShortcut(QKeySequence("Ctrl+,"), self).activated.connect(self.show_settings)
-
     def _connect(self) -> None:
         self.first_painted.connect(self._on_first_painted)
         self.home.full_wanted.connect(self._on_full_wanted)
@@ -130,6 +128,7 @@ class MainWindow(QMainWindow):
         self.home.case_wanted.connect(self._on_case_wanted)
         self.home.settings_wanted.connect(self.show_settings)
         self.home.failed.connect(self._centre.tell)
+        self._centre.action_wanted.connect(self._on_action_wanted)
         self.personal.opened.connect(self._name)
         self.personal.left.connect(self._on_settings_left)
         self.personal.welcomed.connect(self._come_home)
@@ -139,8 +138,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _name(self, client: str) -> None:
-        name = self.tr("Readiness Wizard")
-        self.setWindowTitle(f"{client} - {name}" if client else name)
+        self.setWindowTitle(f"{client} - {self.tr('Readiness Wizard')}" if client else self.tr("Readiness Wizard"))
 
     @Slot()
     def _welcome(self) -> None:
@@ -156,7 +154,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_first_painted(self) -> None:
-        self._build_shortcuts()
+        _build_shortcuts(self)
         self.home.complete()
         self._welcome()
         if self._path is not None:
@@ -187,14 +185,23 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_sitting_noticed(self, sentence: str) -> None:
-        self._centre.tell(sentence, self.tr("Show &everything"), self._on_reopen_wanted)
+        self._changed = ()
+        self._centre.tell(sentence, self.tr("Show &everything"))
 
     @Slot()
-    def _on_reopen_wanted(self) -> None:
-        if self.sitting is not None:
-            uid = self.sitting.uid
-            self._on_close_wanted()
-            self._on_case_wanted(uid)
+    def _on_action_wanted(self) -> None:
+        uid = "" if self.sitting is None else self.sitting.uid
+        if uid and (not self._changed or _opening().prices_taken(uid, self._changed, self._kept(), self)):
+            self._reopen(uid)
+
+    @Slot()
+    def _on_full_check_wanted(self) -> None:
+        if self.sitting is not None and _opening().widened(self.sitting.uid, self._kept(), self):
+            self._reopen(self.sitting.uid)
+
+    def _reopen(self, uid: str) -> None:
+        self._on_close_wanted()
+        self._on_case_wanted(uid)
 
     @Slot()
     def _on_settings_left(self) -> None:
@@ -218,7 +225,7 @@ class MainWindow(QMainWindow):
         if self.sitting is None or not self._may_leave():
             return
         self.sitting.shutdown()
-        self._stack.removeWidget(self.sitting)
+        self._centre.stack.removeWidget(self.sitting)
         self.sitting.deleteLater()
         self.sitting = None
         self._name("")
@@ -231,3 +238,10 @@ def _opening() -> ModuleType:
     from wizard.ui import opening  # noqa: PLC0415 - not before the window is on screen
 
     return opening
+
+
+def _build_shortcuts(window: MainWindow) -> None:
+    """Do it after the first paint: the names of keys take Qt 20 ms."""
+    from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415
+
+    QShortcut(QKeySequence("Ctrl+,"), window).activated.connect(window.show_settings)

@@ -26,6 +26,7 @@ class VersionsButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(self.tr("Earlier &versions"))
+        self._versions: tuple[Version, ...] = ()
         self._menu = QMenu(self)
         self._menu.setAccessibleName(self.tr("Earlier versions, to be saved again as they were"))
         self._menu.triggered.connect(self._on_triggered)
@@ -35,8 +36,9 @@ class VersionsButton(QPushButton):
     def show_versions(self, versions: Sequence[Version]) -> None:
         """Offer these and no others, in this order."""
         self._menu.clear()
-        for version in versions:
-            self._menu.addAction(self._words(version)).setData(version)
+        self._versions = tuple(versions)
+        for place, version in enumerate(versions):
+            self._menu.addAction(self._words(version)).setData(place)
         self.setVisible(bool(versions))
 
     def _words(self, version: Version) -> str:
@@ -48,4 +50,4 @@ class VersionsButton(QPushButton):
 
     @Slot("QAction*")
     def _on_triggered(self, action: QAction) -> None:
-        self.wanted.emit(action.data())
+        self.wanted.emit(self._versions[action.data()])
