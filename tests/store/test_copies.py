@@ -16,6 +16,7 @@ from wizard.store.database import DamagedError, Database
 from wizard.store.rescue import rescue
 from wizard.store.shelf import Shelf
 from wizard.store.sittings import Setting
+from wizard.store.versions import Versions
 
 PAGE = 4096
 
@@ -162,6 +163,20 @@ def test_what_can_be_read_of_a_damaged_file_is_rescued(database, tmp_path):
 
     assert 20 < rescued <= len(uids)
     assert rescued == Shelf(fresh).count()
+    fresh.close()
+
+
+@pytest.mark.parametrize("copied", [False, True])
+def test_exported_versions_since_the_copy_are_rescued(database, tmp_path, copied):
+    (uid,) = fill(database, "Harbour")
+    Versions(database, uid).add(b"one", "report", "2026-11-26", tmp_path / "one.pdf", "{}")
+    if copied:
+        copies.copy(database, tmp_path / "fresh.db", wanted)
+    Versions(database, uid).add(b"two", "report", "2026-11-26", tmp_path / "two.pdf", "{}")
+    fresh = Database.open(tmp_path / "fresh.db")
+    rescue(database.file, fresh, Setting(BANK, CATALOGUE))
+
+    assert Versions(fresh, uid).listed() == Versions(database, uid).listed()
     fresh.close()
 
 

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
     from wizard.store.sittings import Setting
 
+_EXPORTED = "SELECT number, moment, kind, day, place, digest, inputs FROM exports WHERE assessment = ?"
+_KEEP_EXPORTED = (
+    "INSERT OR IGNORE INTO exports (assessment, number, moment, kind, day, place, digest, inputs)"
+    " SELECT id, ?, ?, ?, ?, ?, ?, ? FROM assessments WHERE uid = ?"
+)
 ORDERS = ("ASC", "DESC")  # from both ends, to get round a page that cannot be read
 
 
@@ -50,10 +55,21 @@ def _rescued(broken: sqlite3.Connection, number: int, database: Database, settin
     except (sqlite3.DatabaseError, TypeError, ValueError):
         return False
     there = database.connection.execute("SELECT revision FROM assessments WHERE uid = ?", (uid,)).fetchone()
-    if there is not None and there[0] >= revision:
-        return False
-    case = Case(database, setting, uid, mode)
-    case.sit_down()
-    case.keep(assessment)
-    case.leave()
-    return True
+    newer = there is None or there[0] < revision
+    if newer:
+        case = Case(database, setting, uid, mode)
+        case.sit_down()
+        case.keep(assessment)
+        case.leave()
+    _keep_exported(broken, number, uid, database)
+    return newer
+
+
+def _keep_exported(broken: sqlite3.Connection, number: int, uid: str, database: Database) -> None:
+    """Take over which documents were exported; the documents themselves lie beside the library."""
+    try:
+        found = broken.execute(_EXPORTED, (number,)).fetchall()
+    except sqlite3.DatabaseError:
+        return
+    with database.change() as connection:
+        connection.executemany(_KEEP_EXPORTED, [(*row, uid) for row in found])

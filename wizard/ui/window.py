@@ -201,7 +201,8 @@ class MainWindow(QMainWindow):
 
     def _reopen(self, uid: str) -> None:
         self._on_close_wanted()
-        self._on_case_wanted(uid)
+        if self.sitting is None:  # it stays where the last answers could not be kept
+            self._on_case_wanted(uid)
 
     @Slot()
     def _on_settings_left(self) -> None:
