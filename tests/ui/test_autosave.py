@@ -65,6 +65,18 @@ def test_leaving_with_unsaved_answers_asks_first(stuck, dialogs):
     stuck.window.close()
 
 
+def test_nothing_is_opened_anew_over_unsaved_answers(stuck, dialogs):
+    before = stuck.sitting
+    before.noticed.emit("Another window has changed this assessment, too.")
+    dialogs.buttons = [QMessageBox.StandardButton.Cancel]
+    stuck.press("Show everything")
+    assert stuck.sitting is before
+    assert len(dialogs.shown) == 1  # the one question, and nothing opened after it
+    assert stuck.session.answer_to("b_users") == answered(9)
+    dialogs.buttons = [QMessageBox.StandardButton.Close]
+    stuck.window.close()
+
+
 def test_a_data_folder_that_cannot_be_made_is_said(window, dialogs, home):
     home.write_text("in the way")
     driver = window()
