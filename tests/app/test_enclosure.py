@@ -11,7 +11,7 @@ import pytest
 from tests.program import run
 from tests.shipped import BANK, CATALOGUE, example
 from wizard.app.enclosure import enclosed
-from wizard.app.exports import pdf_bytes, write_pdf
+from wizard.app.exports import made, write_pdf
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.answers import answered
 from wizard.domain.assessment import evaluate
@@ -70,7 +70,7 @@ def test_no_price_travels():
 def test_the_same_advice_gives_the_same_bytes():
     found = advice(example("studio4"))
 
-    assert pdf_bytes(found, "report", None) == pdf_bytes(found, "report", None)
+    assert made(found, "report", None).content == made(found, "report", None).content
 
 
 def test_a_result_never_replaces_the_document_it_is_read_from(tmp_path, monkeypatch, capsys):

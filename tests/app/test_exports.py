@@ -8,7 +8,7 @@ import pytest
 
 from tests.disks import fill, small_disk
 from tests.shipped import advice, example
-from wizard.app.exports import Cancelled, kind_for, made, pdf_bytes, write, write_pdf
+from wizard.app.exports import Cancelled, kind_for, made, write, write_pdf
 from wizard.domain.errors import WizardError
 from wizard.domain.provider import Provider
 from wizard.proposal.options import Options
@@ -23,7 +23,7 @@ def found():
 
 
 def test_the_same_advice_gives_the_same_document(found):
-    assert pdf_bytes(found, "report", None) == pdf_bytes(found, "report", None)
+    assert made(found, "report", None).content == made(found, "report", None).content
 
 
 def test_the_document_is_a_pdf(found, tmp_path):

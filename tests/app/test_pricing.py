@@ -100,6 +100,15 @@ def test_a_margin_below_the_least_is_a_warning_for_the_seller():
     assert told == "the margin is 23.0%, below the least of 30.0% in the price book"
 
 
+def test_a_margin_below_the_target_is_told_too():
+    costs = Costs({"essential": {"computer": money(45)}}, target=money("0.4"), least=money("0.2"))
+    provider = NORTHGATE._replace(book=replace(NORTHGATE.book, costs=costs))
+
+    told = pricing.margin_warning(pricing.margin_of(offer_of(provider), provider))
+
+    assert told == "the margin is 23.0%, below the target of 40.0% in the price book"
+
+
 def test_nothing_is_said_of_a_margin_that_will_do():
     assert pricing.margin_warning(pricing.margin_of(offer_of(NORTHGATE), NORTHGATE)) == ""
     assert pricing.margin_warning(pricing.margin_of(offer_of(NORTHGATE), None)) == ""
@@ -136,4 +145,5 @@ def test_new_prices_are_taken_when_asked_for(order):
     advice = batch.advise(wanted, saved)
 
     assert advice.catalogue.plan("essential").price.per_computer == 60
-    assert batch.notes(wanted, saved, advice) == []
+    (note,) = batch.notes(wanted, saved, advice)
+    assert note.what == "the margin is 44.0%, below the target of 45.0% in the price book"

@@ -60,7 +60,7 @@ def test_first_page_of_the_preview(exporting, qapp, advice, tell):
         exporting._make()
         times.append(_until(qapp, lambda: preview.shows(0)))
     start = time.perf_counter()
-    exports.pdf_bytes(advice, "report", None)
+    exports.made(advice, "report", None)
     plain = time.perf_counter() - start
     tell(
         f"from a choice to the first page seen: {1e3 * statistics.median(times):.0f} ms, "

@@ -46,7 +46,7 @@ from wizard.app import batch, exports
 advice = batch.advise(batch.Order(datetime.date(2026, 11, 24)), pathlib.Path(sys.argv[1]))
 def render():
     start = time.process_time()
-    exports.pdf_bytes(advice, "report", None)
+    exports.made(advice, "report", None).content
     return time.process_time() - start
 render()
 print(min(render() for _ in range(3)))
@@ -89,8 +89,8 @@ def test_pdf_warm_against_a_raw_canvas(versus, tell):
     from wizard.domain.assessment import evaluate
 
     advice = evaluate(examples()["dentallab25"], shipped.bank(), shipped.catalogue(), TODAY)
-    glyphs = raw_canvas(exports.pdf_bytes(advice, "report", None))
-    ours, raw = versus(lambda: exports.pdf_bytes(advice, "report", None), glyphs, rounds=5)
+    glyphs = raw_canvas(exports.made(advice, "report", None).content)
+    ours, raw = versus(lambda: exports.made(advice, "report", None).content, glyphs, rounds=5)
     tell(f"PDF warm: {ours / raw:.1f} x a raw canvas with the same glyphs ({1e3 * ours:.0f} ms)")
 
 

@@ -131,13 +131,12 @@ def test_tax_apart_is_on_top_of_each_invoice_of_the_term():
     found = quoted({"user": 10, "computer": 0, "minimum": 0}, tax=VAT, term_months=24, yearly_increase=money("0.1"))
 
     assert (found.tax.monthly, found.tax.one_time, found.tax.term) == (20, 20, 12 * 20 + 12 * 22 + 20)
-    assert found.tax.on_top(found.tax.monthly) == 20
 
 
 def test_tax_included_is_not_added_again():
     found = quoted({"user": 12, "computer": 0, "minimum": 0}, tax=Tax("VAT", money("0.2"), included=True))
 
-    assert (found.monthly, found.tax.monthly, found.tax.on_top(found.tax.monthly)) == (120, 20, 0)
+    assert (found.monthly, found.tax.monthly) == (120, 20)
 
 
 @given(BOOKS, COUNTS, st.sampled_from(("essential", "complete", "comprehensive", "block")), st.integers(0, 100))

@@ -10,6 +10,7 @@ from io import BytesIO
 from pypdf import PdfReader
 
 from tests.shipped import BANK, CATALOGUE, EXAMPLES, HABITS, example
+from wizard.app.exports import made
 from wizard.catalog.providers import read_provider
 from wizard.domain.answers import answered
 from wizard.domain.assessment import Assessment, Client, evaluate
@@ -112,3 +113,8 @@ def pages(data):
 def printed(name, kind):
     """Return the text of each page of a shipped example's PDF."""
     return pages(render(example_paper(name, kind)))
+
+
+def pdf_bytes(advice, kind, provider):
+    """Return a whole document as a PDF."""
+    return made(advice, kind, provider).content

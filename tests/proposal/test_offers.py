@@ -9,10 +9,9 @@ from dataclasses import replace
 import pytest
 
 from tests.price_books import money
-from tests.proposal.papers import NORTHGATE, advice_on, example_advice, offer_of, pages, said, words
+from tests.proposal.papers import NORTHGATE, advice_on, example_advice, offer_of, pages, pdf_bytes, said, words
 from tests.shipped import BANK, CATALOGUE, EXPECTED, changed, example
 from wizard.app.batch import json_bytes
-from wizard.app.exports import pdf_bytes
 from wizard.domain.overlay import priced
 from wizard.domain.price_book import Costs
 from wizard.domain.prices import Tax

@@ -119,3 +119,12 @@ def test_shutting_down_waits_for_what_runs(jobs):
 
 def test_being_stopped_is_no_error():
     assert not issubclass(Stopped, WizardError)
+
+
+def test_what_the_last_job_calls_for_is_not_begun_after_the_end(jobs, qtbot):
+    late = Steps(count=0)
+    jobs.shutdown()
+    jobs.start(Job(late))
+    qtbot.wait(50)
+    assert not late.started.is_set()
+    assert not jobs.busy

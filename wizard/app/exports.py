@@ -77,13 +77,6 @@ def made(
     return Paper(all_of_it, kind, content, reach, document.parts, remarks)
 
 
-def pdf_bytes(
-    advice: Advice, kind: Kind, provider: Provider | None, progress: Callable[[float], None] | None = None
-) -> bytes:
-    """Return the whole document as a PDF."""
-    return made(advice, kind, provider, progress=progress).content
-
-
 def write(paper: Paper, target: Path) -> Path:
     """Write a document to ``target`` and read it back, whole or not at all.
 

@@ -83,10 +83,13 @@ def margin_of(advice: Advice, provider: Provider | None) -> Margin | None:
 
 
 def margin_warning(found: Margin | None) -> str:
-    """Say that a margin is below the least allowed; empty where it is not."""
-    if found is None or not found.too_low or found.share is None or found.least is None:
+    """Say that a margin is below the least allowed, or else below the one aimed at; empty where it is neither."""
+    if found is None or found.share is None:
         return ""
-    return f"the margin is {_percent(found.share)}, below the least of {_percent(found.least)} in the price book"
+    margin = f"the margin is {_percent(found.share)}, below the"
+    if found.too_low:
+        return f"{margin} least of {_percent(found.least)} in the price book"
+    return f"{margin} target of {_percent(found.target)} in the price book" if found.below_target else ""
 
 
 def _percent(share: object) -> str:

@@ -80,10 +80,6 @@ class QuoteTax:
     one_time: Decimal
     term: Decimal
 
-    def on_top(self, amount: Decimal) -> Decimal:
-        """Return what is added to the prices for an amount of this tax: nothing where they hold it already."""
-        return NOTHING if self.tax.included else amount
-
 
 @dataclass(frozen=True, slots=True)
 class Quote:

@@ -85,10 +85,16 @@ class Jobs(QObject):
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
         self._running: dict[Job, QRunnable] = {}
+        self._over = False
         self._last: tuple[Job, QRunnable] | None = None  # the thread may still be on its way out of them
 
     def start(self, job: Job) -> None:
-        """Queue a job whose signals are already connected: what is sent before that is lost."""
+        """Queue a job whose signals are already connected: what is sent before that is lost.
+
+        After the end nothing is begun: what came of the last jobs may call for more, and nobody would wait for it.
+        """
+        if self._over:
+            return
         task = _Task(job)
         self._running[job] = task  # a QRunnable that Python forgets is gone
         job.setParent(self)
@@ -101,7 +107,8 @@ class Jobs(QObject):
         return self._pool.activeThreadCount() > 0
 
     def shutdown(self) -> None:
-        """Cancel everything and wait until nothing runs."""
+        """Cancel everything, wait until nothing runs, and begin nothing any more."""
+        self._over = True
         for job in self._running:
             job.cancel()
         self._pool.clear()

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when the answers are safe, or given up; then wait for what still runs."""
-        if not self._may_leave():
+        if self.sitting is not None and not _may_leave(self.sitting):
             event.ignore()
             return
         if self.sitting is not None:
@@ -100,13 +100,6 @@ class MainWindow(QMainWindow):
         self._changed = _opening().changed_prices(sitting.uid, self._kept())
         if self._changed:
             self._centre.tell(_opening().told_prices(self._changed), self.tr("&Look at them..."))
-
-    def _may_leave(self) -> bool:
-        if self.sitting is None or self.sitting.is_safe():
-            return True
-        from wizard.ui import prompts  # noqa: PLC0415 - seldom needed
-
-        return prompts.lose_answers(self)
 
     def _kept(self) -> Keeping:
         if self._keeping is None:
@@ -223,7 +216,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_close_wanted(self) -> None:
-        if self.sitting is None or not self._may_leave():
+        if self.sitting is None or not _may_leave(self.sitting):
             return
         self.sitting.shutdown()
         self._centre.stack.removeWidget(self.sitting)
@@ -232,6 +225,15 @@ class MainWindow(QMainWindow):
         self._name("")
         self._centre.tell("")
         self._come_home()
+
+
+def _may_leave(sitting: Sitting) -> bool:
+    """Whether all answers are safe, or given up."""
+    if sitting.is_safe():
+        return True
+    from wizard.ui import prompts  # noqa: PLC0415 - seldom needed
+
+    return prompts.lose_answers(sitting.window())
 
 
 def _opening() -> ModuleType:
