@@ -155,9 +155,9 @@ def left_open(brief: Brief) -> Iterator[Block]:
     if not worst or brief.situation == "stay":
         return
     names = brief.service_names(sorted(worst, key=lambda service: -worst[service]))
-    why = "it is not worth its price yet" if len(names) == 1 else "they are not worth their price yet"
+    those = "it" if len(names) == 1 else "them"
     yield Heading("Left open on purpose")
-    yield Text(f"{wording.listing(names, 8)}: with what is at stake, {why}.")
+    yield Text(f"{wording.listing(names, 8)}: with what is at stake, a plan closing {those} is not worth its price.")
 
 
 def alternatives(brief: Brief) -> Iterator[str]:
