@@ -62,7 +62,7 @@ class Library:
             return cls(*mended(file, setting()))
         except RefusedError as error:
             with contextlib.suppress(WizardError):
-                return cls(Database.look_into(file), f"{error}. What is kept can be looked at; changes cannot be kept.")
+                return cls(Database.show(file), f"{error}. What is kept can be looked at; changes cannot be kept.")
             raise
 
     def close(self) -> None:
