@@ -130,6 +130,17 @@ class HomeDriver:
     def press(self, name):
         named_button(self.page, name).click()
 
+    def more(self, name):
+        """Choose something of the menu "More"."""
+        self._offered(name).trigger()
+
+    def can_more(self, name):
+        return self._offered(name).isEnabled()
+
+    def _offered(self, name):
+        menu = self.panel.bar.menu
+        return next(one for one in menu.actions() if one.isVisible() and one.text().replace("&", "") == name)
+
     def key(self, key):
         QTest.keyClick(self.list, key)
 
