@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.library import every_row
+from tests.library import every_row, fill
 from tests.shipped import BANK, CATALOGUE
 from wizard.store import copies
 from wizard.store.database import Database
@@ -93,3 +93,19 @@ def test_a_damaged_library_of_an_earlier_form_is_rescued_with_its_pins_and_its_t
     assert rows[STARTUP]["archived"] == 1700000000.0
     assert rows[THROWN]["trashed"] is not None
     assert [row["kind"] for row in every_row(database, "exports")] == ["proposal"]
+
+
+def test_tags_follow_ups_and_where_it_came_from_are_rescued(tmp_path, database):
+    broken = Database.open(tmp_path / "broken.db")
+    (uid,) = fill(broken, "Harbour")
+    shelf = Shelf(broken)
+    shelf.tag(uid, ["gold", "שלום"])
+    shelf.follow_up(uid, "2026-12-01")
+    shelf.came_as(uid, "pdf", "2026-03-03")
+    before = shelf.row(uid)
+    broken.close()
+    rescue(tmp_path / "broken.db", database, Setting(BANK, CATALOGUE))
+    row = Shelf(database).row(uid)
+
+    assert (row.tags, row.follow_up, row.source, row.sourced) == (("gold", "שלום"), "2026-12-01", "pdf", "2026-03-03")
+    assert before.tags == row.tags

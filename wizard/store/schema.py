@@ -99,7 +99,7 @@ CREATE TABLE tags (
     assessment INTEGER NOT NULL REFERENCES assessments, tag_key TEXT NOT NULL, tag TEXT NOT NULL,
     PRIMARY KEY (assessment, tag_key)
 ) WITHOUT ROWID;
-CREATE INDEX tagged ON tags (tag_key, assessment);
+CREATE INDEX tagged ON tags (tag_key, tag, assessment);
 DROP INDEX listed;
 CREATE INDEX listed ON assessments (
     pinned DESC, changed DESC, client_key, band, plan, score, unknowns, follow_up
