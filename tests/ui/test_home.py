@@ -36,7 +36,7 @@ def test_an_empty_list_teaches_what_will_happen(window):
 
     assert "Nothing here yet. This is how it goes:" in driver.texts()
     assert not driver.can_press("Delete")
-    assert not driver.home.panel.search.isVisible()
+    assert not driver.home.panel.head.search.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -207,7 +207,7 @@ def test_every_part_is_reached_by_the_tab_key(active, keep):
         driver.key(Key.Key_Tab)
 
     panel = driver.home.panel
-    assert {panel.search, panel.list} <= set(met)
+    assert {panel.head.search, panel.list} <= set(met)
     buttons = {widget.text().replace("&", "") for widget in met if isinstance(widget, QAbstractButton)}
     assert {"Continue", "Pin", "Delete", "More", "Settings"} <= buttons
 
