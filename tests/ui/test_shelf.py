@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
 from tests.library import describe
+from tests.store.test_forms import library_of
 from wizard.app.library import Library
 
 TODAY = dt.datetime.now().astimezone().date()
@@ -222,3 +223,23 @@ def test_everything_that_can_be_done_is_in_the_rows_own_menu(three):
     assert offered == [
         *("Continue", "Pin", "Delete", "Tags...", "Follow up on...", "Put into the archive", "Save a copy..."),
     ]
+
+
+def test_two_rows_of_one_client_are_told_apart_by_the_pdf_one_was_taken_from(keep, window):
+    keep("Harbour", "Harbour")
+    library = Library.open()
+    library.shelf.came_as(f"{1:032x}", "pdf", "2019-03-03")
+    library.close()
+    first, second = window().home.rows()
+
+    assert "from a PDF of 3 March 2019" in first
+    assert "from a PDF" not in second
+
+
+def test_a_library_of_an_earlier_form_is_listed_and_described_anew(home, window, qtbot):
+    home.mkdir()
+    library_of(1, home)
+    driver = window()
+
+    assert driver.home.names() == ["Calder & Finch, Attorneys", "Harbour Dental Lab"]
+    qtbot.waitUntil(lambda: "2 unknown" in driver.home.rows()[0], timeout=20_000)
