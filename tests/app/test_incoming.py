@@ -95,3 +95,21 @@ def test_a_pdf_cut_short_is_told(tmp_path):
     for share in (0.2, 0.6, 0.95):
         (tmp_path / "a.pdf").write_bytes(whole.getvalue()[: int(len(whole.getvalue()) * share)])
         assert "a.pdf" in refused(tmp_path / "a.pdf")
+
+
+@pytest.mark.parametrize("saved", ["2026-10-01T00:00:00+00:00", "2026-10-01T12:00:00"])
+def test_a_file_tells_what_it_is_and_the_day_it_was_saved(tmp_path, saved):
+    content = json.dumps({**json.loads(record()), "saved": saved}).encode()
+    (tmp_path / "a.readiness").write_bytes(content)
+    found = read_file(tmp_path / "a.readiness")
+    printed = read_file(pdf(tmp_path / "a.pdf", assessment_readiness=content))
+
+    assert (found.source, found.sourced) == ("file", "2026-10-01")
+    assert (printed.source, printed.sourced) == ("pdf", "2026-10-01")
+
+
+@pytest.mark.parametrize("saved", [None, "", "yesterday", 7, ["2026-10-01"]])
+def test_a_strange_day_counts_as_none(tmp_path, saved):
+    content = json.dumps({**json.loads(record()), "saved": saved}).encode()
+
+    assert read_file(pdf(tmp_path / "a.pdf", assessment_readiness=content)).sourced == ""

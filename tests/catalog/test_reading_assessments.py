@@ -113,6 +113,8 @@ def test_answers_to_hidden_questions_are_kept(read):
         ("people = 1000000000000", "people", "1000000000000 is too large", "500"),
         ("people = 99999999999999999999999999999", "people", "too large", "was meant"),
         ("crashes = -1", "crashes", "-1 is too small", "0"),
+        ("people = 25.5", "people", "25.5 is not a whole number", "write 25 or 26"),
+        ("people = 0.5", "people", "0.5 is too small", "smallest value is 1"),
         ("crashes = 1e12", "crashes", "too large", "1e+09"),
         ("remarks = 7", "remarks", "7 is not text", "quotes"),
         ('remarks = "a\\u0000b"', "remarks", "control character U+0000", "take it out"),

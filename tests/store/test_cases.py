@@ -49,6 +49,15 @@ def test_any_assessment_comes_back_as_it_was(tmp_path_factory, chance, notes, li
     database.close()
 
 
+def test_half_a_person_of_an_earlier_version_is_kept_but_does_not_count(database):
+    case_in(database).keep(answers(b_users=25.5))
+    case = case_in(database)
+    case.sit_down()
+
+    assert (case.assessment.answers, case.left_out) == ({}, 1)
+    assert [row["value"] for row in every_row(database, "answers")] == ["25.5"]
+
+
 def test_nothing_is_written_before_the_first_change(database):
     case_in(database)
 

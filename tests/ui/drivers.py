@@ -102,41 +102,6 @@ class CardDriver:
         return next(tool for tool in self.card(question).findChildren(QToolButton) if tool.text() == name)
 
 
-class HomeDriver:
-    """Finds, opens and puts away what the home page lists."""
-
-    def __init__(self, page):
-        self.page = page
-        self.panel = page.panel
-        self.list = page.panel.list
-
-    def rows(self):
-        cases = self.list.cases
-        return [cases.data(cases.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(cases.rowCount())]
-
-    def names(self):
-        return [self.list.cases.name(row) for row in self.list.cases.found]
-
-    def choose(self, row):
-        self.list.setCurrentIndex(self.list.cases.index(row))
-
-    def chosen(self):
-        row = self.list.chosen()
-        return None if row is None else row.client
-
-    def search(self, words):
-        self.panel.search.setText(words)
-
-    def press(self, name):
-        named_button(self.page, name).click()
-
-    def key(self, key):
-        QTest.keyClick(self.list, key)
-
-    def texts(self):
-        return texts(self.page)
-
-
 class WindowDriver:
     """Goes from the start page to the results and back."""
 
@@ -210,6 +175,8 @@ class WindowDriver:
 
     @property
     def home(self):
+        from tests.ui.drivers_home import HomeDriver
+
         return HomeDriver(self.window.home)
 
     def drafts(self):

@@ -18,6 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QAbstractButton
 
+from tests.ui import screens_home
 from tests.ui.pseudo import plain
 from wizard.app import profile, settings
 from wizard.ui.preferences import preferences
@@ -188,6 +189,11 @@ def _results(stage, example):
 PAGES = {
     "home-empty": home_empty,
     "home-filled": home_filled,
+    "home-in-use": screens_home.home_in_use,
+    "home-filtered": screens_home.home_filtered,
+    "home-nothing-left": screens_home.home_nothing_left,
+    "home-tags": screens_home.home_tags,
+    "home-follow-up": screens_home.home_follow_up,
     "client": client,
     "section-untouched": section_untouched,
     "section-answered": section_answered,

@@ -59,7 +59,7 @@ def test_a_hint_can_be_heard(page):
     cards, _ = page(BANK)
     cards.type("b_users", "0.5")
     cards.leave_field("b_users")
-    assert heard(cards.field("b_users"), DESCRIPTION) == "Not counted. Please enter a number from 1 to 2,000."
+    assert heard(cards.field("b_users"), DESCRIPTION) == "Not counted. Please enter a whole number from 1 to 2,000."
 
 
 def test_the_state_of_a_choice_can_be_heard(page):

@@ -36,7 +36,7 @@ def test_an_empty_list_teaches_what_will_happen(window):
 
     assert "Nothing here yet. This is how it goes:" in driver.texts()
     assert not driver.can_press("Delete")
-    assert not driver.home.panel.search.isVisible()
+    assert not driver.home.panel.head.search.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_a_copy_is_saved_to_hand_on(window, keep, dialogs, tmp_path):
     dialogs.files = [tmp_path / "copy.readiness", None, tmp_path / "nowhere" / "copy.readiness"]
     driver = window()
     for _ in range(3):
-        driver.press("Save a copy...")
+        driver.home.more("Save a copy...")
 
     assert unpriced(read_assessment(tmp_path / "copy.readiness", BANK)) == answers("Harbour", u_os="auto")
     assert any("nowhere" in text and "cannot be written" in text for text in driver.texts())
@@ -202,14 +202,14 @@ def test_every_part_is_reached_by_the_tab_key(active, keep):
     keep("Harbour")
     driver = active()
     met = []
-    for _ in range(12):
+    for _ in range(14):
         met.append(driver.focused())
         driver.key(Key.Key_Tab)
 
     panel = driver.home.panel
-    assert {panel.search, panel.list} <= set(met)
+    assert {panel.head.search, panel.list} <= set(met)
     buttons = {widget.text().replace("&", "") for widget in met if isinstance(widget, QAbstractButton)}
-    assert {"Continue", "Pin", "Delete", "Settings"} <= buttons
+    assert {"Continue", "Pin", "Delete", "More", "Settings"} <= buttons
 
 
 def test_settings_are_asked_for(window, qtbot):

@@ -57,6 +57,17 @@ def test_from_an_empty_field_the_first_step_is_what_the_bank_suggests(page):
     assert (session.answer_to("users"), session.answer_to("plain")) == (answered(10), answered(3))
 
 
+def test_there_is_no_half_of_what_is_counted(page):
+    cards, session = page(bank(number("users", minimum=5, maximum=2000, whole=True)))
+    cards.type("users", "25.5")
+    cards.leave_field("users")
+    assert "Not counted. Please enter a whole number from 5 to 2,000." in cards.hint("users")
+    assert session.assessment.answers == {}
+    cards.type("users", "25.0")
+
+    assert session.assessment.answers == sheet(users=25)
+
+
 @pytest.mark.parametrize(("value", "key"), [(2000, Qt.Key.Key_Up), (5, Qt.Key.Key_Down)])
 def test_steps_stop_at_the_ends(page, value, key):
     cards, session = page(USERS, sheet(users=value))

@@ -201,7 +201,7 @@ def _contents(archive: zipfile.ZipFile, folder: Path) -> Contents:
         latest = shelf.latest_change()
         return Contents(
             made=dt.datetime.fromisoformat(str(note["made"])),
-            assessments=shelf.count(),
+            assessments=shelf.count() + shelf.count(archived=True),
             trashed=shelf.count(trash=True),
             changed=None if latest is None else dt.datetime.fromtimestamp(latest).astimezone(),
             files=tuple(name for name in archive.namelist() if name not in {NOTE, FILE} and not name.endswith("/")),

@@ -46,6 +46,7 @@ def description(assessment: Assessment) -> Description:
         plan=_plan(advice),
         notes="\n".join([assessment.client.contact, assessment.client.notes, *notes]).strip(),
         findings="\n".join(catalogue.services[found.service].name for found in advice.findings),
+        unknowns=sum(advice.standings[question.id].status == "unknown" for question in asked),
     )
 
 

@@ -6,6 +6,7 @@ accept is told and nothing is taken.
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import re
 from dataclasses import dataclass
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ATTACHED = "assessment.readiness"
-ENDINGS = (SAVED, ".toml", ".pdf")
+PDF = ".pdf"
+ENDINGS = (SAVED, ".toml", PDF)
 LARGEST_PDF = 200 * 1024 * 1024
 UID = re.compile(r"[0-9a-f]{32}")
 
@@ -33,11 +35,15 @@ class Incoming:
     Attributes:
         uid: the assessment's name in the library it comes from; "" where the file does not tell.
         origin: a hash of the content, whatever kind of file it came in.
+        source: "pdf" or "file".
+        sourced: the day on which it was saved in there, as "2026-03-31"; "" where the file does not tell.
     """
 
     assessment: Assessment
     uid: str
     origin: str
+    source: str = ""
+    sourced: str = ""
 
 
 def read_file(path: Path) -> Incoming:
@@ -55,7 +61,15 @@ def read_file(path: Path) -> Incoming:
         raise InputError(problems)
     uid = values.get("uid")
     known = uid if isinstance(uid, str) and UID.fullmatch(uid) else ""
-    return Incoming(assessment, known, origin_of(assessment))
+    source = "pdf" if path.suffix.lower() == PDF else "file"
+    return Incoming(assessment, known, origin_of(assessment), source, _day(values.get("saved")))
+
+
+def _day(saved: object) -> str:
+    try:
+        return dt.datetime.fromisoformat(str(saved)).date().isoformat()
+    except ValueError:
+        return ""
 
 
 def origin_of(assessment: Assessment) -> str:

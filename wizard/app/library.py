@@ -62,7 +62,7 @@ class Library:
             return cls(*mended(file, setting()))
         except RefusedError as error:
             with contextlib.suppress(WizardError):
-                return cls(Database.look_into(file), f"{error}. What is kept can be looked at; changes cannot be kept.")
+                return cls(Database.show(file), f"{error}. What is kept can be looked at; changes cannot be kept.")
             raise
 
     def close(self) -> None:
@@ -137,7 +137,9 @@ class Library:
             if found is not None and found == replace(incoming.assessment, prices=found.prices):
                 self.shelf.throw(uid, away=False)
                 return self.open_case(uid)
-        return self._kept(incoming)
+        case = self._kept(incoming)
+        self.shelf.came_as(case.uid, incoming.source, incoming.sourced)
+        return case
 
     def take_drafts(self) -> list[str]:
         """Take in what earlier versions kept as files, once; return the names of those that cannot be read.

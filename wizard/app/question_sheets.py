@@ -46,6 +46,7 @@ def _question(question: Question) -> dict[str, Any]:
         "unit": question.unit,
         "min": question.minimum,
         "max": question.maximum,
+        "whole": question.whole,
         "allow_unknown": question.allow_unknown,
         "not_applicable": question.not_applicable,
         "quick": question.quick,
@@ -58,7 +59,8 @@ def _lines(asked: Iterable[Question]) -> Iterable[str]:
         for option in question.options:
             yield f"    {option.id:<14} {option.label}\n"
         if question.kind in {"number", "money"}:
-            yield f"    a number ({question.unit})\n" if question.unit else "    a number\n"
+            kind = "a whole number" if question.whole else "a number"
+            yield f"    {kind} ({question.unit})\n" if question.unit else f"    {kind}\n"
         if question.allow_unknown:
             yield "    or: I don't know\n"
         if question.not_applicable is not None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 CHOICES: tuple[Kind, ...] = ("single", "multi")
 MEASURED: tuple[Kind, ...] = ("number", "money")
 FOR_CHOICES = ("options",)
-FOR_MEASURED = ("curve", "needs_at", "unit", "min", "max", "default")
+FOR_MEASURED = ("curve", "needs_at", "unit", "min", "max", "default", "whole")
 KNOT = 2
 
 
@@ -31,6 +31,7 @@ class Answering(TypedDict, total=False):
     minimum: float
     maximum: float
     default: float | None
+    whole: bool
 
 
 def read_answering(table: Table, axis: Axis, kind: Kind) -> Answering:
@@ -41,7 +42,7 @@ def read_answering(table: Table, axis: Axis, kind: Kind) -> Answering:
             table.known.add(key)
             table.note(f"{shown(key)} has no meaning for a question of kind '{kind}'", "leave it out")
     if kind in MEASURED:
-        return _scale(table, axis)
+        return _scale(table, axis, kind)
     if kind in CHOICES:
         return _choices(table, axis, kind)
     if axis in SCORED:
@@ -87,7 +88,7 @@ def _needs(table: Table) -> Mapping[str, int]:
 # Numbers
 
 
-def _scale(table: Table, axis: Axis) -> Answering:
+def _scale(table: Table, axis: Axis, kind: Kind) -> Answering:
     curve = _curve(table)
     if axis in SCORED and "curve" not in table.values:
         table.note(f"a number on the axis '{axis}' has no curve", "add curve = [[value, points], ...]")
@@ -100,6 +101,12 @@ def _scale(table: Table, axis: Axis) -> Answering:
         table.note(f"'min' {lowest:g} is not below 'max' {highest:g}", "write a smaller 'min' or a larger 'max'")
     elif default is not None and not lowest <= default <= highest:
         table.note(f"'default' {default:g} is out of range", f"write a number from {lowest:g} to {highest:g}")
+    whole = table.flag("whole")
+    if whole and kind == "money":
+        table.note("'whole' has no meaning for an amount of money", "leave it out")
+    for name, limit in (("min", lowest), ("max", highest), ("default", default)):
+        if whole and limit is not None and not float(limit).is_integer():
+            table.note(f"'{name}' {limit:g} is not a whole number", "write a whole number, or leave out whole = true")
     thresholds = tuple(_threshold(each) for each in table.tables("needs_at"))
     return {
         "curve": curve,
@@ -108,6 +115,7 @@ def _scale(table: Table, axis: Axis) -> Answering:
         "minimum": lowest,
         "maximum": highest,
         "default": default,
+        "whole": whole,
     }
 
 

@@ -106,6 +106,9 @@ def _number_misfits(question: Question, value: Value | None) -> list[Problem]:
         return [_problem(question, f"{_shown(value)} is too small", f"the smallest value is {low:g}")]
     if high is not None and value > high:
         return [_problem(question, f"{_shown(value)} is too large", f"the largest value is {high:g}")]
+    if question.whole and not float(value).is_integer():
+        near = f"write {math.floor(value)} or {math.ceil(value)}"
+        return [_problem(question, f"{_shown(value)} is not a whole number", near)]
     return []
 
 

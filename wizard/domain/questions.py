@@ -56,6 +56,7 @@ class Question(NamedTuple):
         ask, good_reply: what an owner may ask the IT provider, and what a good reply sounds like.
         not_applicable: the reason that may be given; ``None`` where it is not allowed.
         curve: for numbers on a scored axis, (value, points) knots in rising order of value.
+        whole: for numbers that count things: there is no half of one.
         cost_key: which input of the cost model this answer fills.
         refs: ids of related published controls, by catalogue ("csf", "cis", "ce").
     """
@@ -85,6 +86,7 @@ class Question(NamedTuple):
     minimum: float | None = None
     maximum: float | None = None
     default: float | None = None
+    whole: bool = False
     cost_key: str | None = None
     refs: Mapping[str, tuple[str, ...]] = NOTHING
 

@@ -42,7 +42,8 @@ def daily_copy(database: Database, folder: Path, wanted: Wanted) -> Path | None:
     if target.exists():
         return None
     copy(database, target, wanted)
-    for old in daily_copies(folder)[KEPT:]:
+    others = [old for old in daily_copies(folder) if old != target]  # after a clock was set back, today is the oldest
+    for old in others[KEPT - 1 :]:
         with contextlib.suppress(OSError):
             old.unlink()
     return target

@@ -92,6 +92,25 @@ class Database:
                 raise
         return cls(file, connection, writable=False)
 
+    @classmethod
+    def show(cls, file: Path) -> Database:
+        """Open a file that cannot be changed for the list; one of an earlier form is shown as a copy in memory.
+
+        Raises:
+            DamagedError: it is no database, or not whole.
+            WizardError: it cannot be opened, or is not ours.
+        """
+        found = cls.look_into(file)
+        with told(file):
+            done = check_owner(found.connection, file)
+            if done == len(STEPS):
+                return found
+            copied = sqlite3.connect(":memory:", isolation_level=None)
+            found.connection.backup(copied)
+            found.close()
+            _bring_up(copied, done)
+        return cls(file, copied, writable=False)
+
     def close(self) -> None:
         """Close it; what was committed stays."""
         self.connection.close()
@@ -177,8 +196,12 @@ def _prepare(connection: sqlite3.Connection, file: Path) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute(f"PRAGMA journal_mode = {'DELETE' if on_network(file.parent) else 'WAL'}")
     connection.execute("PRAGMA synchronous = FULL")
-    for number in range(check_owner(connection, file) + 1, len(STEPS) + 1):
-        with transaction(connection):
-            advance(connection, number)
+    _bring_up(connection, check_owner(connection, file))
     with transaction(connection):  # what may not be written to says so now, not at the first answer
         connection.execute("UPDATE assessments SET id = id WHERE 0")
+
+
+def _bring_up(connection: sqlite3.Connection, done: int) -> None:
+    for number in range(done + 1, len(STEPS) + 1):
+        with transaction(connection):
+            advance(connection, number)

@@ -20,6 +20,13 @@ _KEEP_EXPORTED = (
     "INSERT OR IGNORE INTO exports (assessment, number, moment, kind, day, place, digest, inputs)"
     " SELECT id, ?, ?, ?, ?, ?, ?, ? FROM assessments WHERE uid = ?"
 )
+_PUT_AWAY = "SELECT pinned, trashed, archived, origin FROM assessments WHERE id = ?"
+_KEEP_PUT_AWAY = "UPDATE assessments SET pinned = ?, trashed = ?, archived = ?, origin = ? WHERE uid = ?"
+_SORTED = "SELECT follow_up, source, sourced FROM assessments WHERE id = ?"  # not in the first form, as the tags
+_KEEP_SORTED = "UPDATE assessments SET follow_up = ?, source = ?, sourced = ? WHERE uid = ?"
+_TAGGED = "SELECT tag_key, tag FROM tags WHERE assessment = ?"
+_KEEP_TAGGED = "INSERT OR IGNORE INTO tags (assessment, tag_key, tag) SELECT id, ?, ? FROM assessments WHERE uid = ?"
+_BESIDE = ((_PUT_AWAY, _KEEP_PUT_AWAY), (_SORTED, _KEEP_SORTED), (_TAGGED, _KEEP_TAGGED))
 ORDERS = ("ASC", "DESC")  # from both ends, to get round a page that cannot be read
 
 
@@ -61,15 +68,19 @@ def _rescued(broken: sqlite3.Connection, number: int, database: Database, settin
         case.sit_down()
         case.keep(assessment)
         case.leave()
-    _keep_exported(broken, number, uid, database)
+    for read, keep in (*(_BESIDE if newer else ()), (_EXPORTED, _KEEP_EXPORTED)):
+        _keep(database, keep, [(*row, uid) for row in _found(broken, read, number)])
     return newer
 
 
-def _keep_exported(broken: sqlite3.Connection, number: int, uid: str, database: Database) -> None:
-    """Take over which documents were exported; the documents themselves lie beside the library."""
+def _found(broken: sqlite3.Connection, read: str, number: int) -> list[tuple[object, ...]]:
+    """Return what can be read of an assessment beside its answers; an earlier form has no place for some."""
     try:
-        found = broken.execute(_EXPORTED, (number,)).fetchall()
+        return broken.execute(read, (number,)).fetchall()
     except sqlite3.DatabaseError:
-        return
+        return []
+
+
+def _keep(database: Database, statement: str, rows: list[tuple[object, ...]]) -> None:
     with database.change() as connection:
-        connection.executemany(_KEEP_EXPORTED, [(*row, uid) for row in found])
+        connection.executemany(statement, rows)

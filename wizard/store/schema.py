@@ -8,11 +8,13 @@ marks, assumptions): which assessment, about what, the content, when it was
 given and in which sitting. What is replaced or taken back goes to ``history``.
 A sitting is one window's time with one assessment: it tells who holds it, and
 under which bank and prices its answers were given; ``wordings`` are the
-questions as that bank asked them. The last columns of ``assessments`` and the
-table ``texts`` are worked out from the rest, for the list and the search.
+questions as that bank asked them. Of ``assessments``, ``answered`` to ``plan``,
+``unknowns`` and the table ``texts`` are worked out from the rest, for the list
+and the search; a file that gets a new one of them has all rows described anew.
 
 Units:
     moments   seconds since 1970, UTC
+    days      "2026-03-31"; "" where there is none, so that they sort and compare as texts
     value     JSON, so that a number stays a number and a list a list
 """
 
@@ -88,6 +90,25 @@ CREATE TABLE exports (
     PRIMARY KEY (assessment, number)
 ) WITHOUT ROWID;
 """
+_SECOND = """
+ALTER TABLE assessments ADD COLUMN unknowns INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE assessments ADD COLUMN follow_up TEXT NOT NULL DEFAULT '';
+ALTER TABLE assessments ADD COLUMN source TEXT NOT NULL DEFAULT '';
+ALTER TABLE assessments ADD COLUMN sourced TEXT NOT NULL DEFAULT '';
+CREATE TABLE tags (
+    assessment INTEGER NOT NULL REFERENCES assessments, tag_key TEXT NOT NULL, tag TEXT NOT NULL,
+    PRIMARY KEY (assessment, tag_key)
+) WITHOUT ROWID;
+CREATE INDEX tagged ON tags (tag_key, tag, assessment);
+DROP INDEX listed;
+CREATE INDEX listed ON assessments (
+    pinned DESC, changed DESC, client_key, band, plan, score, unknowns, follow_up
+) WHERE trashed IS NULL AND archived IS NULL;
+CREATE INDEX put_by ON assessments (
+    pinned DESC, changed DESC, client_key, band, plan, score, unknowns, follow_up
+) WHERE trashed IS NULL AND archived IS NOT NULL;
+UPDATE assessments SET described = -1
+"""
 _TEXTS = """
 CREATE VIRTUAL TABLE texts USING fts5 (
     client, notes, findings, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
@@ -132,12 +153,21 @@ def _number(connection: sqlite3.Connection, pragma: str) -> int:
 
 def _first(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA application_id = {OWNER}")
-    for statement in _FIRST.split(";\n"):
-        connection.execute(statement)
+    _run(connection, _FIRST)
     try:
         connection.execute(_TEXTS)
     except sqlite3.OperationalError:  # an SQLite built without full-text search
         connection.execute(_PLAIN_TEXTS)
 
 
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
+def _second(connection: sqlite3.Connection) -> None:
+    """Make room for what is filtered by; one wide index answers every filter and order without the rows themselves."""
+    _run(connection, _SECOND)
+
+
+def _run(connection: sqlite3.Connection, statements: str) -> None:
+    for statement in statements.split(";\n"):
+        connection.execute(statement)
+
+
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _second)

@@ -1,4 +1,4 @@
-"""The library as a list: what the home page shows, finds, pins and throws away.
+"""The library as a list: what the home page shows, finds, pins, tags, puts by and throws away.
 
 What a row shows beyond the client and the date is worked out by somebody who
 knows the question bank, and kept with the revision it describes; a row whose
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from wizard.store.cases import search_key
 from wizard.store.database import told
 from wizard.store.entries import Agreed, none_agreed, read_entries
+from wizard.store.filters import EVERYTHING, IN_TRASH, LISTED, ORDERS, PUT_BY, THROWN, Filter, holding
 from wizard.store.schema import searches_words
 
 if TYPE_CHECKING:
@@ -27,14 +28,22 @@ if TYPE_CHECKING:
     from wizard.domain.values import Mode
     from wizard.store.database import Database
 
-LISTED = "trashed IS NULL AND archived IS NULL"
-THROWN = "trashed IS NOT NULL"
-_COLUMNS = "uid, client, mode, changed, answered, asked, score, band, plan, pinned, trashed IS NOT NULL"
+_COLUMNS = (
+    "id, uid, client, mode, changed, answered, asked, score, band, plan, pinned, trashed IS NOT NULL,"
+    " archived IS NOT NULL, unknowns, follow_up, source, sourced"
+)
+_TAGGED = "SELECT assessment, tag FROM tags WHERE assessment IN ({}) ORDER BY tag_key"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One assessment, as the list shows it."""
+    """One assessment, as the list shows it.
+
+    Attributes:
+        unknowns: how many questions are answered "I don't know".
+        follow_up: the day on which to come back to it, or "".
+        source: "pdf" or "file" where it came in as one, and ``sourced``, the day that one was saved, or "".
+    """
 
     uid: str
     client: str
@@ -47,6 +56,21 @@ class Row:
     plan: str
     pinned: bool
     trashed: bool
+    archived: bool
+    unknowns: int
+    follow_up: str
+    source: str
+    sourced: str
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the rows that are there can be filtered by."""
+
+    bands: tuple[str, ...]
+    plans: tuple[str, ...]
+    tags: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +84,7 @@ class Description:
     plan: str
     notes: str
     findings: str
+    unknowns: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,20 +104,32 @@ class Shelf:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def rows(self, words: str = "", *, trash: bool = False, skip: int = 0, most: int = 200) -> list[Row]:
-        """Return the rows that hold all the words, pinned ones first, then the last changed."""
-        order = "trashed DESC" if trash else "pinned DESC, changed DESC"
-        where, values = self._where(words, trash=trash)
+    def rows(
+        self, words: str = "", wanted: Filter = EVERYTHING, *, trash: bool = False, skip: int = 0, most: int = 200
+    ) -> list[Row]:
+        """Return the rows that are wanted and hold all the words, pinned ones first; of the trash, its latest first."""
+        order = IN_TRASH if trash else ORDERS[wanted.order]
+        where, values = (THROWN, ()) if trash else wanted.where()
+        holds, held = holding(words, by_words=searches_words(self._database.connection))
+        where = f"{where} AND {holds}" if holds else where
         statement = (
             f"SELECT {_COLUMNS} FROM assessments JOIN (SELECT id AS number FROM assessments WHERE {where}"  # noqa: S608 - our own words
-            f" ORDER BY {order} LIMIT ? OFFSET ?) ON id = number ORDER BY {order}"
+            f" ORDER BY {order} LIMIT ? OFFSET ?) AS found ON id = number ORDER BY {order}"
         )
-        return [_row(found) for found in self._database.rows(statement, (*values, most, skip))]
+        return self._as_rows(self._database.rows(statement, (*values, *held, most, skip)))
 
-    def count(self, *, trash: bool = False) -> int:
+    def count(self, *, trash: bool = False, archived: bool = False) -> int:
         """Return how many rows there are."""
-        where = THROWN if trash else LISTED
+        where = THROWN if trash else PUT_BY if archived else LISTED
         return int(self._database.rows(f"SELECT count(*) FROM assessments WHERE {where}")[0][0])  # noqa: S608
+
+    def choices(self, wanted: Filter = EVERYTHING) -> Choices:
+        """Return what can be filtered by in that part of the library; bands from the worst to the best."""
+        of = f"FROM assessments WHERE {wanted.kept}"
+        bands = self._database.rows(f"SELECT band {of} AND band != '' GROUP BY band ORDER BY min(score)")
+        plans = self._database.rows(f"SELECT DISTINCT plan {of} AND plan != '' ORDER BY plan")
+        tags = self._database.rows("SELECT min(tag) FROM tags GROUP BY tag_key ORDER BY tag_key")
+        return Choices(*(tuple(name for (name,) in found) for found in (bands, plans, tags)))
 
     def latest_change(self) -> float | None:
         """Return when anything was last changed; ``None`` where there is nothing."""
@@ -102,7 +139,7 @@ class Shelf:
     def row(self, uid: str) -> Row | None:
         """Return one row, or ``None``."""
         found = self._database.rows(f"SELECT {_COLUMNS} FROM assessments WHERE uid = ?", (uid,))  # noqa: S608
-        return _row(found[0]) if found else None
+        return next(iter(self._as_rows(found)), None)
 
     def read(self, uid: str, agreed: Agreed = none_agreed) -> Assessment | None:
         """Return what is kept of one assessment, or ``None``."""
@@ -127,8 +164,7 @@ class Shelf:
         Raises:
             WizardError: the library cannot be written to.
         """
-        with self._database.change() as connection:
-            connection.execute("UPDATE assessments SET pinned = ? WHERE uid = ?", (pinned, uid))
+        self._set(uid, "pinned = ?", pinned)
 
     def throw(self, uid: str, *, away: bool) -> None:
         """Put an assessment into the trash, or take it out again.
@@ -136,9 +172,45 @@ class Shelf:
         Raises:
             WizardError: the library cannot be written to.
         """
+        self._set(uid, "trashed = ?", time.time() if away else None)
+
+    def put_by(self, uid: str, *, away: bool) -> None:
+        """Put an assessment into the archive, or take it back to the list.
+
+        Raises:
+            WizardError: the library cannot be written to.
+        """
+        self._set(uid, "archived = ?", time.time() if away else None)
+
+    def follow_up(self, uid: str, day: str) -> None:
+        """Note the day on which to come back to an assessment; "" for none.
+
+        Raises:
+            WizardError: the library cannot be written to.
+        """
+        self._set(uid, "follow_up = ?", day)
+
+    def came_as(self, uid: str, source: str, sourced: str) -> None:
+        """Note what kind of file an assessment was taken from, and the day on which that was saved.
+
+        Raises:
+            WizardError: the library cannot be written to.
+        """
+        self._set(uid, "source = ?, sourced = ?", source, sourced)
+
+    def tag(self, uid: str, tags: Sequence[str]) -> None:
+        """Give an assessment these tags and no others; capitals and accents make no other tag.
+
+        Raises:
+            WizardError: the library cannot be written to.
+        """
+        keyed = {search_key(tag): tag for tag in map(str.strip, tags) if tag}
         with self._database.change() as connection:
-            moment = time.time() if away else None
-            connection.execute("UPDATE assessments SET trashed = ? WHERE uid = ?", (moment, uid))
+            connection.execute("DELETE FROM tags WHERE assessment = (SELECT id FROM assessments WHERE uid = ?)", (uid,))
+            connection.executemany(
+                "INSERT INTO tags (assessment, tag_key, tag) SELECT id, ?, ? FROM assessments WHERE uid = ?",
+                [(key, tag, uid) for key, tag in keyed.items()],
+            )
 
     def date(self, uid: str, moment: float) -> None:
         """Say when an assessment was last changed, where that was before it came into the library.
@@ -146,8 +218,7 @@ class Shelf:
         Raises:
             WizardError: the library cannot be written to.
         """
-        with self._database.change() as connection:
-            connection.execute("UPDATE assessments SET created = ?, changed = ? WHERE uid = ?", (moment, moment, uid))
+        self._set(uid, "created = ?, changed = ?", moment, moment)
 
     def held(self) -> list[Holder]:
         """Return every sitting that has not ended."""
@@ -187,9 +258,12 @@ class Shelf:
         """
         with self._database.change() as connection:
             found = connection.execute(
-                "UPDATE assessments SET described = ?, answered = ?, asked = ?, score = ?, band = ?, plan = ?"
-                " WHERE uid = ? AND revision = ? RETURNING id, client",
-                (revision, told.answered, told.asked, told.score, told.band, told.plan, uid, revision),
+                "UPDATE assessments SET described = ?, answered = ?, asked = ?, score = ?, band = ?, plan = ?,"
+                " unknowns = ? WHERE uid = ? AND revision = ? RETURNING id, client",
+                (
+                    *(revision, told.answered, told.asked, told.score, told.band, told.plan),
+                    *(told.unknowns, uid, revision),
+                ),
             ).fetchone()
             if found is not None:
                 number, client = found
@@ -199,28 +273,13 @@ class Shelf:
                     (number, client, told.notes, told.findings),
                 )
 
-    def _where(self, words: str, *, trash: bool) -> tuple[str, tuple[str, ...]]:
-        where = THROWN if trash else LISTED
-        parts = "".join(sign if sign.isprintable() else " " for sign in words).split()
-        wanted: tuple[str, ...]
-        if not parts:
-            return where, ()
-        named = " AND ".join(["client_key LIKE ? ESCAPE '\\'"] * len(parts))
-        names = tuple(f"%{_literal(search_key(part))}%" for part in parts)
-        if searches_words(self._database.connection):
-            texts = "texts MATCH ?"
-            wanted = (" ".join(f'"{part.replace(chr(34), chr(34) * 2)}"*' for part in parts),)
-        else:
-            texts = " AND ".join(["client || ' ' || notes || ' ' || findings LIKE ? ESCAPE '\\'"] * len(parts))
-            wanted = tuple(f"%{_literal(part)}%" for part in parts)
-        return f"{where} AND (({named}) OR id IN (SELECT rowid FROM texts WHERE {texts}))", (*names, *wanted)  # noqa: S608
+    def _set(self, uid: str, columns: str, *values: object) -> None:
+        with self._database.change() as connection:
+            connection.execute(f"UPDATE assessments SET {columns} WHERE uid = ?", (*values, uid))  # noqa: S608 - our own
 
-
-def _row(values: Sequence[Any]) -> Row:
-    uid, client, mode, changed, answered, asked, score, band, plan, pinned, trashed = values
-    return Row(uid, client, mode, changed, answered, asked, score, band, plan, bool(pinned), bool(trashed))
-
-
-def _literal(text: str) -> str:
-    """Return a text whose signs stand for themselves in a LIKE."""
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    def _as_rows(self, found: Sequence[tuple[Any, ...]]) -> list[Row]:
+        numbers = [number for number, *_ in found]
+        tags: dict[int, list[str]] = {number: [] for number in numbers}
+        for number, tag in self._database.rows(_TAGGED.format(", ".join("?" * len(numbers))), numbers):
+            tags[number].append(tag)
+        return [Row(*(*values, tuple(tags[number]))) for number, *values in found]

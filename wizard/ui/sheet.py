@@ -63,8 +63,9 @@ QAbstractSpinBox::down-arrow { image: url($down); width: 12px; height: 12px; }
 QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::up-arrow:disabled { image: url($up_off); }
 QAbstractSpinBox::down-arrow:off, QAbstractSpinBox::down-arrow:disabled { image: url($down_off); }
 QComboBox { combobox-popup: 0; }
-QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 28px; border: 0; }
-QComboBox::down-arrow { image: url($down); width: 14px; height: 14px; }
+QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 28px;
+    border: 0; background: transparent; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($down); width: 14px; height: 14px; }
 QComboBox::down-arrow:disabled { image: url($down_off); }
 QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { background: $card; color: $ink;
     border: 1px solid $edge; border-radius: 0; padding: 4px; outline: 0; selection-background-color: $wash;
@@ -176,6 +177,17 @@ PAGES = """
 QFrame#notice, QFrame#offer { background: $card; border: 0; border-bottom: 1px solid $line; }
 QFrame#strip { background: $card; border: 0; border-top: 1px solid $line; }
 QPushButton[offer="yes"] { color: transparent; }
+QToolButton[role="chip"], QPushButton[role="chip"] { background: $card; color: $ink; border: 1px solid $edge;
+    border-radius: ${radius}px; padding: 3px 8px; }
+QToolButton[role="chip"]:hover, QPushButton[role="chip"]:hover { background: $hover; border-color: $ink; }
+QPushButton[role="chip"]:checked { background: $wash; border-color: $brand; }
+QToolButton[role="chip"]:focus, QPushButton[role="chip"]:focus { border: 2px solid $brand; padding: 2px 7px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $card; }
+QCalendarWidget QToolButton { color: $ink; padding: 4px 8px; }
+QCalendarWidget QTableView { border: 0; border-radius: 0; selection-background-color: $brand;
+    selection-color: $on_brand; }
+QCalendarWidget QTableView::item { padding: 0; }
+QToolButton::menu-indicator { image: none; width: 0; }
 QLabel[role="private"] { color: $muted; border: 1px dashed $edge; border-radius: ${radius}px; }
 QLabel[role="key"] { background: $card; border: 1px solid $line; border-radius: 5px; padding: 2px 7px; }
 QLineEdit[role="unfit"] { border: 2px solid $warn; padding: 5px 8px; }

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from wizard.ui.widgets.case_row import ROW, CaseDelegate
-from wizard.ui.widgets.moments import told_moment
+from wizard.ui.widgets.case_words import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,22 +70,12 @@ class CaseModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.name(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(row)
+            return spoken(row, self.name(row), QLocale())
         return None
 
     def name(self, row: Row) -> str:
         """Return the client's name, or what stands for it."""
         return row.client or self.tr("No name yet")
-
-    def spoken(self, row: Row) -> str:
-        """Return a row as a screen reader says it."""
-        kind = self.tr("quick check") if row.mode == "quick" else self.tr("full assessment")
-        parts = [self.name(row), kind, told_moment(row.changed, QLocale())]
-        if row.asked:
-            parts.append(self.tr("{0} of {1} answered").format(row.answered, row.asked))
-        parts += [row.band, self.tr("plan: {0}").format(row.plan) if row.plan else ""]
-        parts.append(self.tr("pinned") if row.pinned else "")
-        return ", ".join(part for part in parts if part)
 
 
 class CaseList(QListView):
@@ -108,6 +98,7 @@ class CaseList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Assessments"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.doubleClicked.connect(self._on_double_clicked)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wizard.ui.icons import draw_icon
-from wizard.ui.widgets.moments import told_moment
+from wizard.ui.widgets import case_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from wizard.store.shelf import Row
 
     Index = QModelIndex | QPersistentModelIndex
@@ -20,10 +22,15 @@ ROW = Qt.ItemDataRole.UserRole
 PAD, GAP, ROUND = 16, 16, 8
 EDGE = 8  # between the view's border and a row's own ground
 BAR_HEIGHT = 6
-PIN, TICK = 0.8, 0.95  # in heights of a line, as are the next two
+PIN, TICK = 0.8, 0.95  # in heights of a line, as are the next three
 BAR_WIDTH = 6.5
+PROGRESS_WIDTH = 8
 WIDE = 33  # width from which how far and what came of it stand in columns of their own
+NAME_SHARE = 0.65  # of the first line, at most, where there are tags
+CHIP_PAD, CHIP_GAP, CHIP_ROUND = 6, 8, 4
+WIDEST_CHIP, NARROWEST_CHIP = 8, 2  # in heights of a line
 Role = QPalette.ColorRole
+QUIET = Role.PlaceholderText
 translate = QCoreApplication.translate
 
 
@@ -46,7 +53,7 @@ class CaseDelegate(QStyledItemDelegate):
         right = inner.width() * 3 // 10 if wide else inner.width() * 2 // 5
         left = inner.width() - right - GAP
         if wide:
-            bar = pen.sized(BAR_WIDTH)
+            bar = pen.sized(PROGRESS_WIDTH)
             left -= bar + 2 * GAP
             pen.progress(QRect(inner.left() + left + GAP, inner.top(), bar + GAP, inner.height()), row)
         pen.who(QRect(inner.left(), inner.top(), left, inner.height()), row, index.data(Qt.ItemDataRole.DisplayRole))
@@ -87,32 +94,74 @@ class _Pen:
         return round(lines * self.line)
 
     def who(self, room: QRect, row: Row, name: str) -> None:
-        """Write the client, a pin, and when it was changed."""
+        """Write the client with a pin and tags, when to come back to it, and when it was changed."""
         first, second = self._lines(room)
         if row.pinned:
-            pin = self.sized(PIN)
-            spot = QRect(first.left(), first.top() + (self.line - pin) // 2, pin, pin)
-            draw_icon(self._painter, "pin", QRectF(self._mirrored(spot)), self._colour(Role.Highlight))
-            first.setLeft(first.left() + pin + 6)
+            first.setLeft(first.left() + self._mark("pin", first, PIN))
+        tags_from = first.left() + self._name_width(first.width(), row, name)
+        self._tags(QRect(tags_from, first.top(), first.right() - tags_from, first.height()), row.tags)
+        first.setRight(tags_from - (CHIP_GAP if row.tags else 0))
         self._write(first, name, Role.Text if row.client else Role.PlaceholderText, strong=True)
-        moment = told_moment(row.changed, self._option.locale)
-        kind = translate("case_row", "quick check") if row.mode == "quick" else ""
-        self._write(second, " \u00b7 ".join(part for part in (moment, kind) if part), Role.PlaceholderText)
+        locale = self._option.locale
+        due, told = case_words.is_due(row), case_words.follow_up(row, locale)
+        if told:
+            role = Role.Highlight if due else Role.PlaceholderText
+            second.setLeft(second.left() + self._mark("calendar-clock", second, PIN, role))
+            self._write(second, told, role)
+            second.setLeft(second.left() + self._painter.fontMetrics().horizontalAdvance(told) + GAP)
+        if second.width() > 0:
+            self._write(second, case_words.history(row, locale), Role.PlaceholderText)
+
+    def _name_width(self, room: int, row: Row, name: str) -> int:
+        """Return how much of a line the name gets: all that it needs, but with tags not all there is."""
+        needed = QFontMetrics(self._strong).horizontalAdvance(name) + CHIP_GAP
+        return min(needed, round(NAME_SHARE * room)) if row.tags else room
+
+    def _tags(self, room: QRect, tags: Sequence[str]) -> None:
+        """Draw as many tags as there is room for, and how many there are more."""
+        metrics, left = self._option.fontMetrics, room.left()
+        for place, tag in enumerate(tags):
+            more = f"+{len(tags) - place - 1}" if place + 1 < len(tags) else ""
+            kept = metrics.horizontalAdvance(more) + CHIP_GAP if more else 0
+            free = min(room.right() - left - kept, self.sized(WIDEST_CHIP))
+            if free < self.sized(NARROWEST_CHIP):
+                self._write(QRect(left, room.top(), room.right() - left, room.height()), f"+{len(tags) - place}", QUIET)
+                return
+            width = min(metrics.horizontalAdvance(tag) + 2 * CHIP_PAD + 2, free)
+            self._chip(QRect(left, room.top(), width, room.height()), tag)
+            left += width + CHIP_GAP
+
+    def _chip(self, room: QRect, tag: str) -> None:
+        self._painter.setPen(QPen(self._colour(Role.Mid), 1))
+        self._painter.setBrush(self._colour(Role.Window))
+        self._painter.drawRoundedRect(
+            QRectF(self._mirrored(room)).adjusted(0.5, 0.5, -0.5, -0.5), CHIP_ROUND, CHIP_ROUND
+        )
+        self._write(room.adjusted(CHIP_PAD, 0, -CHIP_PAD, 0), tag, QUIET)
+
+    def _mark(self, name: str, line: QRect, size: float, role: QPalette.ColorRole = Role.Highlight) -> int:
+        """Draw an icon where a line begins; return how much room it takes."""
+        side = self.sized(size)
+        spot = QRect(line.left(), line.top() + (line.height() - side) // 2, side, side)
+        draw_icon(self._painter, name, QRectF(self._mirrored(spot)), self._colour(role))
+        return side + 6
 
     def progress(self, room: QRect, row: Row) -> None:
         """Write how much is answered, over a bar; or that all is."""
         if not row.asked:
             return
         first, second = self._lines(room)
+        unknowns = case_words.unknowns(row)
         if row.answered >= row.asked:
-            tick = self.sized(TICK)
-            spot = QRect(first.left(), room.center().y() - tick // 2, tick, tick)
-            draw_icon(self._painter, "circle-check", QRectF(self._mirrored(spot)), self._colour(Role.Highlight))
-            words = QRect(first.left() + tick + 6, room.top(), room.width() - tick - 6, room.height())
-            self._write(words, translate("case_row", "All answered"), Role.PlaceholderText)
+            words = first if unknowns else room.adjusted(0, 0, 0, 0)
+            for line in (words, second):
+                line.setLeft(line.left() + self.sized(TICK) + 6)
+            self._mark("circle-check", QRect(room.left(), words.top(), room.width(), words.height()), TICK)
+            self._write(words, translate("case_row", "All answered"), QUIET)
+            self._write(second, unknowns, QUIET)
             return
         text = translate("case_row", "{0} of {1}").format(row.answered, row.asked)
-        self._write(first, text, Role.PlaceholderText)
+        self._write(first, f"{text}, {unknowns}" if unknowns else text, QUIET)
         width = min(self.sized(BAR_WIDTH), second.width())
         bar = QRect(second.left(), second.center().y() - BAR_HEIGHT // 2, width, BAR_HEIGHT)
         done = QRect(bar.left(), bar.top(), max(BAR_HEIGHT, bar.width() * row.answered // row.asked), BAR_HEIGHT)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
-    QDateEdit,
     QGroupBox,
     QHBoxLayout,
     QRadioButton,
@@ -18,13 +17,12 @@ from PySide6.QtWidgets import (
 
 from wizard.proposal.content import usual_page_size
 from wizard.proposal.options import APPENDIX, Options
+from wizard.ui.widgets.calm_date import CalmDate
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.choices import CheckChoice
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-
-    from PySide6.QtGui import QWheelEvent
 
     from wizard.domain.assessment import Advice
     from wizard.proposal.blocks import PageSize
@@ -188,16 +186,3 @@ class ExportChoices(QWidget):
     @Slot("QDate")
     def _on_day_changed(self, _day: QDate) -> None:
         self.changed.emit()
-
-
-class CalmDate(QDateEdit):
-    """A date that the wheel does not change: scrolling the page must not."""
-
-    def __init__(self, day: QDate, parent: QWidget | None = None) -> None:
-        super().__init__(day, parent)
-        self.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        self.setDisplayFormat("d MMMM yyyy")
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()

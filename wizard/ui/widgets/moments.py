@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 translate = QCoreApplication.translate
 WEEK = 7
@@ -19,5 +19,19 @@ def told_moment(moment: float, locale: QLocale, now: QDateTime | None = None) ->
         return translate("moments", "yesterday, {0}").format(time)
     if 1 < days < WEEK:
         return f"{locale.dayName(then.date().dayOfWeek())}, {time}"
-    same_year = then.date().year() == today.date().year()
-    return locale.toString(then.date(), "d MMMM" if same_year else "d MMMM yyyy")
+    return _told_date(then.date(), today.date(), locale)
+
+
+def told_day(day: str, locale: QLocale, today: QDate | None = None) -> str:
+    """Return a day, as "2024-03-31", as "today", "tomorrow", "31 March" or "31 March 2024"."""
+    then, now = QDate.fromString(day, Qt.DateFormat.ISODate), today or QDate.currentDate()
+    days = now.daysTo(then)
+    if days == 0:
+        return translate("moments", "today")
+    if days == 1:
+        return translate("moments", "tomorrow")
+    return _told_date(then, now, locale)
+
+
+def _told_date(day: QDate, today: QDate, locale: QLocale) -> str:
+    return locale.toString(day, "d MMMM" if day.year() == today.year() else "d MMMM yyyy")

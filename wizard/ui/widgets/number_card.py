@@ -98,9 +98,10 @@ class NumberCard(EntryCard):
         if isinstance(value, (int, float)) and low is not None and value < low and not finished:
             return ""
         if low is not None and high is not None:
-            return self.tr("Not counted. Please enter a number from {0} to {1}.").format(
-                self._grouped(low), self._grouped(high)
-            )
+            sentence = self.tr("Not counted. Please enter a number from {0} to {1}.")
+            if self.question.whole:
+                sentence = self.tr("Not counted. Please enter a whole number from {0} to {1}.")
+            return sentence.format(self._grouped(low), self._grouped(high))
         if low is not None:
             return self.tr("Not counted. Please enter a number of at least {0}.").format(self._grouped(low))
         if high is not None:

@@ -1,60 +1,102 @@
-"""What can be done with the chosen assessment: go on, pin, copy, delete, put back, and the way to the trash."""
+"""The bar under the list: what is done most is a button, the rest lies behind "More", all of it in the list's menu."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from wizard.ui.icons import icon
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import SignalInstance
+    from collections.abc import Callable
 
     from wizard.store.shelf import Row
 
+    Slot = Callable[[], object]
+
+Needs = Literal["row", "list", "trashed"]  # a chosen row, nothing but the list, a row of the trash
 Role = QPalette.ColorRole
 
 
-class ShelfActions(QWidget):
-    """The buttons under the list; each of them only tells."""
+class _Offered(NamedTuple):
+    """Something to do, its button if it has one, and what it takes."""
 
-    open_wanted = Signal()
-    pin_wanted = Signal()
-    copy_wanted = Signal()
-    delete_wanted = Signal()
-    back_wanted = Signal()
+    action: QAction
+    button: QToolButton | QPushButton | None
+    needs: Needs
+
+
+class ShelfActions(QWidget):
+    """What can be done with the chosen assessment, and the way to the trash.
+
+    One more thing to do is one line where the panel builds this bar:
+    ``bar.more(self.tr("Assess &again..."), "refresh-cw", work.on_again_wanted)``.
+    """
+
     trash_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._open = QPushButton(self.tr("&Continue"))
-        self._open.clicked.connect(self.open_wanted)
-        self._pin = self._tool("", "pin", self.pin_wanted)
-        self._copy = self._tool(self.tr("Save a cop&y..."), "file-down", self.copy_wanted)
-        self._delete = self._tool(self.tr("&Delete"), "trash-2", self.delete_wanted)
-        self._back = self._tool(self.tr("Put &back"), "undo-2", self.back_wanted)
-        self._bin = self._tool("", "trash-2", self.trash_wanted)
+        self._offered: list[_Offered] = []
+        self.menu = QMenu(self)
+        self._more = self._tool()
+        self._more.setText(self.tr("&More"))
+        self._more.setIcon(icon("ellipsis", Role.PlaceholderText))
+        self._more.setMenu(self.menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._bin = self._tool()
+        self._bin.clicked.connect(self.trash_wanted)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(8)
-        for button in (self._open, self._pin, self._copy, self._delete, self._back):
-            row.addWidget(button)
+        row.addLayout(self._buttons)
+        row.addWidget(self._more)
         row.addStretch()
         row.addWidget(self._bin)
 
+    def main(self, text: str, slot: Slot) -> QAction:
+        """Offer what is done most."""
+        action = QAction(text, self)
+        button = QPushButton(text)
+        button.clicked.connect(action.trigger)
+        return self._add(action, slot, "row", button)
+
+    def button(self, text: str, picture: str, slot: Slot, *, needs: Needs = "row") -> QAction:
+        """Offer something beside it."""
+        action = QAction(icon(picture, Role.PlaceholderText), text, self)
+        button = self._tool()
+        button.setDefaultAction(action)
+        return self._add(action, slot, needs, button)
+
+    def more(self, text: str, picture: str, slot: Slot, *, needs: Needs = "row") -> QAction:
+        """Offer what is done seldom, behind "More"."""
+        action = QAction(icon(picture, Role.PlaceholderText), text, self)
+        self.menu.addAction(action)
+        return self._add(action, slot, needs, None)
+
+    def part(self) -> None:
+        """Draw a line in the menu."""
+        self.menu.addSeparator()
+
+    def offered(self) -> list[QAction]:
+        """Return everything that can be done, for the list's own menu."""
+        return [one.action for one in self._offered]
+
     def show_choice(self, row: Row | None, *, trash: bool) -> None:
         """Offer what can be done with a row."""
-        for button in (self._open, self._pin, self._copy, self._delete):
-            button.setVisible(not trash)
-            button.setEnabled(row is not None)
-        self._back.setVisible(trash)
-        self._back.setEnabled(row is not None)
-        pinned = row is not None and row.pinned
-        self._pin.setText(self.tr("Un&pin") if pinned else self.tr("&Pin"))
-        self._pin.setIcon(icon("pin-off" if pinned else "pin", Role.PlaceholderText))
+        for action, button, needs in self._offered:
+            here = (needs == "trashed") == trash
+            action.setVisible(here)
+            action.setEnabled(here and (row is not None or needs == "list"))
+            if button is not None:
+                button.setVisible(here)
+                button.setEnabled(action.isEnabled())
+        self._more.setVisible(not trash)
 
     def show_trash(self, thrown: int, *, inside: bool) -> None:
         """Offer the way to the trash where there is something in it, or out of it."""
@@ -62,13 +104,17 @@ class ShelfActions(QWidget):
         self._bin.setText(self.tr("&Back to the list") if inside else self.tr("&Trash ({0})").format(thrown))
         self._bin.setIcon(icon("arrow-left" if inside else "trash-2", Role.PlaceholderText))
 
-    def _tool(self, text: str, picture: str, wanted: SignalInstance) -> QToolButton:
+    def _add(self, action: QAction, slot: Slot, needs: Needs, button: QToolButton | QPushButton | None) -> QAction:
+        action.triggered.connect(slot)
+        if button is not None:
+            self._buttons.addWidget(button)
+        self._offered.append(_Offered(action, button, needs))
+        return action
+
+    def _tool(self) -> QToolButton:
         side = self.fontMetrics().height()
         button = QToolButton()
-        button.setText(text)
-        button.setIcon(icon(picture, Role.PlaceholderText))
         button.setIconSize(QSize(side, side))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(wanted)
         return button

@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
 
 from wizard.domain.errors import WizardError
-from wizard.ui import prompts
-from wizard.ui.theme import give_role
-from wizard.ui.widgets.card import text_label
+from wizard.store.shelf import Choices
+from wizard.ui.icons import icon
 from wizard.ui.widgets.case_list import CaseList
 from wizard.ui.widgets.first_steps import FirstSteps
-from wizard.ui.widgets.search_field import SearchField
+from wizard.ui.widgets.nothing_found import NothingFound
 from wizard.ui.widgets.shelf_actions import ShelfActions
+from wizard.ui.widgets.shelf_head import ShelfHead
+from wizard.ui.widgets.shelf_work import ShelfWork
 from wizard.ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from wizard.app.library import Library
     from wizard.store.shelf import Row
+    from wizard.ui.widgets.filter_button import Narrowing
 
-LONGEST = 50  # characters of a name that a sentence repeats
 Role = QPalette.ColorRole
 
 
 class ShelfPanel(QWidget):
-    """Finds, pins, deletes and puts back; what is to be opened is told."""
+    """Finds, and offers what can be done; what is to be opened is told."""
 
     case_wanted = Signal(str)  # uid
     failed = Signal(str)
@@ -42,7 +42,6 @@ class ShelfPanel(QWidget):
         super().__init__(parent)
         self._library = library
         self._trash = False
-        self._deleted = ""
         self._undo = UndoBar()
         self._undo.undo_wanted.connect(self._on_undo_wanted)
         column = QVBoxLayout(self)
@@ -57,7 +56,7 @@ class ShelfPanel(QWidget):
 
     def show_library(self, library: Library) -> None:
         """Show what a library holds now."""
-        self._library = library
+        self._library = self._work.library = library
         self.refresh()
 
     @Slot()
@@ -65,86 +64,105 @@ class ShelfPanel(QWidget):
         """Show what is kept now, by the words that are searched."""
         try:
             self.list.show_rows(self._fetch)
-            kept, thrown = self._library.shelf.count(), self._library.shelf.count(trash=True)
+            shelf = self._library.shelf
+            counts = shelf.count(), shelf.count(archived=True), shelf.count(trash=True)
         except WizardError as error:
             self.failed.emit(str(error))
             return
-        self._show_counts(kept, thrown)
+        self._show_counts(*counts)
 
     def _fetch(self, skip: int, most: int) -> list[Row]:
-        return self._library.shelf.rows(self.search.text(), trash=self._trash, skip=skip, most=most)
+        return self._library.shelf.rows(self.head.words, self.head.wanted, trash=self._trash, skip=skip, most=most)
 
-    def _show_counts(self, kept: int, thrown: int) -> None:
-        found, searched = bool(self.list.cases.found), bool(self.search.text().strip())
-        self._title.setText(self.tr("Trash") if self._trash else self.tr("Assessments"))
-        self._actions.show_trash(thrown, inside=self._trash)
-        empty = self.tr("The trash is empty.")
-        if searched:
-            empty = self.tr("Nothing found for \u201c{0}\u201d.").format(self.search.text().strip())
-        self._nothing.setText(empty)
-        first = not (found or searched or self._trash)
+    def _choices(self) -> Choices:
+        try:
+            return self._library.shelf.choices(self.head.wanted)
+        except WizardError as error:
+            self.failed.emit(str(error))
+            return Choices((), (), ())
+
+    def _show_counts(self, kept: int, put_by: int, thrown: int) -> None:
+        found = bool(self.list.cases.found)
+        first = not (found or self.head.words or self._trash or kept or put_by)
+        if not (found or first):
+            self._explain()
+        self.head.show_place(trash=self._trash)
+        self.head.setVisible(not first)
         self.list.setVisible(found)
         self._steps.setVisible(first)
         self._nothing.setVisible(not (found or first))
-        self.search.setVisible(bool(kept) or self._trash or searched)
-        self._title.setVisible(not first)
-        self._actions.setVisible(not first or bool(thrown))
+        self.bar.show_trash(thrown, inside=self._trash)
+        self.bar.setVisible(not first or bool(thrown))
         self._show_actions()
 
-    def _put(self, uid: str, *, away: bool) -> bool:
-        try:
-            if away:
-                self._library.throw(uid)
-            else:
-                self._library.shelf.throw(uid, away=False)
-        except WizardError as error:
-            self.failed.emit(str(error))
-            return False
-        self.refresh()
-        return True
+    def _explain(self) -> None:
+        words, chosen = self.head.words, tuple(self.head.filter.chosen.values())
+        if chosen and not self._trash:
+            self._nothing.blame(words, chosen, self._guilty())
+        elif words:
+            self._nothing.say(self.tr("Nothing found for \u201c{0}\u201d.").format(words))
+        elif self._trash:
+            self._nothing.say(self.tr("The trash is empty."))
+        else:
+            self._nothing.say(self.tr("Everything is in the archive."), self.tr("Show the archive"))
+
+    def _guilty(self) -> Narrowing | None:
+        """Return the one choice that keeps everything back, if it is one alone."""
+        with contextlib.suppress(WizardError):
+            for one in self.head.filter.chosen.values():
+                if self._library.shelf.rows(self.head.words, self.head.wanted.without(*one.values), most=1):
+                    return one
+        return None
 
     # Building
 
-    def _build_head(self) -> QWidget:
-        head = QWidget()
-        self._title = QLabel()
-        give_role(self._title, "heading")
-        self.search = SearchField(self.tr("Search clients, notes and findings"))
-        self.search.textChanged.connect(self.refresh)
-        self.search.returnPressed.connect(self._on_open_wanted)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(24, 16, 16, 8)
-        row.setSpacing(16)
-        row.addWidget(self._title)
-        row.addStretch()
-        row.addWidget(self.search, 4)
-        return head
+    def _build_head(self) -> ShelfHead:
+        self.head = ShelfHead(self._choices)
+        self.head.wanted_changed.connect(self.refresh)
+        self.head.open_wanted.connect(self._on_open_wanted)
+        return self.head
 
     def _build_parts(self) -> tuple[QWidget, ...]:
         self.list = CaseList()
         self.list.open_wanted.connect(self._on_open_wanted)
-        self.list.delete_wanted.connect(self._on_delete_wanted)
         self.list.row_changed.connect(self._show_actions)
-        self._nothing = text_label("", "muted")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing = NothingFound()
+        self._nothing.way_out_wanted.connect(self._on_way_out_wanted)
         self._steps = FirstSteps()
         return self.list, self._nothing, self._steps
 
     def _build_actions(self) -> ShelfActions:
-        self._actions = ShelfActions()
-        self._actions.open_wanted.connect(self._on_open_wanted)
-        self._actions.pin_wanted.connect(self._on_pin_wanted)
-        self._actions.copy_wanted.connect(self._on_copy_wanted)
-        self._actions.delete_wanted.connect(self._on_delete_wanted)
-        self._actions.back_wanted.connect(self._on_back_wanted)
-        self._actions.trash_wanted.connect(self._on_trash_wanted)
-        return self._actions
+        self._work = work = ShelfWork(self._library, self.list)
+        work.changed.connect(self.refresh)
+        work.failed.connect(self.failed)
+        work.undoable.connect(self._undo.offer)
+        self.list.delete_wanted.connect(work.on_delete_wanted)
+        self.bar = bar = ShelfActions()
+        bar.main(self.tr("&Continue"), self._on_open_wanted)
+        self._pin = bar.button(self.tr("&Pin"), "pin", work.on_pin_wanted)
+        bar.button(self.tr("&Delete"), "trash-2", work.on_delete_wanted)
+        bar.button(self.tr("Put &back"), "undo-2", work.on_back_wanted, needs="trashed")
+        bar.more(self.tr("&Tags..."), "tag", work.on_tags_wanted)
+        bar.more(self.tr("&Follow up on..."), "calendar-clock", work.on_follow_up_wanted)
+        self._archive = bar.more("", "archive", work.on_archive_wanted)
+        bar.part()
+        bar.more(self.tr("Save a cop&y..."), "file-down", work.on_copy_wanted)
+        bar.trash_wanted.connect(self._on_trash_wanted)
+        self.list.addActions(bar.offered())
+        return bar
 
     # Slots
 
     @Slot()
     def _show_actions(self) -> None:
-        self._actions.show_choice(self.list.chosen(), trash=self._trash)
+        row = self.list.chosen()
+        self.bar.show_choice(row, trash=self._trash)
+        pinned = row is not None and row.pinned
+        self._pin.setText(self.tr("Un&pin") if pinned else self.tr("&Pin"))
+        self._pin.setIcon(icon("pin-off" if pinned else "pin", Role.PlaceholderText))
+        archived = row is not None and row.archived
+        self._archive.setText(self.tr("Take back from the &archive") if archived else self.tr("Put into the &archive"))
+        self._archive.setIcon(icon("archive-restore" if archived else "archive", Role.PlaceholderText))
 
     @Slot()
     def _on_open_wanted(self) -> None:
@@ -153,54 +171,27 @@ class ShelfPanel(QWidget):
             self.case_wanted.emit(row.uid)
 
     @Slot()
-    def _on_pin_wanted(self) -> None:
-        row = self.list.chosen()
-        if row is None:
-            return
-        try:
-            self._library.shelf.pin(row.uid, pinned=not row.pinned)
-        except WizardError as error:
-            self.failed.emit(str(error))
-        self.refresh()
-
-    @Slot()
-    def _on_copy_wanted(self) -> None:
-        row = self.list.chosen()
-        target = None if row is None else prompts.assessment_to_write(self, self.list.cases.name(row))
-        if row is None or target is None:
-            return
-        try:
-            self._library.export_file(row.uid, target)
-        except WizardError as error:
-            self.failed.emit(str(error))
-
-    @Slot()
-    def _on_delete_wanted(self) -> None:
-        row = self.list.chosen()
-        if row is None or self._trash or not self._put(row.uid, away=True):
-            return
-        self._deleted = row.uid
-        name = self.list.cases.name(row)
-        shown = name if len(name) <= LONGEST else f"{name[:LONGEST].rstrip()}\u2026"
-        self._undo.offer(self.tr("Deleted {0}.").format(shown))
-
-    @Slot()
-    def _on_back_wanted(self) -> None:
-        row = self.list.chosen()
-        if row is not None:
-            self._put(row.uid, away=False)
-
-    @Slot()
     def _on_undo_wanted(self) -> None:
         self._undo.hide()
-        self._put(self._deleted, away=False)
+        self._work.on_undo_wanted()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_way_out_wanted(self) -> None:
+        guilty, chooser = self._guilty(), self.head.filter
+        if guilty is not None:
+            chooser.drop(guilty.kind)
+        elif chooser.chosen:
+            chooser.clear()
+        else:
+            chooser.choose(chooser.archive())
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_trash_wanted(self) -> None:
         self._trash = not self._trash
         self._undo.hide()
-        self.search.clear()
+        self.head.search.clear()
         self.refresh()
 
 
