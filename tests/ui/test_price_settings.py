@@ -207,6 +207,26 @@ def test_what_is_no_workbook_is_one_sentence(driver, dialogs, tmp_path):
     assert "this is not a workbook (.xlsx)" in driver.said()
 
 
+def test_a_damaged_file_is_told_and_set_aside_by_the_first_price(home, window):
+    home.mkdir(exist_ok=True)
+    (home / "provider.toml").write_text("[provider\nname", "utf-8")
+    driver = started(window)
+    assert "provider.toml" in driver.said()
+    driver.type("Complete care: Per user", "99")
+
+    assert prices_of("complete") == {"user": 99}
+    assert (home / "provider-unreadable.toml").read_text("utf-8") == "[provider\nname"
+
+
+def test_a_price_that_is_none_can_be_mended_in_its_field(home, window):
+    home.mkdir(exist_ok=True)
+    (home / "provider.toml").write_text(BOOK.replace("user = 119", 'user = "dear"'), "utf-8")
+    driver = started(window)
+    driver.type("Complete care: Per user", "118")
+
+    assert prices_of("complete")["user"] == 118
+
+
 def test_an_owner_has_no_prices(window):
     settings.save(Settings(role="owner", theme="light"))
 

@@ -57,12 +57,8 @@ def written() -> dict[str, Any]:
 
 
 def book() -> PriceBook:
-    """Return the price book; what cannot be read of it is left out.
-
-    Raises:
-        InputError: the file cannot be read.
-    """
-    return read_book(Table(written(), [], ""))
+    """Return the price book; what cannot be read of it is left out."""
+    return read_book(Table(_held(), [], ""))
 
 
 def change(path: str, value: object) -> None:
@@ -82,24 +78,20 @@ def change_all(changes: Mapping[str, object]) -> None:
         InputError: a value does not fit; the file stays as it was.
         WizardError: the file cannot be written.
     """
-    whole = written()
+    whole = _held()
     for path, value in changes.items():
         _put(whole, path.split("."), value)
     _write(whole)
 
 
 def own_plan(plan: str) -> object:
-    """Return what the price book says of a plan, ``None`` where it is silent.
-
-    Raises:
-        InputError: the file cannot be read.
-    """
-    return at(written(), f"plans.{plan}")
+    """Return what the price book says of a plan, ``None`` where it is silent."""
+    return at(_held(), f"plans.{plan}")
 
 
 def with_cost(extra: str, key: str, value: object) -> dict[str, object]:
     """Return the change that gives an option a cost price."""
-    told = [dict(each) for each in written().get("extras", ())]
+    told = [dict(each) for each in _held().get("extras", ())]
     for each in told:
         if each.get("id") == extra:
             each["costs"] = {**each.get("costs", {}), key: value}
@@ -108,7 +100,7 @@ def with_cost(extra: str, key: str, value: object) -> dict[str, object]:
 
 def with_items(part: str, items: Iterable[Mapping[str, object]]) -> dict[str, object]:
     """Return the change that makes these the options, or the discounts; what they cost stays as the file has it."""
-    costs = {each.get("id"): each.get("costs") for each in written().get(part, ())}
+    costs = {each.get("id"): each.get("costs") for each in _held().get(part, ())}
     return {part: [{**each, "costs": costs.get(each.get("id"), each.get("costs"))} for each in items]}
 
 
@@ -177,6 +169,14 @@ def name_for(title: str, taken: Iterable[str]) -> str:
     return next(name for name in chain((stem,), (f"{stem}_{number}" for number in count(2))) if name not in others)
 
 
+def _held() -> dict[str, Any]:
+    """Return the price book as it is to be changed: nothing of a file that the next change will set aside."""
+    try:
+        return written()
+    except InputError:
+        return {}
+
+
 def _put(whole: dict[str, Any], path: list[str], value: object) -> None:
     *outer, last = path
     for key in outer:
@@ -196,5 +196,5 @@ def _write(whole: dict[str, Any]) -> None:
     problems = list(misfits(read_book(Table(whole, [], "")), shipped.catalogue()))
     if problems:
         raise InputError(problems)
-    gone = dict.fromkeys(profile.table(TABLE))
+    gone = dict.fromkeys(_held())
     profile.edit({profile.GROUP: {TERM: None}, TABLE: {**gone, **whole}})
