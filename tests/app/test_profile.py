@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from wizard.app import profile
-from wizard.app.tomltext import toml_text, with_table
+from wizard.catalog.toml_text import toml_text, with_table
 from wizard.domain.errors import InputError, WizardError
 from wizard.domain.price_book import PriceBook
 from wizard.domain.provider import Provider

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import QAbstractButton
 
 from tests.ui import screens_home
 from tests.ui.pseudo import plain
-from wizard.app import profile, settings
+from wizard.app import price_list, profile, settings
+from wizard.catalog.providers import read_provider
+from wizard.ui.pages.settings.page import GROUPS
 from wizard.ui.preferences import preferences
 from wizard.ui.window import MainWindow
 
@@ -172,6 +174,7 @@ def settings_group(name):
     """Return a function that shows one group of the settings."""
 
     def show(stage):
+        price_list.take(read_provider(EXAMPLES / "provider" / "northgate.toml").book)
         profile.change(name="Northwind IT Care", contact="Ada Byron", accent=GREEN, address=["1 Main Street"])
         preferences().change(preferences().chosen._replace(accent=GREEN))
         stage.window.show_settings()
@@ -208,7 +211,7 @@ PAGES = {
     "first-run-who": first_run_who,
     "first-run-company": first_run_company,
     "first-run-brand": first_run_brand,
-    **{f"settings-{name}": settings_group(name) for name in ("general", "appearance", "company", "data", "about")},
+    **{f"settings-{name}": settings_group(name) for name in GROUPS},
 }
 
 

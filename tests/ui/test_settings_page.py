@@ -129,7 +129,7 @@ def test_a_company_is_kept_as_it_is_typed(driver):
     driver.go_to("Your company")
     driver.write("Name of the company", 'Büro "Nord" <b>&')
     driver.write("Address", "Main St 1\n\n  Springfield  ")
-    driver.write("A proposal stands for", 14)
+    driver.go_to("Terms").write("A proposal stands for", 14)
 
     kept = profile.load()
     assert (kept.name, kept.address, kept.valid_days) == ('Büro "Nord" <b>&', ("Main St 1", "Springfield"), 14)

@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from wizard.app.places import home, put
-from wizard.app.tomltext import with_table
-from wizard.app.typed import one_line
 from wizard.catalog.datafile import parse_toml, read_bytes
+from wizard.catalog.fields import UNPRINTABLE, UNPRINTABLE_IN_LINE
 from wizard.catalog.providers import provider_of
+from wizard.catalog.toml_text import with_table
 from wizard.domain.errors import InputError, Problem, WizardError
 from wizard.domain.provider import Provider
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
     from pathlib import Path
 
@@ -26,6 +27,7 @@ FILE, UNREADABLE = "provider.toml", "provider-unreadable.toml"
 GROUP, LOGO = "provider", "logo"
 LOGO_ENDINGS = ("png", "jpg", "svg")
 NAMELESS = {"name": "?"}
+EMPTY: tuple[object, ...] = (None, "", [], (), {})
 
 
 def load() -> Provider | None:
@@ -35,7 +37,7 @@ def load() -> Provider | None:
         InputError: everything that is wrong with its file.
     """
     whole = written()
-    if not _group(whole).get("name"):
+    if not _table(whole, GROUP).get("name"):
         return None
     provider, problems = provider_of(whole, str(home() / FILE))
     if problems:
@@ -52,17 +54,36 @@ def written() -> dict[str, Any]:
     return _read()[1]
 
 
+def table(name: str) -> dict[str, Any]:
+    """Return what one table of the file holds, nothing where it is missing.
+
+    Raises:
+        InputError: the file cannot be read.
+    """
+    return dict(_table(written(), name))
+
+
 def values() -> dict[str, Any]:
     """Return what the file says about the company, by the names of a provider's fields.
 
     Raises:
         InputError: it cannot be read.
     """
-    return dict(_group(written()))
+    return table(GROUP)
 
 
 def change(**changes: object) -> None:
     """Write some of the company's values; an empty one is left out of the file, all else in it stays.
+
+    Raises:
+        InputError: a value does not fit; the file stays as it was.
+        WizardError: the file cannot be written.
+    """
+    edit({GROUP: changes})
+
+
+def edit(tables: Mapping[str, Mapping[str, object]]) -> None:
+    """Write some values of some tables; an empty one is left out of the file, all else in it stays.
 
     Raises:
         InputError: a value does not fit; the file stays as it was.
@@ -73,12 +94,18 @@ def change(**changes: object) -> None:
     except InputError:
         _set_aside()
         text, whole = "", {}
-    group = _group(whole) | {name: _plain(value) for name, value in changes.items()}
-    whole[GROUP] = {name: value for name, value in group.items() if value not in ("", [], ())}
-    _, problems = provider_of({**whole, GROUP: NAMELESS | whole[GROUP]}, str(home() / FILE))
+    before = dict(whole)
+    for name, changes in tables.items():
+        unprintable = UNPRINTABLE_IN_LINE if name == GROUP else UNPRINTABLE
+        own = {**_table(whole, name), **{key: _plain(value, unprintable) for key, value in changes.items()}}
+        whole[name] = {key: value for key, value in own.items() if value not in EMPTY}
+    _, problems = provider_of({**whole, GROUP: NAMELESS | _table(whole, GROUP)}, str(home() / FILE))
     if problems:
         raise InputError(problems)
-    put(FILE, with_table(text, GROUP, whole).encode())
+    for name in tables:
+        before[name] = whole[name]
+        text = with_table(text, name, before)
+    put(FILE, text.encode())
 
 
 def logo() -> Path | None:
@@ -146,16 +173,20 @@ def _read() -> tuple[str, dict[str, Any]]:
     return raw.decode("utf-8-sig"), dict(found)
 
 
-def _group(whole: Mapping[str, Any]) -> dict[str, Any]:
-    group = whole.get(GROUP, {})
-    return group if isinstance(group, dict) else {}
+def _table(whole: Mapping[str, Any], name: str) -> dict[str, Any]:
+    found = whole.get(name, {})
+    return found if isinstance(found, dict) else {}
 
 
-def _plain(value: object) -> object:
+def _plain(value: object, unprintable: re.Pattern[str] = UNPRINTABLE_IN_LINE) -> object:
+    """Return a value that a file may hold, without what is empty in it."""
     if isinstance(value, str):
-        return one_line(value).strip()
+        return unprintable.sub(" ", value).strip()
     if isinstance(value, (list, tuple)):
-        return [line for line in map(_plain, value) if line]
+        return [item for item in map(_plain, value) if item not in EMPTY]
+    if isinstance(value, dict):
+        inner = {key: _plain(each) for key, each in value.items()}
+        return {key: each for key, each in inner.items() if each not in EMPTY}
     return value
 
 

@@ -23,7 +23,7 @@ def provider_text(provider: Provider) -> str:
         "provider": _company(provider),
         "terms": _filled({"notice": terms.notice, "ownership": list(terms.ownership), "exit": list(terms.exit)}),
         "service_levels": _levels(provider.levels),
-        "price_book": _book(provider.book),
+        "price_book": book_values(provider.book),
     }
     return toml_text(_filled(whole))
 
@@ -52,7 +52,8 @@ def _levels(levels: ServiceLevels) -> dict[str, object]:
     return _filled({"hours": levels.hours, "clock": levels.clock, "levels": rows})
 
 
-def _book(book: PriceBook) -> dict[str, object]:
+def book_values(book: PriceBook) -> dict[str, object]:
+    """Return a price book as its table in the file, cost prices and margins included."""
     whole, costs = as_mapping(book), book.costs
     if book.dated:
         whole["dated"] = dt.date.fromisoformat(book.dated)

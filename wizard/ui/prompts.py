@@ -60,6 +60,21 @@ def backup_to_write(parent: QWidget, day: str) -> Path | None:
     return _save_as(parent, translate("prompts", "Back up"), suggestion, translate("prompts", "Backups (*.zip)"))
 
 
+def workbook_to_open(parent: QWidget) -> Path | None:
+    """Ask which workbook holds the prices."""
+    _remember_at_home()
+    dialog = QFileDialog(parent, translate("prompts", "Take prices from a workbook"), str(_documents()))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([translate("prompts", "Workbooks (*.xlsx)")])
+    return _chosen(dialog)
+
+
+def workbook_to_write(parent: QWidget, day: str) -> Path | None:
+    """Ask where the price book goes."""
+    name_filter = translate("prompts", "Workbooks (*.xlsx)")
+    return _save_as(parent, translate("prompts", "Write a workbook"), _documents() / f"prices-{day}.xlsx", name_filter)
+
+
 def restore_backup(parent: QWidget, preview: str) -> bool:
     """Ask whether a backup is to take the place of what is there now."""
     question = translate("prompts", "Everything that is here now gives way to this backup:")
@@ -71,12 +86,21 @@ def restore_backup(parent: QWidget, preview: str) -> bool:
 
 def take_prices(parent: QWidget, changed: Sequence[Difference]) -> bool:
     """Show which prices have changed, and ask whether those of today are to hold from now on."""
-    lines = [f"{one.title}: {_amount(one.then)} \u2192 {_amount(one.now)}" for one in changed[:PRICES_SHOWN]]
-    if len(changed) > PRICES_SHOWN:
-        lines.append(translate("prompts", "And {0} more.").format(len(changed) - PRICES_SHOWN))
     question = translate(
         "prompts", "Use today's prices for this assessment? Documents exported earlier stay as they are."
     )
+    return _take(parent, changed, question)
+
+
+def take_workbook(parent: QWidget, changed: Sequence[Difference]) -> bool:
+    """Show which prices of a workbook are others, and ask whether they are to be yours."""
+    return _take(parent, changed, translate("prompts", "Take these prices over? Assessments begun before keep theirs."))
+
+
+def _take(parent: QWidget, changed: Sequence[Difference], question: str) -> bool:
+    lines = [f"{one.title}: {_amount(one.then)} \u2192 {_amount(one.now)}" for one in changed[:PRICES_SHOWN]]
+    if len(changed) > PRICES_SHOWN:
+        lines.append(translate("prompts", "And {0} more.").format(len(changed) - PRICES_SHOWN))
     buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
     title = translate("prompts", "Changed prices")
     text = "\n".join([*lines, "", question])

@@ -175,6 +175,7 @@ QMenuBar::item:selected { background: $wash; }
 """
 PAGES = """
 QFrame#notice, QFrame#offer { background: $card; border: 0; border-bottom: 1px solid $line; }
+QFrame#item { border: 0; border-top: 1px solid $line; }
 QFrame#strip { background: $card; border: 0; border-top: 1px solid $line; }
 QPushButton[offer="yes"] { color: transparent; }
 QToolButton[role="chip"], QPushButton[role="chip"] { background: $card; color: $ink; border: 1px solid $edge;

@@ -112,7 +112,7 @@ class Sitting(QWidget):
         self._offer.review.clicked.connect(self._on_review_wanted)
 
     def _build_results(self, advice: Advice) -> ResultsPage:
-        page = ResultsPage(self._session, advice)
+        page = ResultsPage(self._session, advice, self._provider)
         page.back_wanted.connect(self._on_back_wanted)
         page.close_wanted.connect(self.close_wanted)
         page.question_wanted.connect(self._on_question_wanted)

@@ -32,21 +32,26 @@ SIGNS = 9
 
 
 class ColourField(QWidget):
-    """Holds one colour as "#rrggbb", or "" for the program's own."""
+    """Holds one colour as "#rrggbb", or "" for the program's own.
+
+    Args:
+        dressing: whether it dresses the window, too; then it shows what becomes of it there.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, dressing: bool = True) -> None:
         super().__init__(parent)
         self._colour = ""
         self.line = QLineEdit()
         self.line.setMaxLength(SIGNS)
-        self.line.setPlaceholderText("#1f5fbf")
+        self.line.setPlaceholderText("#1f5fbf" if dressing else "")
         self.line.textChanged.connect(self._on_text_changed)
         self.line.setFixedWidth(self.fontMetrics().horizontalAdvance("#") * (SIGNS + 4))
-        self._pick = icon_button("palette", self.tr("&Pick a colour..."), self._on_pick_clicked)
+        words = self.tr("&Pick a colour...") if dressing else self.tr("Pick a &second one...")
+        self._pick = icon_button("palette", words, self._on_pick_clicked)
         self.setFocusProxy(self.line)
-        self._samples = [ContrastSample("light"), ContrastSample("dark")]
+        self._samples = [ContrastSample("light"), ContrastSample("dark")] if dressing else []
         self._word = text_label("", "muted")
         self._build()
         self.show_colour("")
@@ -86,7 +91,7 @@ class ColourField(QWidget):
         for sample in self._samples:
             sample.show_colour(colour)
         shaded = [sample for sample in self._samples if sample.shaded]
-        show_note(self._word, self._verdict(shaded) if colour else "")
+        show_note(self._word, self._verdict(shaded) if colour and self._samples else "")
 
     def _verdict(self, shaded: list[ContrastSample]) -> str:
         if not shaded:

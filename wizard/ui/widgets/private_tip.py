@@ -23,13 +23,17 @@ class PrivateTip(QLabel):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(self.tr("Only you see this: {0}").format(text))
+        self.say(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         give_role(self, "private")
         left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         start, end = PAD + ICON + GAP, PAD
         self.setContentsMargins(start if left_to_right else end, 6, end if left_to_right else start, 6)
+
+    def say(self, text: str) -> None:
+        """Tell something else."""
+        self.setText(self.tr("Only you see this: {0}").format(text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, and the lock beside its first line."""

@@ -21,6 +21,7 @@ from wizard.ui.pages.results.overview import Overview
 from wizard.ui.pages.results.reasons import Reasons
 from wizard.ui.pages.results.steps import Steps
 from wizard.ui.widgets.footer import Footer
+from wizard.ui.widgets.margin_line import MarginLine
 from wizard.ui.widgets.presentation import Presentation
 from wizard.ui.widgets.results_head import ResultsHead
 from wizard.ui.widgets.what_if_bar import WhatIfBar
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from wizard.app.session import Session
     from wizard.domain.assessment import Advice
     from wizard.domain.plans import Step
+    from wizard.domain.provider import Provider
     from wizard.ui.pages.results.view import View
 
 COSTS = 2
@@ -45,7 +47,9 @@ class ResultsPage(QWidget):
     full_wanted = Signal()
     presented = Signal(bool)
 
-    def __init__(self, session: Session, advice: Advice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, advice: Advice, seller: Provider | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("results")
         self.advice, self._counted = advice, False
@@ -56,16 +60,17 @@ class ResultsPage(QWidget):
         self._stack = QStackedWidget()
         self._views: dict[int, View | AssumptionView] = {}
         self._trouble = ""
-        self._footer = self._build_footer()
+        self._margin, self._footer = MarginLine(seller), self._build_footer()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, self.bar, self._stack, self._footer):
+        for part in (self.head, self.bar, self._stack, self._margin, self._footer):
             column.addWidget(part, 1 if part is self._stack else 0)
-        self._presentation = Presentation(self, (self._footer,))
+        self._presentation = Presentation(self, (self._margin, self._footer))
         self._connect()
         self.head.show_client(self._shown)
         self._on_tab_changed(0)
+        self._margin.show_advice(advice)
 
     def show_costs(self, advice: Advice) -> None:
         """Put the comparison of costs in its place."""
@@ -155,6 +160,7 @@ class ResultsPage(QWidget):
         self.head.show_client(brief)
         self.bar.show_what_if(self._exploring.supposed, Brief(self.advice, "proposal", None), brief)
         self._view(self.head.tabs.currentIndex()).renew(brief)
+        self._margin.show_advice(self.shown)
 
     def _explore(self) -> None:
         """Work out and show the advice on things as they stand here, costs only once their library is loaded."""

@@ -9,14 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from wizard.app import profile
 from wizard.catalog.fields import LINE_LIMIT
-from wizard.catalog.price_books import MONTHS
-from wizard.catalog.providers import DAYS
 from wizard.domain.errors import WizardError
-from wizard.domain.prices import TERM_MONTHS
-from wizard.domain.provider import VALID_DAYS
 from wizard.ui.pages.settings.group import SettingsGroup
 from wizard.ui.widgets.colour_field import ColourField
-from wizard.ui.widgets.fields import Count
 from wizard.ui.widgets.form import FormCard
 from wizard.ui.widgets.logo_field import LogoField
 
@@ -40,10 +35,8 @@ class CompanyGroup(SettingsGroup):
         )
         self._lines: dict[str, QLineEdit] = {}
         self._areas: dict[str, QPlainTextEdit] = {}
-        self._counts: dict[str, Count] = {}
         self.column.addWidget(self._build_contact())
         self.column.addWidget(self._build_brand())
-        self.column.addWidget(self._build_terms())
         self.column.addStretch()
 
     def fill(self) -> None:
@@ -57,9 +50,8 @@ class CompanyGroup(SettingsGroup):
             line.setText(str(values.get(name, "")))
         for name, area in self._areas.items():
             area.setPlainText("\n".join(map(str, values.get(name, ()))))
-        for name, default in (("valid_days", VALID_DAYS), ("term_months", TERM_MONTHS)):
-            self._counts[name].setValue(int(values.get(name, default)))
         self._accent.show_colour(str(values.get("accent", "")))
+        self._second.show_colour(str(values.get("second", "")))
         self._logo.refresh()
 
     def focus_first(self) -> None:
@@ -87,17 +79,9 @@ class CompanyGroup(SettingsGroup):
         self._accent = ColourField()
         self._accent.chosen.connect(self._on_accent_chosen)
         card.add(self.tr("Colour"), self._accent, self.tr("For documents and for this window."))
-        return card
-
-    def _build_terms(self) -> FormCard:
-        card = FormCard(self.tr("Terms"))
-        self._add_count(
-            card, "valid_days", self.tr("A proposal stands for"), Count(1, int(DAYS.high), self.tr(" days"))
-        )
-        months = Count(1, int(MONTHS.high), self.tr(" months"))
-        self._add_count(card, "term_months", self.tr("A contract runs for"), months)
-        note = self.tr("One line each, in small print at the end of a proposal.")
-        self._add_area(card, "legal", self.tr("Legal lines"), note)
+        self._second = ColourField(dressing=False)
+        self._second.chosen.connect(self._on_second_chosen)
+        card.add(self.tr("Second colour"), self._second, self.tr("On the cover of documents only; it can be left out."))
         return card
 
     def _add_line(self, card: FormCard, name: str, label: str) -> None:
@@ -116,12 +100,6 @@ class CompanyGroup(SettingsGroup):
         area.textChanged.connect(self._on_area_changed)
         self._areas[name] = area
         card.add(label, area, note)
-
-    def _add_count(self, card: FormCard, name: str, label: str, count: Count) -> None:
-        count.setObjectName(name)
-        count.valueChanged.connect(self._on_count_changed)
-        self._counts[name] = count
-        card.add(label, count)
 
     def _write(self, **values: object) -> None:
         if self.showing:
@@ -144,11 +122,11 @@ class CompanyGroup(SettingsGroup):
         name = self.sender().objectName()
         self._write(**{name: self._areas[name].toPlainText().splitlines()})
 
-    @Slot(int)
-    def _on_count_changed(self, number: int) -> None:
-        self._write(**{self.sender().objectName(): number})
-
     @Slot(str)
     def _on_accent_chosen(self, colour: str) -> None:
         self._write(accent=colour)
         self.preferences.change(self.preferences.chosen._replace(accent=colour))
+
+    @Slot(str)
+    def _on_second_chosen(self, colour: str) -> None:
+        self._write(second=colour)

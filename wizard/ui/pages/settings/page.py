@@ -18,22 +18,37 @@ from wizard.ui.pages.settings.appearance import AppearanceGroup
 from wizard.ui.pages.settings.company import CompanyGroup
 from wizard.ui.pages.settings.data import DataGroup
 from wizard.ui.pages.settings.general import GeneralGroup
+from wizard.ui.pages.settings.prices import PricesGroup
+from wizard.ui.pages.settings.terms import TermsGroup
 from wizard.ui.theme import change_role, give_role
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.footer import Footer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wizard.ui.pages.settings.group import SettingsGroup
     from wizard.ui.preferences import Preferences
 
-GROUPS: Final[dict[str, type[GeneralGroup | AppearanceGroup | CompanyGroup | DataGroup | AboutGroup]]] = {
+GROUPS: Final[dict[str, Callable[[Preferences], SettingsGroup]]] = {
     "general": GeneralGroup,
     "appearance": AppearanceGroup,
     "company": CompanyGroup,
+    "prices": PricesGroup,
+    "terms": TermsGroup,
     "data": DataGroup,
     "about": AboutGroup,
 }
-ICONS = {"general": "user", "appearance": "palette", "company": "building-2", "data": "database", "about": "info"}
+ICONS = {
+    "general": "user",
+    "appearance": "palette",
+    "company": "building-2",
+    "prices": "banknote",
+    "terms": "scale",
+    "data": "database",
+    "about": "info",
+}
+SELLING = {"company", "prices", "terms"}  # what an owner has no use for
 GROUP = Qt.ItemDataRole.UserRole
 
 
@@ -109,6 +124,8 @@ class SettingsPage(QWidget):
             "general": self.tr("General"),
             "appearance": self.tr("Appearance"),
             "company": self.tr("Your company"),
+            "prices": self.tr("Prices"),
+            "terms": self.tr("Terms"),
             "data": self.tr("Data"),
             "about": self.tr("About"),
         }
@@ -143,7 +160,7 @@ class SettingsPage(QWidget):
         """Leave out what only sellers need."""
         for row in range(self._list.count()):
             item = self._list.item(row)
-            item.setHidden(item.data(GROUP) == "company" and not self._preferences.chosen.selling)
+            item.setHidden(item.data(GROUP) in SELLING and not self._preferences.chosen.selling)
 
     def _show(self, name: str) -> None:
         group = self._groups.get(name) or self._build_group(name)
