@@ -7,12 +7,11 @@ accept is told and nothing is taken.
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.app import shipped
-from wizard.catalog.assessments import SAVED, read_record, read_values
+from wizard.catalog.assessments import SAVED, read_record, read_values, uid_in
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import InputError, Problem
 from wizard.store.entries import changes
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 ATTACHED = "assessment.readiness"
 ENDINGS = (SAVED, ".toml", ".pdf")
 LARGEST_PDF = 200 * 1024 * 1024
-UID = re.compile(r"[0-9a-f]{32}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +51,7 @@ def read_file(path: Path) -> Incoming:
     assessment, problems = read_record(values, str(path), shipped.bank(), shipped.catalogue())
     if assessment is None:
         raise InputError(problems)
-    uid = values.get("uid")
-    known = uid if isinstance(uid, str) and UID.fullmatch(uid) else ""
-    return Incoming(assessment, known, origin_of(assessment))
+    return Incoming(assessment, uid_in(values, "uid"), origin_of(assessment))
 
 
 def origin_of(assessment: Assessment) -> str:

@@ -3,9 +3,9 @@
 ``PRAGMA user_version`` counts the steps a file has been through. A step is
 never changed once it was released: the next form is another step.
 
-An assessment's content lies in four tables of one shape (answers, clients,
-marks, assumptions): which assessment, about what, the content, when it was
-given and in which sitting. What is replaced or taken back goes to ``history``.
+An assessment's content lies in tables of one shape (answers, clients, marks,
+assumptions, agreements, carried): which assessment, about what, the content,
+when it was given and in which sitting. What is replaced or taken back goes to ``history``.
 A sitting is one window's time with one assessment: it tells who holds it, and
 under which bank and prices its answers were given; ``wordings`` are the
 questions as that bank asked them. The last columns of ``assessments`` and the
@@ -88,6 +88,15 @@ CREATE TABLE exports (
     PRIMARY KEY (assessment, number)
 ) WITHOUT ROWID;
 """
+_CARRIED = """
+ALTER TABLE assessments ADD COLUMN earlier TEXT NOT NULL DEFAULT '';
+CREATE INDEX followed ON assessments (earlier) WHERE earlier != '';
+CREATE INDEX named ON assessments (client_key) WHERE client_key != '';
+CREATE TABLE carried (
+    assessment INTEGER NOT NULL REFERENCES assessments, question TEXT NOT NULL, day TEXT NOT NULL,
+    given REAL NOT NULL, sitting INTEGER NOT NULL REFERENCES sittings, PRIMARY KEY (assessment, question)
+) WITHOUT ROWID
+"""
 _TEXTS = """
 CREATE VIRTUAL TABLE texts USING fts5 (
     client, notes, findings, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
@@ -140,4 +149,9 @@ def _first(connection: sqlite3.Connection) -> None:
         connection.execute(_PLAIN_TEXTS)
 
 
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
+def _carried(connection: sqlite3.Connection) -> None:
+    for statement in _CARRIED.split(";\n"):
+        connection.execute(statement)
+
+
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _carried)
