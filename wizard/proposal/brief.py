@@ -14,6 +14,7 @@ from wizard.domain.flow import asked
 from wizard.domain.needs import kept_by_contract
 from wizard.domain.tornado import subject
 from wizard.proposal import wording
+from wizard.proposal.answer_words import answer_words
 from wizard.proposal.options import EVERYTHING
 
 if TYPE_CHECKING:
@@ -182,16 +183,7 @@ class Brief:
 
     def answer(self, standing: Standing) -> str:
         """Word an answer in any of its states."""
-        match standing.status:
-            case "unknown":
-                return "I don't know"
-            case "not_applicable":
-                reason = standing.question.not_applicable
-                return f"Does not apply: {wording.inside(reason)}" if reason else "Does not apply"
-            case "answered":
-                return self._value(standing)
-            case _:
-                return "Not answered"
+        return answer_words(standing, self.currency)
 
     def because(self, needs: Sequence[Need], most: int = 99) -> str:
         """Return the answers behind some needs, real ones before those that a contract only keeps good."""
@@ -214,20 +206,3 @@ class Brief:
 
     def _leader_id(self) -> str:
         return self.advice.recommendation.leader if self.advice.recommendation is not None else ""
-
-    def _value(self, standing: Standing) -> str:
-        question, value = standing.question, standing.value
-        if isinstance(value, (int, float)):
-            return self._counted(question, value)
-        if question.kind == "text":
-            return str(value or "")
-        chosen = (value,) if isinstance(value, str) else value or ()
-        return "; ".join(option.label for option in question.options if option.id in chosen)
-
-    def _counted(self, question: Question, value: float) -> str:
-        if question.kind == "money":
-            return f"{wording.price(value, self.currency)} {question.unit}".strip()
-        if not question.unit:
-            return wording.number(value)
-        unit = wording.singular(question.unit) if value == 1 else question.unit
-        return f"{wording.number(value)} {unit}"

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 translate = QCoreApplication.translate
 WEEK = 7
@@ -21,3 +26,8 @@ def told_moment(moment: float, locale: QLocale, now: QDateTime | None = None) ->
         return f"{locale.dayName(then.date().dayOfWeek())}, {time}"
     same_year = then.date().year() == today.date().year()
     return locale.toString(then.date(), "d MMMM" if same_year else "d MMMM yyyy")
+
+
+def told_day(day: dt.date, locale: QLocale) -> str:
+    """Return a day as "12 November 2025"."""
+    return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

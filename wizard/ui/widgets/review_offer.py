@@ -28,9 +28,12 @@ class ReviewOffer(QFrame):
         row.addWidget(self.review)
         self.hide()
 
-    def offer(self, count: int) -> None:
-        """Offer the review of that many questions; none offers nothing."""
+    def offer(self, count: int, carried: int = 0) -> None:
+        """Offer the review of that many questions, and of answers from last time; none offers nothing."""
         one = self.tr("One question is open. Settling it makes the result sharper.")
         more = self.tr("{0} questions are open. Settling them makes the result sharper.").format(count)
-        self._words.setText(one if count == 1 else more)
-        self.setVisible(count > 0)
+        words = [] if not count else [one if count == 1 else more]
+        if carried:
+            words.append(self.tr("Not confirmed since last time: {0}.").format(carried))
+        self._words.setText(" ".join(words))
+        self.setVisible(bool(words))

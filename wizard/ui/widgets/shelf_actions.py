@@ -22,6 +22,7 @@ class ShelfActions(QWidget):
     """The buttons under the list; each of them only tells."""
 
     open_wanted = Signal()
+    again_wanted = Signal()
     pin_wanted = Signal()
     copy_wanted = Signal()
     delete_wanted = Signal()
@@ -32,6 +33,8 @@ class ShelfActions(QWidget):
         super().__init__(parent)
         self._open = QPushButton(self.tr("&Continue"))
         self._open.clicked.connect(self.open_wanted)
+        self._again = self._tool(self.tr("Assess a&gain"), "refresh-cw", self.again_wanted)
+        self._again.setToolTip(self.tr("A new assessment that starts from these answers; each is asked once more"))
         self._pin = self._tool("", "pin", self.pin_wanted)
         self._copy = self._tool(self.tr("Save a cop&y..."), "file-down", self.copy_wanted)
         self._delete = self._tool(self.tr("&Delete"), "trash-2", self.delete_wanted)
@@ -40,14 +43,14 @@ class ShelfActions(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(8)
-        for button in (self._open, self._pin, self._copy, self._delete, self._back):
+        for button in (self._open, self._again, self._pin, self._copy, self._delete, self._back):
             row.addWidget(button)
         row.addStretch()
         row.addWidget(self._bin)
 
     def show_choice(self, row: Row | None, *, trash: bool) -> None:
         """Offer what can be done with a row."""
-        for button in (self._open, self._pin, self._copy, self._delete):
+        for button in (self._open, self._again, self._pin, self._copy, self._delete):
             button.setVisible(not trash)
             button.setEnabled(row is not None)
         self._back.setVisible(trash)

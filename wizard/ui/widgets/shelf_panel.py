@@ -133,6 +133,7 @@ class ShelfPanel(QWidget):
     def _build_actions(self) -> ShelfActions:
         self._actions = ShelfActions()
         self._actions.open_wanted.connect(self._on_open_wanted)
+        self._actions.again_wanted.connect(self._on_again_wanted)
         self._actions.pin_wanted.connect(self._on_pin_wanted)
         self._actions.copy_wanted.connect(self._on_copy_wanted)
         self._actions.delete_wanted.connect(self._on_delete_wanted)
@@ -151,6 +152,18 @@ class ShelfPanel(QWidget):
         row = self.list.chosen()
         if row is not None and not self._trash:
             self.case_wanted.emit(row.uid)
+
+    @Slot()
+    def _on_again_wanted(self) -> None:
+        row = self.list.chosen()
+        if row is None:
+            return
+        from wizard.app.again import assess_again  # noqa: PLC0415 - brings the engine
+
+        try:
+            self.case_wanted.emit(assess_again(self._library, row.uid))
+        except WizardError as error:
+            self.failed.emit(str(error))
 
     @Slot()
     def _on_pin_wanted(self) -> None:
