@@ -8,7 +8,7 @@ from tests.ui.drivers import named_button, texts
 from tests.ui.drivers_questions import RemarkDriver
 from wizard.ui.widgets.last_time import ConfirmRest, LastTime
 
-STILL = "Still true"
+STILL = "Yes, still true"
 
 
 class AgainDriver(RemarkDriver):

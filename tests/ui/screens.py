@@ -121,6 +121,18 @@ def review(stage):
     sitting.walk.go_to("review")
 
 
+def again(step):
+    """Return a function that assesses a client again and shows one step of it."""
+
+    def show(stage):
+        stage.open("dentallab25")
+        stage.press("Save and close")
+        stage.press("Assess again")
+        stage.window.sitting.walk.go_to(step)
+
+    return show
+
+
 def results_tab(place):
     """Return a function that shows one tab of the results."""
 
@@ -194,6 +206,7 @@ PAGES = {
     "section-fields": section_fields,
     "quick-check": quick_check,
     "review": review,
+    **{f"again-{step}": again(step) for step in ("backup", "business", "review")},
     "results": results,
     **{f"results-{name}": results_tab(place) for place, name in enumerate(TABS, start=1)},
     "export": export,

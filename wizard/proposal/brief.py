@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from wizard.domain.flow import Standing
     from wizard.domain.needs import Need
     from wizard.domain.plans import Rung
+    from wizard.domain.progress import Past
     from wizard.domain.provider import Provider
     from wizard.domain.questions import Question, Section
     from wizard.domain.roadmap import Finding
@@ -45,6 +46,11 @@ class Brief:
     kind: Kind
     provider: Provider | None
     options: Options = EVERYTHING
+
+    @property
+    def past(self) -> Past | None:
+        """An earlier assessment to tell the progress since."""
+        return self.options.past
 
     @property
     def priced(self) -> bool:

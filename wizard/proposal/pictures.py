@@ -211,4 +211,44 @@ class Timeline:
     alt: str
 
 
-Chart = AreaBars | Scale | StackedBars | RangeColumns | SwingBars | Field | Courses | Timeline
+@dataclass(frozen=True, slots=True)
+class PairedBar:
+    """One area then and now; ``None`` where it was not assessed. ``target`` is as for ``AreaBar``."""
+
+    title: str
+    then: float | None
+    now: float | None
+    label: str
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PairedBars:
+    """Areas of one axis, 0 to 100, as they were and as they are."""
+
+    then_title: str
+    now_title: str
+    bars: tuple[PairedBar, ...]
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    """A score after some days, with the range it may lie in."""
+
+    days: int
+    reach: Reach
+    label: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """A score over time, 0 to 100, the oldest first."""
+
+    points: tuple[TrendPoint, ...]
+    range_title: str
+    alt: str
+
+
+Chart = AreaBars | Scale | StackedBars | RangeColumns | SwingBars | Field | Courses | Timeline | PairedBars | Trend

@@ -31,7 +31,7 @@ class LastTime(QFrame):
         super().__init__(parent)
         self.setObjectName("lasttime")
         self._words = text_label("")
-        self.still = QPushButton(self.tr("Still true"))
+        self.still = QPushButton(self.tr("Yes, still true"))
         self.still.setToolTip(keys.with_key(self.tr("Still true"), keys.STILL))
         self.still.setAccessibleDescription(about)
         give_role(self.still, "link")

@@ -119,7 +119,8 @@ class Side(QFrame):
         carried = waiting(self._session)
         detail = self.tr("{0} open").format(count) if count else self.tr("Nothing is open")
         if carried:
-            detail = self.tr("{0} open, {1} to confirm").format(count, carried)
+            both, only = self.tr("{0} open, {1} to confirm"), self.tr("{1} to confirm")
+            detail = (both if count else only).format(count, carried)
         progress: Progress = "done" if not count + carried else "partly" if answered else "untouched"
         return StepLine(REVIEW, self.tr("Review"), detail, progress, ICONS[REVIEW])
 
