@@ -213,13 +213,12 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True)
 class PairedBar:
-    """One area then and now; ``None`` where it was not assessed. ``target`` is as for ``AreaBar``."""
+    """One area then and now; ``None`` where it was not assessed."""
 
     title: str
     then: float | None
     now: float | None
     label: str
-    target: str = ""
 
 
 @dataclass(frozen=True, slots=True)

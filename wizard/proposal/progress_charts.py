@@ -42,7 +42,6 @@ def paired_bars(chart: PairedBars, width: float, colours: Tones, measure: Measur
         sheet.label(sheet.fitted(bar.title, names), (0, middle), colours.ink)
         sheet.label(bar.label, (width, middle), colours.ink, sheet.shrunk(bar.label, values, VALUE))
         _pair(sheet, bar, (left, base, right - left), colours)
-        sheet.spot((0, height - ROW * (place + 1), width, ROW), bar.target, f"{bar.title}: {bar.label}")
     entries = [(chart.then_title, _then(colours)), (chart.now_title, Fill(colours.brand))]
     return sheet.drawing(height + SPACE + sheet.legend(entries, height + SPACE, colours.body)[0])
 

@@ -38,7 +38,7 @@ def progress_pages(brief: Brief) -> Iterator[Block]:
         yield trend(past)
     if past.steps.areas:
         yield Heading("Area by area, then and now")
-        yield paired_areas(brief, past)
+        yield paired_areas(past)
     yield from _answers(brief, past)
     yield from _services(brief, past)
     yield Heading("In figures")
@@ -80,12 +80,9 @@ def trend(past: Past) -> Trend:
     return Trend(points, "Where it may lie, as answers were open", f"Readiness over time, 0 to 100: {spoken}.")
 
 
-def paired_areas(brief: Brief, past: Past) -> PairedBars:
-    """Return the areas of readiness, then and now, as bars; each leads to its first question."""
-    first = {question.dimension: question.id for question in reversed(brief.advice.bank.questions)}
-    bars = tuple(
-        PairedBar(area.title, area.then, area.now, _step(area), first.get(area.id, "")) for area in past.steps.areas
-    )
+def paired_areas(past: Past) -> PairedBars:
+    """Return the areas of readiness, then and now, as bars."""
+    bars = tuple(PairedBar(area.title, area.then, area.now, _step(area)) for area in past.steps.areas)
     spoken = "; ".join(f"{area.title} {_score(area.then)}, now {_score(area.now)}" for area in past.steps.areas)
     then = "Last time" if past.day is None else wording.date(past.day)
     return PairedBars(then, "Now", bars, f"Readiness by area then and now, 0 to 100: {spoken}.")
@@ -101,8 +98,8 @@ def notes(brief: Brief, past: Past) -> Iterator[str]:
     now, then = brief.advice, past.then
     open_ones = len(unconfirmed(now))
     if open_ones:
-        text = f"{wording.count(open_ones, 'answer')} {_is(open_ones)} taken over from last time and not confirmed yet"
-        yield f"{text}: where nothing was asked, nothing can have changed."
+        text = f"{wording.count(open_ones, 'answer')} {_is(open_ones)} taken over from an earlier assessment"
+        yield f"{text} and not confirmed yet: where nothing was asked, nothing can have changed."
     if not past.steps.comparable:
         yield (
             "The two were not asked from the same version of the questions. Both are scored by the questions in use "
@@ -122,7 +119,7 @@ def _title(past: Past, now: Advice) -> str:
     gain = round(score) - round(then.score)
     if gain == 0:
         return "Readiness is where it was"
-    return f"{wording.count(abs(gain), 'point')} {'better' if gain > 0 else 'lower'} than last time"
+    return f"{wording.count(abs(gain), 'point')} {'better' if gain > 0 else 'lower'}"
 
 
 def _answers(brief: Brief, past: Past) -> Iterator[Block]:
@@ -133,8 +130,8 @@ def _answers(brief: Brief, past: Past) -> Iterator[Block]:
             more = [Point(f"And {wording.spelled(rest, 'more answer')}.")] if rest > 0 else []
             yield Bullets((*(_answer(brief, past, step) for step in steps[:SHOWN]), *more))
     for questions, said in (
-        (past.steps.learned, "Nobody could say last time, and it is known now"),
-        (past.steps.lost, "It was known last time, and nobody could say now"),
+        (past.steps.learned, "Nobody could say then, and it is known now"),
+        (past.steps.lost, "It was known then, and nobody could say now"),
     ):
         if questions:
             yield Text(f"{said}: {wording.listing([brief.short(question) for question in questions], SHOWN)}.")

@@ -90,6 +90,7 @@ class Sitting(QWidget):
         self.walk.close_wanted.connect(self.close_wanted)
         self.walk.client_changed.connect(self._on_client_changed)
         self._offer.review.clicked.connect(self._on_review_wanted)
+        self._offer.compare.clicked.connect(self._on_compare_wanted)
 
     def _build_results(self, advice: Advice) -> ResultsPage:
         page = ResultsPage(self._session, advice)
@@ -119,7 +120,19 @@ class Sitting(QWidget):
             self.exporting.deleteLater()
             self.exporting = None
 
+    def _show_offer(self) -> None:
+        again = bool(self._session.assessment.earlier)
+        self._offer.offer(len(unsettled(self._session)), waiting(self._session), again=again)
+
     # Slots
+
+    @Slot()
+    def _on_compare_wanted(self) -> None:
+        from wizard.ui.widgets.comparison import Comparison  # noqa: PLC0415 - not needed before
+
+        history = self._autosave.history()
+        if history is not None:
+            Comparison(history, self).open()
 
     @Slot()
     def _on_client_changed(self) -> None:
@@ -131,7 +144,7 @@ class Sitting(QWidget):
         self._stack.addWidget(self.results)
         self._stack.setCurrentWidget(self.results)
         self.results.focus_first()
-        self._offer.offer(len(unsettled(self._session)), waiting(self._session))
+        self._show_offer()
         self._on_costs_wanted()
 
     @Slot()
@@ -167,7 +180,7 @@ class Sitting(QWidget):
         if presenting:
             self._offer.hide()
         else:
-            self._offer.offer(len(unsettled(self._session)), waiting(self._session))
+            self._show_offer()
         self.walk.set_presenting(presenting=presenting)
 
     @Slot()
@@ -184,7 +197,7 @@ class Sitting(QWidget):
         if self.exporting is None:
             from wizard.ui.exporting import Exporting  # noqa: PLC0415 - not needed before
 
-            self.exporting = Exporting(self.results.advice, self._provider, self._jobs, self._autosave.versions, self)
+            self.exporting = Exporting(self.results.advice, self._provider, self._jobs, self._autosave, self)
             self.exporting.back_wanted.connect(self._on_export_left)
             self._stack.addWidget(self.exporting.page)
         self._stack.setCurrentWidget(self.exporting.page)

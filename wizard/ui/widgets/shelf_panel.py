@@ -133,7 +133,8 @@ class ShelfPanel(QWidget):
     def _build_actions(self) -> ShelfActions:
         self._actions = ShelfActions()
         self._actions.open_wanted.connect(self._on_open_wanted)
-        self._actions.again_wanted.connect(self._on_again_wanted)
+        self._actions.again.case_wanted.connect(self.case_wanted)
+        self._actions.again.failed.connect(self.failed)
         self._actions.pin_wanted.connect(self._on_pin_wanted)
         self._actions.copy_wanted.connect(self._on_copy_wanted)
         self._actions.delete_wanted.connect(self._on_delete_wanted)
@@ -146,24 +147,13 @@ class ShelfPanel(QWidget):
     @Slot()
     def _show_actions(self) -> None:
         self._actions.show_choice(self.list.chosen(), trash=self._trash)
+        self._actions.again.show_choice(self._library, None if self._trash else self.list.chosen())
 
     @Slot()
     def _on_open_wanted(self) -> None:
         row = self.list.chosen()
         if row is not None and not self._trash:
             self.case_wanted.emit(row.uid)
-
-    @Slot()
-    def _on_again_wanted(self) -> None:
-        row = self.list.chosen()
-        if row is None:
-            return
-        from wizard.app.again import assess_again  # noqa: PLC0415 - brings the engine
-
-        try:
-            self.case_wanted.emit(assess_again(self._library, row.uid))
-        except WizardError as error:
-            self.failed.emit(str(error))
 
     @Slot()
     def _on_pin_wanted(self) -> None:
