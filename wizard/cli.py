@@ -103,6 +103,8 @@ def _assess(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--bank", type=Path, metavar="DIR", help="another question bank")
     parser.add_argument("--catalogue", type=Path, metavar="DIR", help="another catalogue of services and prices")
     parser.add_argument("--provider", type=Path, metavar="FILE", help="the provider's profile")
+    earlier = "an earlier assessment of the same client: what changed goes into summary, JSON, PDF and Word"
+    parser.add_argument("--since", type=Path, metavar="EARLIER", help=earlier)
     parser.add_argument("--new-prices", action="store_true", help="today's prices, not those kept with an assessment")
     parser.add_argument("--lang", default="en", metavar="CODE", help="language of the documents")
     parser.add_argument("--date", metavar="YYYY-MM-DD", help="what counts as today")

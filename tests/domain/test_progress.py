@@ -10,7 +10,7 @@ from tests.shipped import BANK, CATALOGUE, HABITS, TODAY, example
 from tests.strategies import sheets
 from wizard.domain.answers import UNKNOWN, answered
 from wizard.domain.assessment import Assessment, Client, evaluate
-from wizard.domain.progress import progress
+from wizard.domain.progress import past, progress, reading
 
 
 def advice(assessment, **words):
@@ -55,6 +55,38 @@ def test_an_answer_nobody_knows_any_more_is_neither_better_nor_worse():
     found = progress(THEN, advice(with_answers(LAB, m_disk=UNKNOWN)))
 
     assert not [step for step in (*found.better, *found.worse) if step.question == "m_disk"]
+
+
+def test_what_is_known_now_and_what_is_no_longer_is_told_apart():
+    forgot = advice(with_answers(LAB, m_disk=UNKNOWN))
+
+    assert (progress(THEN, forgot).lost, progress(THEN, forgot).learned) == (("m_disk",), ())
+    assert progress(forgot, THEN).learned == ("m_disk",)
+    assert progress(THEN, forgot).changed
+    assert not progress(THEN, THEN).changed
+
+
+def test_all_unknown_is_compared_with_nothing():
+    nothing = advice(Assessment(LAB.client, {}))
+    unknown = advice(replace(LAB, answers={q.id: UNKNOWN for q in BANK.questions if q.allow_unknown}))
+
+    for found in (progress(nothing, unknown), progress(unknown, nothing), progress(nothing, nothing)):
+        assert (found.readiness, found.better, found.worse) == ((None, None), (), ())
+        assert found.breakdowns is None
+
+
+def test_a_point_of_the_trend_needs_enough_answers():
+    half = advice(replace(LAB, answers=dict(list(LAB.answers.items())[:12])))
+    found = reading(THEN, TODAY)
+
+    assert (found.day, found.score, found.low) == (TODAY, THEN.readiness.score, THEN.readiness.low)
+    assert reading(half, TODAY) is None
+    assert reading(advice(Assessment(LAB.client, {})), TODAY) is None
+
+
+def test_answers_given_under_other_questions_are_said_to_be():
+    assert past(THEN, THEN, TODAY).steps.comparable
+    assert not past(THEN, THEN, TODAY, same_questions=False).steps.comparable
 
 
 def test_costs_are_compared_only_where_both_were_worked_out():

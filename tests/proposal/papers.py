@@ -12,10 +12,11 @@ from pypdf import PdfReader
 from tests.shipped import BANK, CATALOGUE, EXAMPLES, HABITS, example
 from wizard.app.exports import made
 from wizard.catalog.providers import read_provider
-from wizard.domain.answers import answered
-from wizard.domain.assessment import Assessment, Client, evaluate
+from wizard.domain.answers import UNKNOWN, answered
+from wizard.domain.assessment import Assessment, Client, begun_again, evaluate
 from wizard.domain.overlay import priced
 from wizard.domain.prices import Offer
+from wizard.domain.progress import past, reading
 from wizard.domain.provider import Provider
 from wizard.proposal.content import compose
 from wizard.proposal.document import render
@@ -75,6 +76,20 @@ def under_contract(name="lawfirm18"):
     full = example(name)
     best = {question.id: answered(question.best().id) for question in HABITS}
     return replace(full, answers={**full.answers, **best, "e_inhouse": answered("contract")})
+
+
+def reviewed(name="dentallab25"):
+    """Return the advice on an example assessed again a year later, and what it is compared with."""
+    full, day = example(name), dt.date(2025, 11, 12)
+    best = {q.id: answered(q.best().id) for q in HABITS if q.dimension in {"backup", "updates"}}
+    worst = {q.id: answered(q.weakest().id) for q in HABITS if q.dimension == "support"}
+    said = {**best, **worst, "m_disk": UNKNOWN}
+    again = begun_again(full, "a" * 32, day)
+    carried = {question: then for question, then in again.carried.items() if question not in said}
+    now = advice_on(replace(again, answers={**again.answers, **said}, carried=carried))
+    half = advice_on(replace(full, answers={**full.answers, **dict(list(best.items())[:5]), "s_mfa": UNKNOWN}))
+    dates = ((example_advice(name), day), (half, dt.date(2026, 3, 1)), (now, DAY))
+    return now, past(example_advice(name), now, day, tuple(reading(*dated) for dated in dates))
 
 
 def empty():

@@ -88,6 +88,21 @@ def tuples(kind, least=0, most=8):
     return st.lists(kind, min_size=least, max_size=most).map(tuple)
 
 
+@st.composite
+def paired_bars(draw):
+    then, now = (draw(st.one_of(st.none(), scores)) for _ in range(2))
+    return p.PairedBar(draw(names), then, now, draw(st.sampled_from(("0", "12 → 100", "not assessed → under 1"))))
+
+
+@st.composite
+def trends(draw):
+    days = sorted(draw(st.lists(st.integers(0, 4000), max_size=30)))
+    points = [(day - days[0], draw(reaches())) for day in days]
+    words = st.sampled_from(("99", "under 1", "12"))
+    told = tuple(p.TrendPoint(day, reach, draw(words), "12 Nov 2025") for day, reach in points)
+    return p.Trend(told, draw(names), "alt")
+
+
 steps = st.builds(p.Step, names, st.integers(0, 2), st.booleans())
 stages = st.builds(p.Stage, names, tuples(steps, most=12))
 KINDS = {
@@ -108,6 +123,8 @@ KINDS = {
         half=st.floats(5, 30), match=names, over=names, under=names, reach_title=names, label=names,
     ),
     "courses": course_charts(),
+    "paired bars": st.builds(p.PairedBars, names, names, tuples(paired_bars(), most=20), st.just("alt")),
+    "trend": trends(),
     "timeline": st.builds(
         p.Timeline, st.just(("In the plan", *NAMES[-2:])), names, tuples(stages, most=4), st.just("alt")
     ),

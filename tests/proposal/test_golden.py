@@ -17,11 +17,13 @@ from tests.proposal.papers import (
     pages,
     printed,
     quick_check,
+    reviewed,
     under_contract,
 )
 from tests.shipped import ROOT
 from wizard.proposal.content import compose
 from wizard.proposal.document import render
+from wizard.proposal.options import Options
 
 GOLDEN = ROOT / "tests" / "golden"
 NAMES = ("dentallab25", "lawfirm18", "manufacturer120", "studio4")
@@ -52,6 +54,13 @@ def test_an_example_reads_as_accepted(name, kind, compare):
 @pytest.mark.parametrize("name", CASES)
 def test_a_special_case_reads_as_accepted(name, compare):
     compare(f"{name}-report", pages(render(compose(advice_on(CASES[name]()), "report", PROVIDER))))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_progress_since_last_year_reads_as_accepted(kind, compare):
+    now, earlier = reviewed()
+
+    compare(f"review-{kind}", pages(render(compose(now, kind, PROVIDER, Options(past=earlier)))))
 
 
 def test_an_offer_at_a_providers_prices_reads_as_accepted(compare):

@@ -24,6 +24,7 @@ from wizard.app import price_list, profile, settings
 from wizard.catalog.providers import read_provider
 from wizard.ui.pages.settings.page import GROUPS
 from wizard.ui.preferences import preferences
+from wizard.ui.widgets.comparison import Comparison
 from wizard.ui.window import MainWindow
 
 EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
@@ -59,6 +60,10 @@ class Stage:
         buttons = [button for button in self.window.findChildren(QAbstractButton) if button.isVisibleTo(self.window)]
         next(button for button in buttons if name in (plain(button.text()), plain(button.accessibleName()))).click()
 
+    def choose(self, name):
+        """Choose what can be done with the chosen row of the list."""
+        next(action for action in self.window.home.panel.bar.offered() if plain(action.text()) == name).trigger()
+
     def settle(self, sure=lambda: True):
         """Let the window come to rest."""
         for _ in range(4):
@@ -76,6 +81,8 @@ class Stage:
         """Take the window down."""
         if self.window.personal.first_run is not None:
             self.window.personal.first_run.close()
+        if self.shown is not self.window and isinstance(self.shown, Comparison):
+            self.shown.close()
         if self.window.sitting is not None:
             self.window.sitting.shutdown()
         self.window.close()
@@ -122,6 +129,38 @@ def review(stage):
     sitting._session.mark_unknown("s_mfa")  # noqa: SLF001 - the same
     sitting._session.mark("u_os", "Ask Jim on Tuesday")  # noqa: SLF001 - the same
     sitting.walk.go_to("review")
+
+
+def again(step):
+    """Return a function that assesses a client again and shows one step of it."""
+
+    def show(stage):
+        stage.open("dentallab25")
+        stage.press("Save and close")
+        stage.choose("Assess again")
+        stage.window.sitting.walk.go_to(step)
+
+    return show
+
+
+def comparison(stage):
+    """Compare the third assessment of a client with the second."""
+    uid, moment = stage.open("dentallab25").uid, 1_720_000_000
+    stage.press("Save and close")
+    kept = stage.window._kept().library()  # noqa: SLF001 - the quickest way to years of work
+    cases = stage.window.home.panel.list
+    for place in range(2):
+        kept.shelf.date(uid, moment + place * 20_000_000)
+        cases.setCurrentIndex(cases.cases.index(0))
+        stage.choose("Assess again")
+        uid, session = stage.window.sitting.uid, stage.window.sitting._session  # noqa: SLF001 - the same
+        for question in [one for one in session.bank.questions if one.dimension == ("backup", "updates")[place]]:
+            session.record(question.id, question.best().id)
+        stage.press("Save and close")
+    cases.setCurrentIndex(cases.cases.index(0))
+    stage.choose("Compare...")
+    stage.shown = stage.window.findChild(Comparison)
+    stage.settle(lambda: stage.shown.brief is not None)
 
 
 def results_tab(place):
@@ -203,6 +242,8 @@ PAGES = {
     "section-fields": section_fields,
     "quick-check": quick_check,
     "review": review,
+    "comparison": comparison,
+    **{f"again-{step}": again(step) for step in ("backup", "business", "review")},
     "results": results,
     **{f"results-{name}": results_tab(place) for place, name in enumerate(TABS, start=1)},
     "export": export,

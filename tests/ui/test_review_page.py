@@ -6,6 +6,7 @@ import pytest
 
 from tests.shipped import BANK, EXAMPLES
 from tests.ui.drivers_questions import ReviewDriver
+from wizard.app.review import missing
 
 
 @pytest.fixture
@@ -24,7 +25,7 @@ def opened(window, tmp_path):
 
 
 def settle_all(driver):
-    for question in driver.session.missing():
+    for question in missing(driver.session):
         driver.session.record(question.id, question.options[0].id)
     for question in [q for q, standing in driver.session.standings.items() if standing.status == "unknown"]:
         driver.session.record(question, BANK.by_id[question].options[0].id)

@@ -12,6 +12,7 @@ from wizard.app import exports, pricing, result, shipped
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.assessment import evaluate
 from wizard.domain.errors import InputError, Problem, WizardError
+from wizard.proposal.options import EVERYTHING
 from wizard.store.atomic import write_atomic
 
 if TYPE_CHECKING:
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
 
     from wizard.domain.assessment import Advice
     from wizard.domain.catalogue import Catalogue
+    from wizard.domain.progress import Past
     from wizard.domain.provider import Provider
     from wizard.proposal.brief import Kind
+    from wizard.proposal.options import Options
 
 ENDINGS = (".toml", ".readiness")
 _text = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
@@ -130,7 +133,7 @@ def advise(order: Order, path: Path) -> Advice:
     return evaluate(assessment, bank, prices, order.today)
 
 
-def write_office(order: Order, path: Path, advice: Advice) -> list[Path]:
+def write_office(order: Order, path: Path, advice: Advice, options: Options = EVERYTHING) -> list[Path]:
     """Write what is wanted of one assessment for Word and as a workbook; return where.
 
     Raises:
@@ -143,7 +146,7 @@ def write_office(order: Order, path: Path, advice: Advice) -> list[Path]:
 
     provider = provider_of(order)
     kind = order.kind or exports.kind_for(provider)
-    return [WRITERS[ending](advice, kind, provider, target) for ending, target in wanted.items()]
+    return [WRITERS[ending](advice, kind, provider, target, options) for ending, target in wanted.items()]
 
 
 def notes(order: Order, path: Path, advice: Advice) -> list[Problem]:
@@ -175,10 +178,12 @@ def _priced(folder: Path | None, file: Path | None) -> Catalogue:
     return pricing.current(shipped.catalogue(folder), provider, str(file))
 
 
-def json_bytes(advice: Advice) -> bytes:
+def json_bytes(advice: Advice, past: Past | None = None) -> bytes:
     """Return the result as a JSON document, a line per part; the same advice gives the same bytes."""
     # An indented document would be written by json's slow encoder, and cost as much as the advice itself.
     parts = [f'"{name}": {_text(part)}' for name, part in result.found(advice).items()]
+    if past is not None:
+        parts.append(f'"progress": {_text(result.progress(past))}')
     parts.append(f'"assumptions": {_assumptions(advice.catalogue)}')
     return ("{\n" + ",\n".join(parts) + "\n}\n").encode()
 

@@ -9,9 +9,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from wizard.app import batch, exports, shipped
+from wizard.app import batch, exports, shipped, since
 from wizard.app.batch import Order
 from wizard.domain.errors import InputError, Problem, WizardError
+from wizard.proposal.options import Options
 from wizard.store.atomic import cannot_write, write_atomic
 
 if TYPE_CHECKING:
@@ -110,25 +111,26 @@ def questions(options: argparse.Namespace) -> int:
 
 def _single(options: argparse.Namespace, order: Order, path: Path) -> int:
     advice = batch.advise(order, path)
+    past = None if options.since is None else since.past_in(order, advice, options.since)
     for name, target in order.pdf.items():
         provider = batch.provider_of(order)
         kind = order.kind or exports.kind_for(provider)
-        paper = exports.made(advice, kind, provider)
+        paper = exports.made(advice, kind, provider, Options(past=past))
         exports.write(paper, target)
         sys.stderr.write(f"{name}: wrote {target}\n")
         if options.json != STDOUT:
             sys.stdout.writelines(_remarks(paper))
-    for target in batch.write_office(order, path, advice):
+    for target in batch.write_office(order, path, advice, Options(past=past)):
         sys.stderr.write(f"{path}: wrote {target}\n")
     if options.json == STDOUT:
-        _put(STDOUT, batch.json_bytes(advice))
+        _put(STDOUT, batch.json_bytes(advice, past))
     for target in order.json.values():
-        write_atomic(target, batch.json_bytes(advice))
+        write_atomic(target, batch.json_bytes(advice, past))
         sys.stderr.write(f"{path}: wrote {target}\n")
     if options.json is None and not any((order.pdf, order.json, *order.office.values())):
         from wizard.app.summary import summary  # noqa: PLC0415 - only where it is shown
 
-        sys.stdout.write(summary(advice))
+        sys.stdout.write(summary(advice, past))
     return _complain(batch.notes(order, path, advice))
 
 
@@ -197,6 +199,9 @@ def _refuse_what_is_missing(options: argparse.Namespace) -> None:
 
 
 def _refuse_single_outputs(options: argparse.Namespace) -> None:
+    if options.since is not None:
+        msg = "--since compares one assessment with an earlier one; name only one beside it"
+        raise UsageError(msg)
     if options.out is None:
         msg = "more than one assessment needs --out DIR"
         raise UsageError(msg)

@@ -1,8 +1,9 @@
 """The assessment that travels inside a document: enough to open it again, nothing that is not for its reader.
 
 Left out are the notes about the client, the marks to come back to, notes on
-answers that no longer count (neither is printed), and every price: a document
-shows those it means to show.
+answers that no longer count (neither is printed), names in somebody's library,
+and every price: a document shows those it means to show. Which answers are
+only taken over from last time is printed, and stays in.
 """
 
 from __future__ import annotations
@@ -30,7 +31,13 @@ def enclosed(advice: Advice) -> bytes:
     whole = advice.assessment
     answers = {question: _told(answer, advice.standings, question) for question, answer in whole.answers.items()}
     shared = replace(
-        whole, client=replace(whole.client, notes=""), answers=answers, marks={}, offer=Offer(), prices=None
+        whole,
+        client=replace(whole.client, notes=""),
+        answers=answers,
+        marks={},
+        offer=Offer(),
+        prices=None,
+        earlier="",
     )
     saved = dt.datetime.combine(advice.today, NOON)
     return json.dumps(as_json(shared, advice.bank, None, saved), ensure_ascii=False, indent=1).encode()

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.app import shipped
-from wizard.catalog.assessments import SAVED, read_record, read_values
+from wizard.catalog.assessments import SAVED, read_record, read_values, uid_in
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import InputError, Problem
 from wizard.store.entries import changes
@@ -25,7 +24,6 @@ ATTACHED = "assessment.readiness"
 PDF = ".pdf"
 ENDINGS = (SAVED, ".toml", PDF)
 LARGEST_PDF = 200 * 1024 * 1024
-UID = re.compile(r"[0-9a-f]{32}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +57,8 @@ def read_file(path: Path) -> Incoming:
     assessment, problems = read_record(values, str(path), shipped.bank(), shipped.catalogue())
     if assessment is None:
         raise InputError(problems)
-    uid = values.get("uid")
-    known = uid if isinstance(uid, str) and UID.fullmatch(uid) else ""
     source = "pdf" if path.suffix.lower() == PDF else "file"
-    return Incoming(assessment, known, origin_of(assessment), source, _day(values.get("saved")))
+    return Incoming(assessment, uid_in(values, "uid"), origin_of(assessment), source, _day(values.get("saved")))
 
 
 def _day(saved: object) -> str:

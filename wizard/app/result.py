@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from wizard.domain.needs import Need
     from wizard.domain.plans import Recommendation, Step
     from wizard.domain.pricing import Quote
+    from wizard.domain.progress import AnswerStep, Past
     from wizard.domain.scoring import ScoreCard
 
 FORMAT = 1
@@ -233,6 +234,30 @@ def _roadmap(advice: Advice) -> list[Json]:
         }
         for task in advice.roadmap
     ]
+
+
+def progress(past: Past) -> Json:
+    """Return what changed since an earlier assessment; pairs are then and now."""
+    steps = past.steps
+    return {
+        "since": None if past.day is None else past.day.isoformat(),
+        "comparable": steps.comparable,
+        "readiness": list(steps.readiness),
+        "exposure": list(steps.exposure),
+        "areas": [{"id": area.id, "title": area.title, "then": area.then, "now": area.now} for area in steps.areas],
+        "plans": list(steps.plans),
+        "breakdowns": None if steps.breakdowns is None else list(steps.breakdowns),
+        "closed": list(steps.closed),
+        "opened": list(steps.opened),
+        "better": _gains(steps.better),
+        "worse": _gains(steps.worse),
+        "learned": list(steps.learned),
+        "lost": list(steps.lost),
+    }
+
+
+def _gains(steps: Iterable[AnswerStep]) -> list[Json]:
+    return [{"question": step.question, "gain": step.gain} for step in steps]
 
 
 def assumptions(catalogue: Catalogue | None) -> list[Json]:

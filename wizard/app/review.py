@@ -57,6 +57,7 @@ class Review:
     Attributes:
         first: the few that matter most, the most valuable first.
         rest: the others by section, in the bank's order, the most valuable of each first.
+        carried: ids of questions whose answer from last time nobody has confirmed yet, by section.
         readiness, exposure: both scores as they stand.
     """
 
@@ -64,6 +65,7 @@ class Review:
     rest: tuple[tuple[Section, tuple[OpenQuestion, ...]], ...]
     readiness: ScoreCard
     exposure: ScoreCard
+    carried: tuple[tuple[Section, tuple[str, ...]], ...] = ()
 
     @property
     def count(self) -> int:
@@ -87,6 +89,29 @@ def unsettled(session: Session) -> list[str]:
     ]
 
 
+def missing(session: Session) -> tuple[Question, ...]:
+    """Return the shown questions that nobody has answered, in bank order."""
+    shown = (question for section in session.bank.sections for question in session.asked(section))
+    return tuple(question for question in shown if session.standings[question.id].status == "unanswered")
+
+
+def to_confirm(session: Session, section: Section) -> tuple[str, ...]:
+    """Return the ids of the questions of a section whose answer is only taken over from last time."""
+    carried = session.assessment.carried
+    return tuple(question.id for question in session.asked(section) if question.id in carried)
+
+
+def waiting(session: Session) -> int:
+    """Return how many answers from last time nobody has confirmed yet."""
+    return sum(len(to_confirm(session, section)) for section in session.bank.sections)
+
+
+def at_once(session: Session, section: Section) -> tuple[str, ...]:
+    """Return those that may be confirmed together: none of a section about what a year brought."""
+    of_a_year = any(question.axis == "history" for question in section.questions)
+    return () if of_a_year else to_confirm(session, section)
+
+
 def review(session: Session) -> Review:
     """Look over a whole session."""
     bank, known = session.bank, session.standings
@@ -102,7 +127,8 @@ def review(session: Session) -> Review:
         own = tuple(one for one in ranked if one.question.section == section.id and one not in first)
         if own:
             rest.append((section, own))
-    return Review(first, tuple(rest), score(bank, known, "readiness"), score(bank, known, "exposure"))
+    carried = tuple((section, ids) for section in bank.sections if (ids := to_confirm(session, section)))
+    return Review(first, tuple(rest), score(bank, known, "readiness"), score(bank, known, "exposure"), carried)
 
 
 def _open(session: Session, question_id: str, readiness: Worth, exposure: Worth) -> OpenQuestion:

@@ -34,20 +34,25 @@ Progress = Literal["untouched", "partly", "done", "unsure"]
 
 @dataclass(frozen=True, slots=True)
 class SectionState:
-    """How far a section is; "unsure" is done with at least one "I don't know"."""
+    """How far a section is; "unsure" is done with at least one "I don't know".
+
+    Attributes:
+        carried: answers that are only taken over from last time, and wait to be confirmed.
+    """
 
     id: str
     title: str
     asked: int
     answered: int
     unknown: int
+    carried: int = 0
 
     @property
     def progress(self) -> Progress:
         """One word for the section list."""
         if self.answered == 0:
             return "untouched"
-        if self.answered < self.asked:
+        if self.answered < self.asked or self.carried:
             return "partly"
         return "unsure" if self.unknown else "done"
 
@@ -117,7 +122,7 @@ class Session:
             marks = {**marks, question_id: earlier.note}
         if earlier is not None:
             self._evidence[question_id] = earlier.evidence
-        changed = replace(self.assessment, answers=answers, marks=marks)
+        changed = replace(self.assessment, answers=answers, marks=marks, carried=self._carried_but(question_id))
         typed = typing and self.bank.by_id[question_id].kind in TYPED
         self._change(changed, question_id, ANSWER if typed else "")
 
@@ -134,6 +139,10 @@ class Session:
         answer = self.assessment.answers[question_id]
         field = NOTE if evidence == answer.evidence else ""
         self._put(question_id, replace(answer, note=several_lines(note), evidence=evidence), field)
+
+    def confirm(self, *questions: str) -> None:
+        """Say that answers taken over from last time are still true, all of them in one step."""
+        self._change(replace(self.assessment, carried=self._carried_but(*questions)), questions[0])
 
     def set_client(self, client: Client) -> None:
         """Replace who the assessment is about."""
@@ -158,18 +167,12 @@ class Session:
     def undo(self) -> str | None:
         """Take the last change back; return what it was about, or ``None`` where there was none."""
         step = self.trail.back()
-        if step is None:
-            return None
-        self._keep(step.before)
-        return step.about
+        return None if step is None else self._keep(step.before, step.about)
 
     def redo(self) -> str | None:
         """Make the change that was taken back once more; return what it is about, or ``None``."""
         step = self.trail.forward()
-        if step is None:
-            return None
-        self._keep(step.after)
-        return step.about
+        return None if step is None else self._keep(step.after, step.about)
 
     def pause(self) -> None:
         """End a run of typing: what is typed next can be taken back on its own."""
@@ -189,11 +192,6 @@ class Session:
         """Return the ids of the sections that have something to ask, in order."""
         return tuple(section.id for section in self.bank.sections if self.asked(section))
 
-    def missing(self) -> tuple[Question, ...]:
-        """Return the shown questions that nobody has answered, in bank order."""
-        shown = (question for section in self.bank.sections for question in self.asked(section))
-        return tuple(question for question in shown if self.standings[question.id].status == "unanswered")
-
     def sections(self) -> tuple[SectionState, ...]:
         """Tell how far each section with something to ask is."""
         states = []
@@ -203,7 +201,8 @@ class Session:
                 continue
             status = [self.standings[question.id].status for question in questions]
             done = sum(1 for state in status if state != "unanswered")
-            states.append(SectionState(section.id, section.title, len(status), done, status.count("unknown")))
+            carried = sum(question.id in self.assessment.carried for question in questions)
+            states.append(SectionState(section.id, section.title, len(status), done, status.count("unknown"), carried))
         return tuple(states)
 
     def advice(self, *, costs: Which = True) -> Advice:
@@ -227,24 +226,31 @@ class Session:
         self._put(question_id, replace(answer, note=note, evidence=known), field, marks)
 
     def _put(self, question_id: str, answer: Answer, field: str, marks: Mapping[str, str] | None = None) -> None:
+        """Keep an answer; ``marks`` come with one that was given anew, which is not taken over from anywhere."""
         problems = misfits(self.bank.by_id[question_id], answer)
         if problems:
             raise InputError(problems)
         answers = {**self.assessment.answers, question_id: answer}
-        changed = replace(self.assessment, answers=answers, marks=self.assessment.marks if marks is None else marks)
+        changed = replace(self.assessment, answers=answers)
+        if marks is not None:
+            changed = replace(changed, marks=marks, carried=self._carried_but(question_id))
         self._change(changed, question_id, field)
+
+    def _carried_but(self, *questions: str) -> Mapping[str, dt.date]:
+        return {question: day for question, day in self.assessment.carried.items() if question not in questions}
 
     def _change(self, assessment: Assessment, about: str, field: str = "") -> None:
         if assessment == self.assessment:
             return
         self.trail.note(Step(self.assessment, assessment, about, field))
-        self._keep(assessment)
+        self._keep(assessment, about)
 
-    def _keep(self, assessment: Assessment) -> None:
+    def _keep(self, assessment: Assessment, about: str) -> str:
         self.assessment = assessment
         self._stand()
         if self._changed is not None:
             self._changed(assessment)
+        return about
 
     def _stand(self) -> None:
         self.standings = flow.standings(self.bank, self.assessment.answers, self.assessment.mode)

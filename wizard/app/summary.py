@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from wizard.proposal.brief import Brief
+from wizard.proposal.progress_pages import notes, progress_sentence
 from wizard.proposal.wording import count, estimate, listing, percent, points, price
 
 if TYPE_CHECKING:
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
 
     from wizard.domain.assessment import Advice
     from wizard.domain.plans import Recommendation, Rung, Step
+    from wizard.domain.progress import Past
     from wizard.domain.scoring import ScoreCard
 
 FEW = 4
@@ -32,10 +35,11 @@ class LadderTable(NamedTuple):
         return "\n".join([*(_columns(row, widths) for row in (self.head, *named)), self.note])
 
 
-def summary(advice: Advice) -> str:
-    """Return what a salesperson could say across the table."""
+def summary(advice: Advice, past: Past | None = None) -> str:
+    """Return what a salesperson could say across the table, and what changed since an earlier assessment."""
     name = title(advice)
-    return "\n\n".join([f"{name}\n{'=' * len(name)}", *(str(part) for part in parts(advice))]) + "\n"
+    changed = [] if past is None else [_changed(advice, past)]
+    return "\n\n".join([f"{name}\n{'=' * len(name)}", *changed, *(str(part) for part in parts(advice))]) + "\n"
 
 
 def title(advice: Advice) -> str:
@@ -65,6 +69,18 @@ def _parts(advice: Advice) -> Iterator[str | LadderTable]:
         names = [advice.bank.by_id[question].name for question in advice.find_out]
         yield f"Still to find out: {listing(names, FEW + 2)}."
     yield from _own_words(advice)
+
+
+def _changed(advice: Advice, past: Past) -> str:
+    brief = Brief(advice, "report", None)
+    lines = [progress_sentence(past, advice)]
+    for what, steps in (("Better", past.steps.better), ("Worse", past.steps.worse)):
+        if steps:
+            lines.append(f"{what}: {listing([brief.short(step.question) for step in steps], FEW + 2)}.")
+    for what, services in (("Closed", past.steps.closed), ("New", past.steps.opened)):
+        if services:
+            lines.append(f"{what}: {listing(brief.service_names(services), FEW + 2)}.")
+    return "\n".join([*lines, *notes(brief, past)])
 
 
 def _readiness(advice: Advice) -> str:

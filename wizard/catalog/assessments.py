@@ -7,6 +7,8 @@ Answers to hidden questions are kept: whether they count is decided later.
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from decimal import Decimal
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -19,7 +21,7 @@ from wizard.catalog.enclosures import DOCUMENT, unenclosed
 from wizard.catalog.fields import Table
 from wizard.catalog.frozen_prices import read_frozen
 from wizard.catalog.jsonfile import parse_json
-from wizard.catalog.spelling import nearest
+from wizard.catalog.spelling import nearest, shown
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.catalogue import CONSTANT_IDS
 from wizard.domain.errors import InputError, Problem
@@ -30,12 +32,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from wizard.catalog.datafile import Place
+    from wizard.domain.answers import Answer
     from wizard.domain.catalogue import Catalogue
     from wizard.domain.frozen import Frozen
     from wizard.domain.questions import Bank
     from wizard.domain.values import Mode
 
 SAVED = ".readiness"
+UID = re.compile(r"[0-9a-f]{32}")
 WRITTEN = (SAVED, DOCUMENT)
 MODES: tuple[Mode, ...] = ("full", "quick")
 
@@ -86,7 +90,8 @@ def read_record(
     marks, offer = _marks(table, bank), _offer(table)
     if not saved:
         table.close()
-    assessment = Assessment(client, answers, mode, assumptions, marks, offer, prices)
+    earlier, carried = _past(table, answers) if saved else ("", {})
+    assessment = Assessment(client, answers, mode, assumptions, marks, offer, prices, earlier, carried)
     return (None if table.problems else assessment), table.problems
 
 
@@ -136,6 +141,28 @@ def _marks(table: Table, bank: Bank) -> dict[str, str]:
     inner.place = "marks"
     inner.strangers([name for name in inner.values if name not in bank.by_id], bank.by_id, "no such question:")
     return {name: inner.text(name, "") for name in inner.values if name in bank.by_id}
+
+
+def _past(table: Table, answers: Mapping[str, Answer]) -> tuple[str, dict[str, dt.date]]:
+    """Return which assessment this one goes on from, and the answers that are only taken over, each with its day."""
+    inner = table.table("carried")
+    found: dict[str, dt.date] = {}
+    if inner is not None:
+        inner.place = "carried"
+        inner.strangers([name for name in inner.values if name not in answers], answers, "there is no answer to")
+        for name in inner.values:
+            text = inner.line(name)
+            try:
+                found[name] = dt.date.fromisoformat(text)
+            except ValueError:
+                inner.note(f"'{name}' is {shown(text)}, not a day", "write it as YYYY-MM-DD")
+    return uid_in(table.values, "earlier"), found
+
+
+def uid_in(values: Mapping[str, object], key: str) -> str:
+    """Return an assessment's name in the library it comes from; "" where a file tells none."""
+    name = values.get(key)
+    return name if isinstance(name, str) and UID.fullmatch(name) else ""
 
 
 def _offer(table: Table) -> Offer:

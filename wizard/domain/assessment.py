@@ -64,6 +64,9 @@ class Assessment:
         marks: ids of questions to come back to, each with a reminder, which may be empty; never printed.
         offer: what seller and client agreed on, beyond the plan.
         prices: those it was made with, once it has been kept; ``None`` before.
+        earlier: name in the library of the assessment that this one goes on from; "" where it stands alone.
+        carried: ids of questions whose answer is only taken over from then, each with the day it was given;
+            it counts until somebody says otherwise.
     """
 
     client: Client
@@ -73,6 +76,8 @@ class Assessment:
     marks: Mapping[str, str] = field(default_factory=dict)
     offer: Offer = field(default_factory=Offer)
     prices: Frozen | None = None
+    earlier: str = ""
+    carried: Mapping[str, dt.date] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +146,25 @@ def evaluate(
         roadmap=() if prices is None else roadmap(prices, found, advice, today),
         find_out=tuple(s.question.id for s in known.values() if s.status == "unknown"),
     )
+
+
+def begun_again(earlier: Assessment, uid: str, day: dt.date) -> Assessment:
+    """Return a new assessment of the same client that starts from what was known at an earlier one.
+
+    Prices and what was agreed belonged to that offer, and marks to that sitting: they stay behind.
+
+    Args:
+        uid: the earlier one's name in the library.
+        day: when it was made; an answer that was only taken over even then keeps its own day.
+    """
+    carried = {question: earlier.carried.get(question, day) for question in earlier.answers}
+    return Assessment(earlier.client, earlier.answers, earlier.mode, earlier.assumptions, earlier=uid, carried=carried)
+
+
+def unconfirmed(advice: Advice) -> tuple[str, ...]:
+    """Return the ids of the questions asked whose answer is only taken over from an earlier assessment."""
+    carried = advice.assessment.carried
+    return tuple(question for question in carried if question in advice.standings and advice.standings[question].shown)
 
 
 def dated(advice: Advice, day: dt.date) -> Advice:

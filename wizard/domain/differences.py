@@ -77,6 +77,7 @@ def merged(
         answers=_with(ours.answers, theirs.answers, wanted, "answer"),
         assumptions=_with(ours.assumptions, theirs.assumptions, wanted, "assumption"),
         marks=_with(ours.marks, theirs.marks, wanted, "mark"),
+        carried=_with(ours.carried, theirs.carried, wanted, "answer"),
     )
 
 

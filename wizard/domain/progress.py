@@ -11,12 +11,15 @@ Units:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from wizard.domain.answers import Answer
     from wizard.domain.assessment import Advice
+    from wizard.domain.flow import Status
     from wizard.domain.scoring import ScoreCard
 
 
@@ -50,6 +53,7 @@ class Progress:
         breakdowns: expected cost of a year as it was and as it is, where both were worked out.
         closed, opened: ids of the services that answers no longer call for, and that they newly call for.
         better, worse: answers whose points rose and fell, the largest step first.
+        learned, lost: ids of habits that nobody knew and somebody does now, and the other way round.
         comparable: whether both were asked from the same questions in the same version.
     """
 
@@ -62,7 +66,60 @@ class Progress:
     opened: tuple[str, ...]
     better: tuple[AnswerStep, ...]
     worse: tuple[AnswerStep, ...]
+    learned: tuple[str, ...]
+    lost: tuple[str, ...]
     comparable: bool
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything about the habits is not what it was."""
+        return bool(self.better or self.worse or self.closed or self.opened or self.learned or self.lost)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a client stood on one day, with the range that the score may lie in: a point of the trend."""
+
+    day: dt.date
+    score: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """An earlier assessment, as it is told beside the one in hand.
+
+    Attributes:
+        then: its own advice.
+        day: when it was made; ``None`` where nobody knows.
+        trend: every assessment of the client up to the one in hand, the oldest first.
+    """
+
+    then: Advice
+    day: dt.date | None
+    steps: Progress
+    trend: tuple[Reading, ...] = ()
+
+
+def past(
+    then: Advice, now: Advice, day: dt.date | None, trend: tuple[Reading, ...] = (), *, same_questions: bool = True
+) -> Past:
+    """Put an earlier assessment beside the one in hand.
+
+    Args:
+        same_questions: whether the earlier answers were given under the questions they are scored by.
+    """
+    steps = progress(then, now)
+    return Past(then, day, replace(steps, comparable=steps.comparable and same_questions), trend)
+
+
+def reading(advice: Advice, day: dt.date) -> Reading | None:
+    """Return the point of an advice in the trend; ``None`` where too little was answered for one."""
+    card = advice.readiness
+    if card.score is None or card.low is None or card.high is None or card.early:
+        return None
+    return Reading(day, card.score, card.low, card.high)
 
 
 def progress(then: Advice, now: Advice) -> Progress:
@@ -82,6 +139,8 @@ def progress(then: Advice, now: Advice) -> Progress:
         opened=tuple(service for service in after if service not in before),
         better=tuple(step for step in steps if step.gain > 0),
         worse=tuple(step for step in steps if step.gain < 0),
+        learned=_turned(then, now, "unknown", "answered"),
+        lost=_turned(then, now, "answered", "unknown"),
         comparable=(then.bank.id, then.bank.version) == (now.bank.id, now.bank.version),
     )
 
@@ -111,6 +170,16 @@ def _answers(then: Advice, now: Advice) -> list[AnswerStep]:
             gain = standing.points - earlier.points
             found.append(AnswerStep(question_id, earlier.answer, standing.answer, gain))
     return found
+
+
+def _turned(then: Advice, now: Advice, before: Status, after: Status) -> tuple[str, ...]:
+    """Return the habits that stood in one way and stand in another."""
+    return tuple(
+        question
+        for question, standing in now.standings.items()
+        if standing.question.axis == "readiness" and standing.status == after
+        if (earlier := then.standings.get(question)) is not None and earlier.status == before
+    )
 
 
 def _called_for(advice: Advice) -> list[str]:

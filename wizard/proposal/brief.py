@@ -14,6 +14,7 @@ from wizard.domain.flow import asked
 from wizard.domain.needs import kept_by_contract
 from wizard.domain.tornado import subject
 from wizard.proposal import wording
+from wizard.proposal.answer_words import answer_words
 from wizard.proposal.options import EVERYTHING
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from wizard.domain.flow import Standing
     from wizard.domain.needs import Need
     from wizard.domain.plans import Rung
+    from wizard.domain.progress import Past
     from wizard.domain.provider import Provider
     from wizard.domain.questions import Question, Section
     from wizard.domain.roadmap import Finding
@@ -44,6 +46,11 @@ class Brief:
     kind: Kind
     provider: Provider | None
     options: Options = EVERYTHING
+
+    @property
+    def past(self) -> Past | None:
+        """An earlier assessment to tell the progress since."""
+        return self.options.past
 
     @property
     def priced(self) -> bool:
@@ -182,16 +189,7 @@ class Brief:
 
     def answer(self, standing: Standing) -> str:
         """Word an answer in any of its states."""
-        match standing.status:
-            case "unknown":
-                return "I don't know"
-            case "not_applicable":
-                reason = standing.question.not_applicable
-                return f"Does not apply: {wording.inside(reason)}" if reason else "Does not apply"
-            case "answered":
-                return self._value(standing)
-            case _:
-                return "Not answered"
+        return answer_words(standing, self.currency)
 
     def because(self, needs: Sequence[Need], most: int = 99) -> str:
         """Return the answers behind some needs, real ones before those that a contract only keeps good."""
@@ -214,20 +212,3 @@ class Brief:
 
     def _leader_id(self) -> str:
         return self.advice.recommendation.leader if self.advice.recommendation is not None else ""
-
-    def _value(self, standing: Standing) -> str:
-        question, value = standing.question, standing.value
-        if isinstance(value, (int, float)):
-            return self._counted(question, value)
-        if question.kind == "text":
-            return str(value or "")
-        chosen = (value,) if isinstance(value, str) else value or ()
-        return "; ".join(option.label for option in question.options if option.id in chosen)
-
-    def _counted(self, question: Question, value: float) -> str:
-        if question.kind == "money":
-            return f"{wording.price(value, self.currency)} {question.unit}".strip()
-        if not question.unit:
-            return wording.number(value)
-        unit = wording.singular(question.unit) if value == 1 else question.unit
-        return f"{wording.number(value)} {unit}"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from wizard.proposal import pictures
 from wizard.proposal.field_chart import field
 from wizard.proposal.money_charts import range_columns, stacked_bars, swing_bars
+from wizard.proposal.progress_charts import paired_bars, trend
 from wizard.proposal.score_charts import area_bars, scale
 from wizard.proposal.time_charts import courses, timeline
 
@@ -29,6 +30,8 @@ DRAWN: dict[type, Callable[[Any, float, Tones, Measure], Drawing]] = {
     pictures.Field: field,
     pictures.Courses: courses,
     pictures.Timeline: timeline,
+    pictures.PairedBars: paired_bars,
+    pictures.Trend: trend,
 }
 
 

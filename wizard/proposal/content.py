@@ -23,6 +23,7 @@ from wizard.proposal.cost_pages import cost_pages
 from wizard.proposal.cover_page import TITLES, cover
 from wizard.proposal.options import APPENDIX, EVERYTHING
 from wizard.proposal.price_pages import price_pages
+from wizard.proposal.progress_pages import progress_pages
 from wizard.proposal.provider_pages import provider_pages
 from wizard.proposal.roadmap_pages import roadmap_pages
 from wizard.proposal.standing import standing_pages
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
 PARTS: Mapping[Part, Callable[[Brief], Iterator[Block]]] = {
     "standing": standing_pages,
+    "progress": progress_pages,
     "advice": advice_pages,
     "costs": cost_pages,
     "price": price_pages,

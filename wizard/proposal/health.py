@@ -10,6 +10,7 @@ import datetime as dt
 from dataclasses import dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Literal
 
+from wizard.domain.assessment import unconfirmed
 from wizard.proposal import wording
 from wizard.proposal.blocks import Heading
 from wizard.proposal.fonts import missing_glyphs
@@ -48,6 +49,7 @@ def health(brief: Brief, document: Document, body_pages: int) -> tuple[Remark, .
         *_names(brief),
         *_offer(brief),
         *_answers(brief),
+        *_carried(brief),
         *_marks(brief),
         *_glyphs(document),
         *_length(body_pages),
@@ -118,6 +120,17 @@ def _answers(brief: Brief) -> Iterator[Remark]:
             those = wording.spelled(len(names), "weighty question").capitalize()
             verb = "is" if len(names) == 1 else "are"
             yield Remark(status, "warn", f"{those} {verb} {what}: {wording.listing(names, NAMED)}.")
+
+
+def _carried(brief: Brief) -> Iterator[Remark]:
+    count = len(unconfirmed(brief.advice))
+    if count:
+        those = f"{wording.count(count, 'answer')} {wording.plural('is', count)}"
+        yield Remark(
+            "carried",
+            "warn",
+            f"{those} from an earlier assessment, and nobody has confirmed {wording.plural('it', count)} since.",
+        )
 
 
 def _marks(brief: Brief) -> Iterator[Remark]:

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     import datetime as dt
 
+    from wizard.domain.progress import Past
     from wizard.proposal.blocks import PageSize
 
 Part = Literal[
     "standing",
+    "progress",
     "advice",
     "costs",
     "price",
@@ -40,12 +42,14 @@ class Options:
         left_out: parts that the document goes without.
         page_size: ``None`` for what is usual where the currency is.
         day: the date on the document; ``None`` for the day of the advice.
+        past: an earlier assessment to tell the progress since.
     """
 
     plans: frozenset[str] = frozenset()
     left_out: frozenset[Part] = frozenset()
     page_size: PageSize | None = None
     day: dt.date | None = None
+    past: Past | None = None
 
 
 EVERYTHING = Options()

@@ -193,4 +193,39 @@ class Timeline(NamedTuple):
     alt: str
 
 
-Chart = AreaBars | Scale | StackedBars | RangeColumns | SwingBars | Field | Courses | Timeline
+class PairedBar(NamedTuple):
+    """One area then and now; ``None`` where it was not assessed."""
+
+    title: str
+    then: float | None
+    now: float | None
+    label: str
+
+
+class PairedBars(NamedTuple):
+    """Areas of one axis, 0 to 100, as they were and as they are."""
+
+    then_title: str
+    now_title: str
+    bars: tuple[PairedBar, ...]
+    alt: str
+
+
+class TrendPoint(NamedTuple):
+    """A score after some days, with the range it may lie in."""
+
+    days: int
+    reach: Reach
+    label: str
+    day: str
+
+
+class Trend(NamedTuple):
+    """A score over time, 0 to 100, the oldest first."""
+
+    points: tuple[TrendPoint, ...]
+    range_title: str
+    alt: str
+
+
+Chart = AreaBars | Scale | StackedBars | RangeColumns | SwingBars | Field | Courses | Timeline | PairedBars | Trend

@@ -9,6 +9,7 @@ from wizard.proposal.advice_pages import advice_title, stay_sentence
 from wizard.proposal.blocks import Bullets, Callout, Heading, Lead, Point, Text
 from wizard.proposal.own_costs import cost_figures
 from wizard.proposal.price_words import headline_price
+from wizard.proposal.progress_pages import progress_sentence
 from wizard.proposal.standing import band_of, score_words
 from wizard.proposal.undecided import summed_up, undecided_title, worst_points
 
@@ -27,6 +28,8 @@ def summary_page(brief: Brief) -> Iterator[Block]:
     """Yield the summary."""
     yield Heading(_title(brief), 1, "Summary", new_page=True)
     yield Lead(_heard(brief))
+    if brief.past is not None and brief.has("progress"):
+        yield Text(progress_sentence(brief.past, brief.advice))
     figures = cost_figures(brief)
     if figures is not None:
         yield figures

@@ -98,7 +98,8 @@ class Case:
                 revision = self._advance(connection)
             differing = changes(self.assessment, assessment)
             conflicts = self._write(connection, differing, revision)
-            if assessment.mode != self.assessment.mode or any(change.about == "name" for change in differing):
+            head = assessment.mode, assessment.earlier
+            if head != (self.assessment.mode, self.assessment.earlier) or any(one.about == "name" for one in differing):
                 self._rename(connection, assessment)
         elsewhere = revision != self._revision + 1
         self.assessment, self._revision = assessment, revision
@@ -176,8 +177,8 @@ class Case:
     def _rename(self, connection: sqlite3.Connection, assessment: Assessment) -> None:
         name = assessment.client.name.strip()
         connection.execute(
-            "UPDATE assessments SET mode = ?, client = ?, client_key = ? WHERE id = ?",
-            (assessment.mode, name, search_key(name), self._number),
+            "UPDATE assessments SET mode = ?, client = ?, client_key = ?, earlier = ? WHERE id = ?",
+            (assessment.mode, name, search_key(name), assessment.earlier, self._number),
         )
 
 

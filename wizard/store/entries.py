@@ -7,6 +7,7 @@ so that two windows on one assessment keep what is given in both.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from wizard.domain.questions import Bank
     from wizard.domain.values import Mode
 
-Kind = Literal["answer", "client", "mark", "assumption", "agreement"]
+Kind = Literal["answer", "client", "mark", "assumption", "agreement", "carried"]
 Agreed = Callable[[Mapping[str, Any]], Mapping[str, Any]]
 Content = tuple[Any, ...]  # the columns that are an entry's own
 
@@ -62,6 +63,7 @@ SHAPES: dict[Kind, Shape] = {
     "mark": Shape("marks", "question", ("reminder",)),
     "assumption": Shape("assumptions", "name", ("figure",)),
     "agreement": Shape("agreements", "part", ("content",)),
+    "carried": Shape("carried", "question", ("day",)),
 }
 
 
@@ -84,13 +86,15 @@ def changes(before: Assessment, after: Assessment) -> list[Change]:
 def fitting(assessment: Assessment, bank: Bank, catalogue: Catalogue | None) -> Assessment:
     """Return what of an assessment a bank and a catalogue can use; they may be others than it was made with."""
     limits = {} if catalogue is None else catalogue.limits
+    answers = {
+        question: answer
+        for question, answer in assessment.answers.items()
+        if question in bank.by_id and not misfits(bank.by_id[question], answer)
+    }
     return replace(
         assessment,
-        answers={
-            question: answer
-            for question, answer in assessment.answers.items()
-            if question in bank.by_id and not misfits(bank.by_id[question], answer)
-        },
+        answers=answers,
+        carried={question: day for question, day in assessment.carried.items() if question in answers},
         marks={question: text for question, text in assessment.marks.items() if question in bank.by_id},
         assumptions={
             name: figure
@@ -102,7 +106,11 @@ def fitting(assessment: Assessment, bank: Bank, catalogue: Catalogue | None) -> 
 
 
 def read_entries(connection: sqlite3.Connection, number: int, mode: Mode, agreed: Agreed) -> Assessment:
-    """Return the assessment that the entries of a number make up; ``agreed`` reads what an agreement was kept as."""
+    """Return the assessment that the entries of a number make up; ``agreed`` reads what an agreement was kept as.
+
+    A library that may not be written to can still have an earlier form, which takes nothing over from anywhere.
+    """
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     rows = {
         kind: {
             about: _value(kind, content)
@@ -112,8 +120,12 @@ def read_entries(connection: sqlite3.Connection, number: int, mode: Mode, agreed
             )
         }
         for kind, shape in SHAPES.items()
+        if shape.table in there
     }
     found = Assessment(Client(**rows["client"]), rows["answer"], mode, rows["assumption"], rows["mark"])
+    if "carried" in rows:
+        (earlier,) = connection.execute("SELECT earlier FROM assessments WHERE id = ?", (number,)).fetchone()
+        found = replace(found, earlier=earlier, carried=rows["carried"])
     return replace(found, **agreed(rows["agreement"])) if rows["agreement"] else found
 
 
@@ -134,6 +146,10 @@ def _assumptions(assessment: Assessment) -> Mapping[str, Any]:
     return assessment.assumptions
 
 
+def _carried(assessment: Assessment) -> Mapping[str, Any]:
+    return assessment.carried
+
+
 def _agreements(assessment: Assessment) -> dict[str, Any]:
     found = {"offer": assessment.offer, "prices": assessment.prices}
     return {part: content for part, content in found.items() if content is not None and content != NOTHING_AGREED}
@@ -152,6 +168,10 @@ def _text_row(text: str) -> Content:
     return (text,)
 
 
+def _day_row(day: dt.date) -> Content:
+    return (day.isoformat(),)
+
+
 def _json_row(value: object) -> Content:
     return (_json(value),)
 
@@ -163,6 +183,8 @@ def _json(value: object) -> str:
 def _value(kind: Kind, content: list[Any]) -> Any:  # noqa: ANN401 - an answer, a text or a number
     if kind == "mark":
         return content[0]
+    if kind == "carried":
+        return dt.date.fromisoformat(content[0])
     if kind != "answer":
         return _plain(content[0])
     state, value, note, evidence = content
@@ -180,4 +202,5 @@ _PARTS: dict[Kind, tuple[Callable[[Assessment], Mapping[str, Any]], Callable[[An
     "mark": (_marks, _text_row),
     "assumption": (_assumptions, _json_row),
     "agreement": (_agreements, _agreed_row),
+    "carried": (_carried, _day_row),
 }

@@ -51,8 +51,16 @@ def as_json(
         "questions": asked,
         "offer": offer_as_json(assessment.offer),
         "prices": _prices(assessment, catalogue),
+        **_past(assessment),
         "saved": saved.isoformat(timespec="seconds"),
     }
+
+
+def _past(assessment: Assessment) -> dict[str, Any]:
+    """Return what goes on from an earlier assessment; nothing where this one stands alone."""
+    earlier = {"earlier": assessment.earlier} if assessment.earlier else {}
+    days = {question: day.isoformat() for question, day in assessment.carried.items()}
+    return {**earlier, "carried": days} if days else earlier
 
 
 def _prices(assessment: Assessment, catalogue: Catalogue | None) -> dict[str, Any] | None:

@@ -3,9 +3,9 @@
 ``PRAGMA user_version`` counts the steps a file has been through. A step is
 never changed once it was released: the next form is another step.
 
-An assessment's content lies in four tables of one shape (answers, clients,
-marks, assumptions): which assessment, about what, the content, when it was
-given and in which sitting. What is replaced or taken back goes to ``history``.
+An assessment's content lies in tables of one shape (answers, clients, marks,
+assumptions, agreements, carried): which assessment, about what, the content,
+when it was given and in which sitting. What is replaced or taken back goes to ``history``.
 A sitting is one window's time with one assessment: it tells who holds it, and
 under which bank and prices its answers were given; ``wordings`` are the
 questions as that bank asked them. Of ``assessments``, ``answered`` to ``plan``,
@@ -109,6 +109,15 @@ CREATE INDEX put_by ON assessments (
 ) WHERE trashed IS NULL AND archived IS NOT NULL;
 UPDATE assessments SET described = -1
 """
+_THIRD = """
+ALTER TABLE assessments ADD COLUMN earlier TEXT NOT NULL DEFAULT '';
+CREATE INDEX followed ON assessments (earlier) WHERE earlier != '';
+CREATE INDEX named ON assessments (client_key) WHERE client_key != '';
+CREATE TABLE carried (
+    assessment INTEGER NOT NULL REFERENCES assessments, question TEXT NOT NULL, day TEXT NOT NULL,
+    given REAL NOT NULL, sitting INTEGER NOT NULL REFERENCES sittings, PRIMARY KEY (assessment, question)
+) WITHOUT ROWID
+"""
 _TEXTS = """
 CREATE VIRTUAL TABLE texts USING fts5 (
     client, notes, findings, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
@@ -165,9 +174,14 @@ def _second(connection: sqlite3.Connection) -> None:
     _run(connection, _SECOND)
 
 
+def _third(connection: sqlite3.Connection) -> None:
+    """Make room for what an assessment takes over from an earlier one of the same client."""
+    _run(connection, _THIRD)
+
+
 def _run(connection: sqlite3.Connection, statements: str) -> None:
     for statement in statements.split(";\n"):
         connection.execute(statement)
 
 
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _second)
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _second, _third)

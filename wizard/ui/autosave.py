@@ -13,6 +13,7 @@ from wizard.domain.errors import WizardError
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wizard.app.history import History
     from wizard.app.library import Library
     from wizard.domain.assessment import Assessment
     from wizard.store.cases import Case, Outcome
@@ -44,6 +45,15 @@ class Autosave(QObject):
     def versions(self) -> Versions:
         """The documents that were exported of the assessment."""
         return self._library.versions(self.case.uid)
+
+    def history(self) -> History | None:
+        """Return every assessment of the client so far; ``None`` where the library cannot be read."""
+        from wizard.app import company  # noqa: PLC0415 - only for a document or a comparison
+        from wizard.app.history import read_history  # noqa: PLC0415
+
+        with contextlib.suppress(WizardError):
+            return read_history(self._library, self.case.uid, company.prices(company.provider()))
+        return None
 
     def keep(self, assessment: Assessment) -> None:
         """Write what has changed."""

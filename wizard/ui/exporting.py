@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from wizard.app.exports import Paper
     from wizard.domain.assessment import Advice
     from wizard.domain.provider import Provider
-    from wizard.store.versions import Versions
+    from wizard.ui.autosave import Autosave
     from wizard.ui.jobs import Jobs
     from wizard.ui.works import Seen
 
@@ -42,7 +42,7 @@ class Exporting(QObject):
         advice: Advice,
         provider: Provider | None,
         jobs: Jobs,
-        versions: Versions | None = None,
+        autosave: Autosave | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,7 +57,8 @@ class Exporting(QObject):
         self._written: Paper | None = None
         kind = kind_for(provider) if settings.load().selling else "report"
         self.page = ExportPage(advice, kind)
-        self._versioning = Versioning(self.page, versions, advice.assessment.client.name) if versions else None
+        self._versioning = Versioning(self.page, autosave.versions, advice.assessment.client.name) if autosave else None
+        self._history = autosave.history() if autosave and advice.assessment.earlier else None
         self._connect()
 
     def begin(self) -> None:
@@ -98,7 +99,7 @@ class Exporting(QObject):
         self._drop_pictures()
         self.page.preview.wait()
         choices = self.page.choices
-        self._making = Job(Making(self.advice, choices.kind, self._provider, choices.options))
+        self._making = Job(Making(self.advice, choices.kind, self._provider, choices.options, self._history))
         self._making.progress.connect(self._on_making_progressed)
         self._making.done.connect(self._on_making_done)
         self._making.failed.connect(self._on_making_failed)
@@ -119,11 +120,10 @@ class Exporting(QObject):
         target, self._target = self._target, None
         if target is None:
             return
-        bar = self.page.bar
         self._writing = Job(Writing(paper, target))
         self._writing.done.connect(self._on_writing_done)
-        self._writing.failed.connect(bar.fail)
-        self._writing.cancelled.connect(bar.stop)
+        self._writing.failed.connect(self.page.bar.fail)
+        self._writing.cancelled.connect(self.page.bar.stop)
         self._writing.finished.connect(self._on_writing_finished)
         self._jobs.start(self._writing)
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from wizard.app.review import unsettled
-from wizard.ui import prompts
+from wizard.app.review import unsettled, waiting
 from wizard.ui.jobs import Job, Jobs
 from wizard.ui.pages.results.page import ResultsPage
+from wizard.ui.save_banner import SaveBanner
 from wizard.ui.walk import Walk
-from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.review_offer import ReviewOffer
 from wizard.ui.widgets.side import REVIEW
 from wizard.ui.works import Costing
@@ -50,7 +49,8 @@ class Sitting(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._build_banner())
+        self.banner = SaveBanner(session, autosave)
+        column.addWidget(self.banner)
         self._offer = ReviewOffer()
         column.addWidget(self._offer)
         self._stack = QStackedWidget()
@@ -75,9 +75,7 @@ class Sitting(QWidget):
 
     def is_safe(self) -> bool:
         """Whether all answers are on disk, after one more try."""
-        if self._autosave.behind:
-            self._autosave.keep(self._session.assessment)
-        return not self._autosave.behind
+        return self.banner.try_again()
 
     def shutdown(self) -> None:
         """Stop what runs beside the window, wait for it, and let go of the assessment."""
@@ -86,30 +84,13 @@ class Sitting(QWidget):
 
     # Building
 
-    def _build_banner(self) -> QFrame:
-        self.banner = QFrame()
-        self.banner.setObjectName("banner")
-        row = QHBoxLayout(self.banner)
-        row.setContentsMargins(16, 10, 16, 10)
-        self._trouble = text_label("")
-        again = QPushButton(self.tr("&Try again"))
-        again.clicked.connect(self.is_safe)
-        elsewhere = QPushButton(self.tr("Save e&lsewhere..."))
-        elsewhere.clicked.connect(self._on_elsewhere_clicked)
-        row.addWidget(self._trouble, 1)
-        row.addWidget(again)
-        row.addWidget(elsewhere)
-        self.banner.hide()
-        return self.banner
-
     def _connect(self) -> None:
-        self._autosave.failed.connect(self._on_save_failed)
-        self._autosave.saved.connect(self.banner.hide)
         self._autosave.noticed.connect(self.noticed)
         self.walk.results_wanted.connect(self._on_results_wanted)
         self.walk.close_wanted.connect(self.close_wanted)
         self.walk.client_changed.connect(self._on_client_changed)
         self._offer.review.clicked.connect(self._on_review_wanted)
+        self._offer.compare.clicked.connect(self._on_compare_wanted)
 
     def _build_results(self, advice: Advice) -> ResultsPage:
         page = ResultsPage(self._session, advice, self._provider)
@@ -139,7 +120,19 @@ class Sitting(QWidget):
             self.exporting.deleteLater()
             self.exporting = None
 
+    def _show_offer(self) -> None:
+        again = bool(self._session.assessment.earlier)
+        self._offer.offer(len(unsettled(self._session)), waiting(self._session), again=again)
+
     # Slots
+
+    @Slot()
+    def _on_compare_wanted(self) -> None:
+        from wizard.ui.widgets.comparison import Comparison  # noqa: PLC0415 - not needed before
+
+        history = self._autosave.history()
+        if history is not None:
+            Comparison(history, self).open()
 
     @Slot()
     def _on_client_changed(self) -> None:
@@ -151,7 +144,7 @@ class Sitting(QWidget):
         self._stack.addWidget(self.results)
         self._stack.setCurrentWidget(self.results)
         self.results.focus_first()
-        self._offer.offer(len(unsettled(self._session)))
+        self._show_offer()
         self._on_costs_wanted()
 
     @Slot()
@@ -184,7 +177,10 @@ class Sitting(QWidget):
 
     @Slot(bool)
     def _on_results_presented(self, presenting: bool) -> None:  # noqa: FBT001 - Qt's signature
-        self._offer.offer(0 if presenting else len(unsettled(self._session)))
+        if presenting:
+            self._offer.hide()
+        else:
+            self._show_offer()
         self.walk.set_presenting(presenting=presenting)
 
     @Slot()
@@ -201,7 +197,7 @@ class Sitting(QWidget):
         if self.exporting is None:
             from wizard.ui.exporting import Exporting  # noqa: PLC0415 - not needed before
 
-            self.exporting = Exporting(self.results.advice, self._provider, self._jobs, self._autosave.versions, self)
+            self.exporting = Exporting(self.results.advice, self._provider, self._jobs, self._autosave, self)
             self.exporting.back_wanted.connect(self._on_export_left)
             self._stack.addWidget(self.exporting.page)
         self._stack.setCurrentWidget(self.exporting.page)
@@ -213,17 +209,3 @@ class Sitting(QWidget):
         if self.results is not None:
             self._stack.setCurrentWidget(self.results)
             self.results.focus_first()
-
-    @Slot(str)
-    def _on_save_failed(self, sentence: str) -> None:
-        text = self.tr("Your answers are safe only while this window is open. {0}").format(sentence)
-        self._trouble.setText(text)
-        self.banner.setAccessibleName(text)
-        self.banner.show()
-
-    @Slot()
-    def _on_elsewhere_clicked(self) -> None:
-        target = prompts.assessment_to_write(self, self.title)
-        if target is not None:
-            self._autosave.elsewhere = target
-            self._autosave.keep(self._session.assessment)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from wizard.app import settings
-from wizard.app.review import unsettled
+from wizard.app.review import unsettled, waiting
 from wizard.ui.pages.client import ClientPage
 from wizard.ui.pages.review import ReviewPage
 from wizard.ui.pages.section import SectionPage
@@ -53,8 +53,8 @@ class StepStack(QStackedWidget):
         return self._tips_wanted and self.selling
 
     def neighbours(self) -> tuple[str | None, str | None]:
-        """Return the steps before and after this one; the review comes last, unless nothing is open."""
-        review = [REVIEW] if self.current == REVIEW or unsettled(self._session) else []
+        """Return the steps before and after this one; the review comes last, unless nothing is open or to confirm."""
+        review = [REVIEW] if self.current == REVIEW or unsettled(self._session) or waiting(self._session) else []
         steps = [None, CLIENT, *self._session.path(), *review, None]
         place = steps.index(self.current) if self.current in steps else 1
         return steps[place - 1], steps[place + 1]

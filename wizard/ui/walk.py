@@ -68,7 +68,7 @@ class Walk(QWidget):
         if not self._session.assessment.client.name and not self._session.assessment.answers:
             self.go_to(CLIENT)
             return
-        unfinished = (state.id for state in self._session.sections() if state.answered < state.asked)
+        unfinished = (state.id for state in self._session.sections() if state.answered < state.asked or state.carried)
         self.go_to(next(unfinished, CLIENT))
 
     def go_to(self, step: str) -> None:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
+
+from wizard.proposal.brief import Brief
+from wizard.proposal.options import Options
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from wizard.app.exports import Paper
+    from wizard.app.history import History
     from wizard.app.session import Session
     from wizard.domain.assessment import Advice
     from wizard.domain.provider import Provider
     from wizard.proposal.brief import Kind
-    from wizard.proposal.options import Options
     from wizard.ui.jobs import Reporter
 
 
@@ -33,16 +36,37 @@ class Costing:
 
 
 class Making:
-    """Makes one document of an advice; nothing is written."""
+    """Makes one document of an advice, with the progress since the one it goes on from; nothing is written."""
 
-    def __init__(self, advice: Advice, kind: Kind, provider: Provider | None, options: Options) -> None:
-        self._wanted = (advice, kind, provider, options)
+    def __init__(
+        self, advice: Advice, kind: Kind, provider: Provider | None, options: Options, history: History | None = None
+    ) -> None:
+        self._advice, self._kind, self._provider, self._options = advice, kind, provider, options
+        self._history = history
 
     def __call__(self, reporter: Reporter) -> Paper:
         """Make it; being stopped passes through."""
-        from wizard.app.exports import made  # noqa: PLC0415 - brings the PDF library
+        from wizard.app.exports import made, whole  # noqa: PLC0415 - brings the PDF library
 
-        return made(*self._wanted, reporter.tell)
+        advice, options = whole(self._advice), self._options
+        if self._history is not None:
+            options = replace(options, past=self._history.past(advice, advice.assessment.earlier))
+        return made(advice, self._kind, self._provider, options, reporter.tell)
+
+
+class Comparing:
+    """Puts one of a client's assessments beside an earlier one."""
+
+    def __init__(self, history: History, then: str) -> None:
+        self._history, self._then = history, then
+
+    def __call__(self, reporter: Reporter) -> Brief | None:
+        """Return the later one with what it is compared with; ``None`` where either is gone."""
+        if self._history.own is None:
+            return None
+        now = self._history.advice(self._history.own)
+        reporter.tell(0.5)
+        return Brief(now, "report", None, Options(past=self._history.past(now, self._then)))
 
 
 class Writing:

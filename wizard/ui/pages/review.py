@@ -68,6 +68,8 @@ class ReviewPage(ColumnPage):
         heading.addWidget(text_label(self.tr("Review"), "title"))
         heading.addWidget(text_label(self._note(found), "muted"))
         rows.addLayout(heading)
+        if found.carried:
+            rows.addWidget(self._carried_card(found))
         if found.first:
             rows.addWidget(self._first_card(found))
         listed, left = [], SHOWN
@@ -81,11 +83,24 @@ class ReviewPage(ColumnPage):
             rows.addWidget(self._sections_card(listed))
 
     def _note(self, found: Review) -> str:
+        if not found.count and found.carried:
+            return self.tr(
+                "The results are ready now. They count what was answered last time as if it were said today."
+            )
         if not found.count:
             return self.tr("Nothing is open. The results are ready.")
         return self.tr(
             "The results are ready now; nothing here has to be settled first. Settling it makes them sharper."
         )
+
+    def _carried_card(self, found: Review) -> QFrame:
+        """Return a card with a line for each section that has answers from last time to confirm."""
+        card, column = self._card(self.tr("From last time, to confirm"))
+        for section, questions in found.carried:
+            row = OpenLink(questions[0], self.tr("{0}: {1} to confirm").format(section.title, len(questions)))
+            row.wanted.connect(self.question_wanted)
+            column.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
 
     def _first_card(self, found: Review) -> QFrame:
         card, column = self._card(self.tr("Worth settling first"))

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 
+from wizard.app.review import to_confirm
+from wizard.proposal.answer_words import answer_words
 from wizard.ui.widgets.cards import card_for
 from wizard.ui.widgets.column import ColumnPage
+from wizard.ui.widgets.last_time import ConfirmRest
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from wizard.ui.widgets.card import QuestionCard
 
 AT_ONCE, AT_A_TIME = 8, 2  # cards built before the page shows, and then each time the window is idle
+translate = QCoreApplication.translate
 TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
@@ -41,10 +45,13 @@ class SectionPage(ColumnPage):
         self._active: QuestionCard | None = None
         self._hidden: set[str] = set()
         quick = session.assessment.mode == "quick"
-        self.head(section.title, self._duration() if section.minutes > 0 and not quick else "")
+        self.head(section.title, _duration(section) if section.minutes > 0 and not quick else "")
         self._currency = session.catalogue.currency if session.catalogue is not None else ""
         self._later = [one for one in section.questions if (one.quick if quick else not one.quick_only)]
         self._tips = False
+        self._rest = ConfirmRest(section, session, self.sheet)
+        self._rest.confirmed.connect(self._on_rest_confirmed)
+        self.column.addWidget(self._rest)
         self.column.addStretch()
         self._build(AT_ONCE)
 
@@ -67,11 +74,16 @@ class SectionPage(ColumnPage):
 
     def gaps(self) -> list[str]:
         """Return the ids of the questions that nobody has answered."""
-        return [question.id for question in self._session.asked(self.section) if not self._answered(question.id)]
+        asked = self._session.asked(self.section)
+        return [question.id for question in asked if self._session.answer_to(question.id) is None]
 
     def focus_first(self) -> None:
-        """Give the keyboard to the first question nobody has answered, or else to the first."""
-        for question_id in [*self.gaps(), *(question.id for question in self._session.asked(self.section))]:
+        """Give the keyboard to the first question nobody has answered, or confirmed, or else to the first."""
+        for question_id in [
+            *self.gaps(),
+            *to_confirm(self._session, self.section),
+            *(question.id for question in self._session.asked(self.section)),
+        ]:
             self.focus_question(question_id)
             return
 
@@ -112,7 +124,7 @@ class SectionPage(ColumnPage):
             self._cards[question.id] = card
             self._show(question.id)
             card.show_tip(shown=self._tips)
-            self.column.insertWidget(self.column.count() - 1, card)
+            self.column.insertWidget(self.column.indexOf(self._rest), card)
         self._show_asked()
         if self._later:
             QTimer.singleShot(0, self._on_idle)
@@ -120,6 +132,7 @@ class SectionPage(ColumnPage):
     def _connect(self, card: QuestionCard) -> None:
         card.answered.connect(self._on_card_answered)
         card.cleared.connect(self._on_card_cleared)
+        card.confirmed.connect(self._on_card_confirmed)
         card.typing_ended.connect(self._session.pause)
         card.beside.noted.connect(self._on_card_noted)
         card.beside.mark_changed.connect(self._on_mark_changed)
@@ -137,13 +150,13 @@ class SectionPage(ColumnPage):
         for question_id in hidden ^ self._hidden:
             self._cards[question_id].setVisible(question_id in asked)
         self._hidden = hidden
+        self._rest.refresh()
 
     def _show_beside(self, question_id: str) -> None:
-        reminder = self._session.assessment.marks.get(question_id)
-        self._cards[question_id].beside.show_remarks(self._session.answer_to(question_id), reminder)
-
-    def _answered(self, question_id: str) -> bool:
-        return self._session.answer_to(question_id) is not None
+        card, own = self._cards[question_id], self._session.assessment
+        card.beside.show_remarks(self._session.answer_to(question_id), own.marks.get(question_id))
+        day, standing = own.carried.get(question_id), self._session.standings[question_id]
+        card.show_last_time(day, "" if day is None else answer_words(standing, self._currency))
 
     def _told(self, question_id: str) -> None:
         self._show_beside(question_id)
@@ -156,10 +169,6 @@ class SectionPage(ColumnPage):
             return False
         self.focus_question(asked[place])
         return True
-
-    def _duration(self) -> str:
-        minutes = round(self.section.minutes)
-        return self.tr("About {0} minutes").format(minutes) if minutes > 1 else self.tr("About a minute")
 
     # Slots
 
@@ -186,6 +195,22 @@ class SectionPage(ColumnPage):
         self._show_asked()
         self._told(question_id)
 
+    @Slot(str)
+    def _on_card_confirmed(self, question_id: str) -> None:
+        """Go on to the next one, so that a section is gone through by one key."""
+        waiting = to_confirm(self._session, self.section)
+        place = waiting.index(question_id)
+        self._session.confirm(question_id)
+        self._rest.refresh()
+        self._told(question_id)
+        self.focus_question((*waiting[place + 1 :], *waiting[:place], question_id)[0])
+
+    @Slot(str)
+    def _on_rest_confirmed(self, first: str) -> None:
+        self.refresh()
+        self.changed.emit(first)
+        self.focus_first()
+
     @Slot(str, str)
     def _on_card_noted(self, question_id: str, text: str) -> None:
         self._session.remark(question_id, text)
@@ -205,3 +230,10 @@ class SectionPage(ColumnPage):
         if answer is not None:
             self._session.annotate(question_id, answer.note, evidence)
         self._told(question_id)
+
+
+def _duration(section: Section) -> str:
+    minutes = round(section.minutes)
+    if minutes > 1:
+        return translate("section", "About {0} minutes").format(minutes)
+    return translate("section", "About a minute")

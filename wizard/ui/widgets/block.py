@@ -101,6 +101,8 @@ class BlockCard(QFrame):
     @add.register(pictures.Field)
     @add.register(pictures.Courses)
     @add.register(pictures.Timeline)
+    @add.register(pictures.PairedBars)
+    @add.register(pictures.Trend)
     def _(self, block: pictures.Chart) -> None:
         self.add_chart(block)
 

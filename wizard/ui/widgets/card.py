@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QGroupBox, QVBoxLayout
 
 from wizard.ui.widgets import keys
 from wizard.ui.widgets.beside import Beside
+from wizard.ui.widgets.last_time import LastTime
 from wizard.ui.widgets.private_tip import PrivateTip
 from wizard.ui.widgets.text import text_label
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent
@@ -37,6 +39,7 @@ class QuestionCard(QGroupBox):
 
     answered = Signal(str, object)  # question id; Answer, or None when it was taken back
     cleared = Signal(str)
+    confirmed = Signal(str)  # question id: what was answered last time is still true
     typing_ended = Signal()
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
@@ -45,6 +48,7 @@ class QuestionCard(QGroupBox):
         self.setObjectName(question.id)
         self.setAccessibleName(question.text)
         self._tip: PrivateTip | None = None
+        self._last: LastTime | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*MARGINS)
         self._column.setSpacing(8)
@@ -86,6 +90,15 @@ class QuestionCard(QGroupBox):
         if self._tip is not None:
             self._tip.setVisible(shown)
 
+    def show_last_time(self, day: dt.date | None, answer: str) -> None:
+        """Ask whether what was answered on an earlier day is still true; ``None`` for an answer of today."""
+        if day is not None and self._last is None:
+            self._last = LastTime(self.question.text, self)
+            self._last.still.clicked.connect(self._on_still_true)
+            self._column.insertWidget(self._column.indexOf(self.beside) - 1, self._last)
+        if self._last is not None:
+            self._last.ask(day, answer)
+
     def take_keyboard(self, focused: QWidget | None) -> None:
         """Show how the keyboard answers while it is in this card (``None``: elsewhere)."""
         for place, choice in enumerate(self.choices()[: len(keys.DIGITS)]):
@@ -111,7 +124,9 @@ class QuestionCard(QGroupBox):
         if place is not None and place < len(self.choices()):
             self.choices()[place].setFocus(AWAY)
             self.choices()[place].click()
-        elif letter and letter != keys.TIPS:
+        elif letter == keys.STILL and self.asks_again:
+            self._on_still_true()
+        elif letter and letter not in {keys.TIPS, keys.STILL}:
             self.beside.unfold(letter)
         elif step and self._move(step):
             event.accept()
@@ -128,7 +143,16 @@ class QuestionCard(QGroupBox):
                 return True
         return False
 
+    @property
+    def asks_again(self) -> bool:
+        """Whether it asks if last time's answer is still true."""
+        return self._last is not None and self._last.isVisibleTo(self)
+
     # Slots
+
+    @Slot()
+    def _on_still_true(self) -> None:
+        self.confirmed.emit(self.question.id)
 
     @Slot()
     def _on_clear_wanted(self) -> None:

@@ -36,6 +36,7 @@ class SingleCard(QuestionCard):
         if question.not_applicable is not None:
             self._add(question.not_applicable, NOT_APPLICABLE)
         self._group.idToggled.connect(self._on_option_toggled)
+        self._group.idClicked.connect(self._on_option_clicked)
 
     def show_answer(self, answer: Answer | None) -> None:
         """Check the answer's button, or none."""
@@ -67,6 +68,12 @@ class SingleCard(QuestionCard):
     def _on_option_toggled(self, place: int, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
         if checked and not self._showing:
             self.tell(self._answers[place])
+
+    @Slot(int)
+    def _on_option_clicked(self, _place: int) -> None:
+        """Take the same answer, chosen once more, for a yes."""
+        if self.asks_again:
+            self.confirmed.emit(self.question.id)
 
 
 class MultiCard(QuestionCard):

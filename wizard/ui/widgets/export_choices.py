@@ -120,6 +120,7 @@ class ExportChoices(QWidget):
     def _part_names(self) -> dict[Part, str]:
         return {
             "standing": self.tr("Where you stand"),
+            "progress": self.tr("Progress since last time"),
             "advice": self.tr("Recommendation and why"),
             "costs": self.tr("What breakdowns cost"),
             "price": self.tr("Price and what is included"),

@@ -19,8 +19,15 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-WHY, NOTE, MARK, EVIDENCE, TIPS = "?", "N", "B", "E", "P"
-LETTERS = {Key.Key_Question: WHY, Key.Key_N: NOTE, Key.Key_B: MARK, Key.Key_E: EVIDENCE, Key.Key_P: TIPS}
+WHY, NOTE, MARK, EVIDENCE, TIPS, STILL = "?", "N", "B", "E", "P", "T"
+LETTERS = {
+    Key.Key_Question: WHY,
+    Key.Key_N: NOTE,
+    Key.Key_B: MARK,
+    Key.Key_E: EVIDENCE,
+    Key.Key_P: TIPS,
+    Key.Key_T: STILL,
+}
 DIGITS = {Qt.Key(Key.Key_1.value + place): place for place in range(9)}
 ARROWS = {Key.Key_Up: -1, Key.Key_Left: -1, Key.Key_Down: 1, Key.Key_Right: 1}
 
@@ -37,6 +44,7 @@ def overview() -> list[tuple[str, str]]:
         (NOTE, translate("keys", "Write a note")),
         (MARK, translate("keys", "Mark the question to come back to it")),
         (EVIDENCE, translate("keys", "How do we know?")),
+        (STILL, translate("keys", "Last time's answer is still true; on to the next one")),
         (TIPS, translate("keys", "Show or hide private tips")),
         (translate("keys", "Escape"), translate("keys", "Back from the note to the answer")),
         (translate("keys", "Ctrl+Return"), translate("keys", "Next section")),

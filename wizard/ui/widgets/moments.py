@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 translate = QCoreApplication.translate
 WEEK = 7
@@ -35,3 +40,8 @@ def told_day(day: str, locale: QLocale, today: QDate | None = None) -> str:
 
 def _told_date(day: QDate, today: QDate, locale: QLocale) -> str:
     return locale.toString(day, "d MMMM" if day.year() == today.year() else "d MMMM yyyy")
+
+
+def told_date(day: dt.date, locale: QLocale) -> str:
+    """Return a day as "12 November 2025"."""
+    return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

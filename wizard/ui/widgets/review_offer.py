@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ReviewOffer(QFrame):
-    """Says how much is open; ``review`` is the button that leads there."""
+    """Says how much is open; ``review`` leads there, ``compare`` to the assessment that this one goes on from."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,14 +23,21 @@ class ReviewOffer(QFrame):
         row.setContentsMargins(28, 4, 28, 4)
         self._words = text_label("", "muted")
         self.review = QPushButton(self.tr("Re&view what is open"))
-        give_role(self.review, "link")
+        self.compare = QPushButton(self.tr("Co&mpare with last time..."))
         row.addWidget(self._words, 1)
-        row.addWidget(self.review)
+        for link in (self.review, self.compare):
+            give_role(link, "link")
+            row.addWidget(link)
         self.hide()
 
-    def offer(self, count: int) -> None:
-        """Offer the review of that many questions; none offers nothing."""
+    def offer(self, count: int, carried: int, *, again: bool) -> None:
+        """Offer the review of that many questions, and of answers from last time; none offers nothing."""
         one = self.tr("One question is open. Settling it makes the result sharper.")
         more = self.tr("{0} questions are open. Settling them makes the result sharper.").format(count)
-        self._words.setText(one if count == 1 else more)
-        self.setVisible(count > 0)
+        words = [] if not count else [one if count == 1 else more]
+        if carried:
+            words.append(self.tr("Not confirmed since last time: {0}.").format(carried))
+        self._words.setText(" ".join(words))
+        self.review.setVisible(bool(words))
+        self.compare.setVisible(again)
+        self.setVisible(bool(words) or again)

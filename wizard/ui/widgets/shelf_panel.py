@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from wizard.domain.errors import WizardError
 from wizard.store.shelf import Choices
 from wizard.ui.icons import icon
+from wizard.ui.widgets.again import Again
 from wizard.ui.widgets.case_list import CaseList
 from wizard.ui.widgets.first_steps import FirstSteps
 from wizard.ui.widgets.nothing_found import NothingFound
@@ -56,7 +57,7 @@ class ShelfPanel(QWidget):
 
     def show_library(self, library: Library) -> None:
         """Show what a library holds now."""
-        self._library = self._work.library = library
+        self._library = self._work.library = self._again.library = library
         self.refresh()
 
     @Slot()
@@ -137,11 +138,17 @@ class ShelfPanel(QWidget):
         work.failed.connect(self.failed)
         work.undoable.connect(self._undo.offer)
         self.list.delete_wanted.connect(work.on_delete_wanted)
+        self._again = again = Again(self._library, self.list)
+        again.case_wanted.connect(self.case_wanted)
+        again.failed.connect(self.failed)
         self.bar = bar = ShelfActions()
         bar.main(self.tr("&Continue"), self._on_open_wanted)
         self._pin = bar.button(self.tr("&Pin"), "pin", work.on_pin_wanted)
         bar.button(self.tr("&Delete"), "trash-2", work.on_delete_wanted)
         bar.button(self.tr("Put &back"), "undo-2", work.on_back_wanted, needs="trashed")
+        bar.more(self.tr("Assess a&gain"), "refresh-cw", again.on_again_wanted)
+        self._compare = bar.more(self.tr("Co&mpare..."), "history", again.on_compare_wanted)
+        bar.part()
         bar.more(self.tr("&Tags..."), "tag", work.on_tags_wanted)
         bar.more(self.tr("&Follow up on..."), "calendar-clock", work.on_follow_up_wanted)
         self._archive = bar.more("", "archive", work.on_archive_wanted)
@@ -157,6 +164,7 @@ class ShelfPanel(QWidget):
     def _show_actions(self) -> None:
         row = self.list.chosen()
         self.bar.show_choice(row, trash=self._trash)
+        self._compare.setEnabled(self._compare.isEnabled() and self._again.may_compare())
         pinned = row is not None and row.pinned
         self._pin.setText(self.tr("Un&pin") if pinned else self.tr("&Pin"))
         self._pin.setIcon(icon("pin-off" if pinned else "pin", Role.PlaceholderText))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QListWidgetItem, QProgressBar, QVBoxLayout
 
-from wizard.app.review import unsettled
+from wizard.app.review import unsettled, waiting
 from wizard.domain.pace import minutes_left
 from wizard.ui.widgets.section_list import SectionList, StepLine
 from wizard.ui.widgets.text import text_label
@@ -60,7 +60,9 @@ class Side(QFrame):
         states = self._session.sections()
         answered, asked = sum(state.answered for state in states), sum(state.asked for state in states)
         self._tally.setText(self.tr("{0} of {1} answered").format(answered, asked))
-        self._time.setText(self._time_left(all_done=answered == asked))
+        carried = sum(state.carried for state in states)
+        confirm = self.tr("One answer from last time to confirm") if carried == 1 else self._to_confirm(carried)
+        self._time.setText(confirm if carried else self._time_left(all_done=answered == asked))
         self._bar.setRange(0, max(1, asked))
         self._bar.setValue(answered)
         lines = [self._client_line(), *(self._line(state) for state in states), self._review_line(answered)]
@@ -91,6 +93,9 @@ class Side(QFrame):
             return self.tr("About a minute left")
         return self.tr("About {0} minutes left").format(round(minutes))
 
+    def _to_confirm(self, carried: int) -> str:
+        return self.tr("{0} answers from last time to confirm").format(carried)
+
     def _client_line(self) -> StepLine:
         name = self._session.assessment.client.name.strip()
         return StepLine(
@@ -105,12 +110,18 @@ class Side(QFrame):
             "unsure": self.tr("{2} of {1} to find out"),
         }
         detail = words[state.progress].format(state.answered, state.asked, state.unknown)
+        if state.carried and state.answered == state.asked:
+            detail = self.tr("{0} of {1} to confirm").format(state.carried, state.asked)
         return StepLine(state.id, state.title, detail, state.progress, ICONS.get(state.id, ANY_SECTION))
 
     def _review_line(self, answered: int) -> StepLine:
         count = len(unsettled(self._session))
+        carried = waiting(self._session)
         detail = self.tr("{0} open").format(count) if count else self.tr("Nothing is open")
-        progress: Progress = "done" if not count else "partly" if answered else "untouched"
+        if carried:
+            both, only = self.tr("{0} open, {1} to confirm"), self.tr("{1} to confirm")
+            detail = (both if count else only).format(count, carried)
+        progress: Progress = "done" if not count + carried else "partly" if answered else "untouched"
         return StepLine(REVIEW, self.tr("Review"), detail, progress, ICONS[REVIEW])
 
     # Slots

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wizard.app.exploring import Exploring
+from wizard.app.review import missing
 from wizard.proposal.brief import Brief
 from wizard.proposal.levers import moved
 from wizard.ui.pages.results.assumptions import AssumptionView
@@ -107,7 +108,7 @@ class ResultsPage(QWidget):
         return self._views[place]
 
     def _new_overview(self) -> View:
-        view = Overview(self._session.missing())
+        view = Overview(missing(self._session))
         view.question_wanted.connect(self.question_wanted)
         view.full_wanted.connect(self.full_wanted)
         return view
@@ -128,7 +129,7 @@ class ResultsPage(QWidget):
         return view
 
     def _new_steps(self) -> View:
-        view = Steps(self._session.missing())
+        view = Steps(missing(self._session))
         view.question_wanted.connect(self.question_wanted)
         return view
 

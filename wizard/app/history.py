@@ -1,0 +1,101 @@
+"""All kept assessments of one client, and what they tell when one is put beside an earlier one.
+
+They are read at once, where the library is open, and evaluated only where
+somebody asks, which may be beside the window.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wizard.app import pricing, shipped
+from wizard.app.again import is_before, local_day
+from wizard.domain.assessment import Assessment, Client, evaluate
+from wizard.domain.progress import past, reading
+from wizard.store.entries import fitting
+from wizard.store.lineage import relatives, versions_asked
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from wizard.app.library import Library
+    from wizard.domain.assessment import Advice, Which
+    from wizard.domain.catalogue import Catalogue
+    from wizard.domain.progress import Past
+    from wizard.store.lineage import Relative
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One assessment as it is kept.
+
+    Attributes:
+        day: when its last answer was given.
+        asked: ids and versions of the question banks that its answers were given under.
+    """
+
+    uid: str
+    day: dt.date
+    assessment: Assessment
+    asked: frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The assessments of one client up to one of them.
+
+    Attributes:
+        uid: the one in hand.
+        records: all others that are not younger, and the one it goes on from, the oldest first.
+        own: the one in hand; ``None`` while it is in no library.
+        prices: those of today, for whatever was kept without prices of its own.
+    """
+
+    uid: str
+    records: tuple[Record, ...]
+    own: Record | None
+    prices: Catalogue
+
+    @property
+    def last(self) -> str:
+        """The name of the one to compare with when nobody chooses: the one it goes on from, or the latest; or ""."""
+        wanted = self.own.assessment.earlier if self.own is not None else ""
+        names = [record.uid for record in self.records]
+        return wanted if wanted in names else names[-1] if names else ""
+
+    def advice(self, record: Record, *, costs: Which = "told") -> Advice:
+        """Return the advice on one assessment, on its day and at the prices it was made with."""
+        bank, prices = shipped.bank(), pricing.held(record.assessment, shipped.catalogue(), self.prices)
+        return evaluate(fitting(record.assessment, bank, prices), bank, prices, record.day, costs=costs)
+
+    def past(self, now: Advice, uid: str) -> Past | None:
+        """Put an earlier assessment beside the one in hand; ``None`` where it is not there."""
+        found = next((record for record in self.records if record.uid == uid), None)
+        if found is None:
+            return None
+        then = self.advice(found, costs="told" if now.costs is not None else False)
+        points = [reading(self.advice(record, costs=False), record.day) for record in self.records]
+        trend = (*points, reading(now, now.today))
+        same = found.asked <= {(now.bank.id, now.bank.version)}
+        return past(then, now, found.day, tuple(point for point in trend if point is not None), same_questions=same)
+
+
+def read_history(library: Library, uid: str, prices: Catalogue) -> History:
+    """Read every kept assessment of the client of one of them.
+
+    Raises:
+        WizardError: the library cannot be read.
+    """
+    found = relatives(library.database, uid)
+    own = next((one for one in found if one.uid == uid), None)
+    if own is None:
+        return History(uid, (), None, prices)
+    records = [_record(library, one) for one in found if one is own or is_before(one, own)]
+    others = tuple(record for record in records if record.uid != uid)
+    return History(uid, others, next(record for record in records if record.uid == uid), prices)
+
+
+def _record(library: Library, one: Relative) -> Record:
+    assessment = library.assessment(one.uid) or Assessment(Client(), {})
+    return Record(one.uid, local_day(one.moment), assessment, frozenset(versions_asked(library.database, one.uid)))

@@ -1,0 +1,85 @@
+"""What was answered last time: asked again above its choices, and at the end of a section for all that is left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from wizard.app.review import at_once
+from wizard.ui.theme import give_role
+from wizard.ui.widgets import keys
+from wizard.ui.widgets.moments import told_date
+from wizard.ui.widgets.text import text_label
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from PySide6.QtWidgets import QWidget
+
+    from wizard.app.session import Session
+    from wizard.domain.questions import Section
+
+LONGEST = 160  # letters of an answer that are repeated
+
+
+class LastTime(QFrame):
+    """Says what an answer from last time was, and asks whether it still is; ``still`` is the button for yes."""
+
+    def __init__(self, about: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lasttime")
+        self._words = text_label("")
+        self.still = QPushButton(self.tr("Yes, still true"))
+        self.still.setToolTip(keys.with_key(self.tr("Still true"), keys.STILL))
+        self.still.setAccessibleDescription(about)
+        give_role(self.still, "link")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 4, 6, 4)
+        row.setSpacing(12)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.still, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    def ask(self, day: dt.date | None, answer: str) -> None:
+        """Ask about an answer of an earlier day; ``None`` asks nothing."""
+        if day is not None:
+            shown = answer if len(answer) <= LONGEST else f"{answer[:LONGEST].rstrip()}\u2026"
+            words = self.tr("Last time ({0}): {1}. Still true?")
+            self._words.setText(words.format(told_date(day, self.locale()), shown.rstrip(".")))
+        self.setVisible(day is not None)
+
+
+class ConfirmRest(QFrame):
+    """Offers to confirm at once what is left of a section."""
+
+    confirmed = Signal(str)  # id of the first of the questions
+
+    def __init__(self, section: Section, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._section, self._session = section, session
+        self.setObjectName("card")
+        self._words = text_label("")
+        confirm = QPushButton(self.tr("&Confirm the rest of this section"))
+        confirm.clicked.connect(self._on_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 12, 16, 12)
+        row.setSpacing(16)
+        row.addWidget(self._words, 1)
+        row.addWidget(confirm)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Offer it while anything is left."""
+        count = len(at_once(self._session, self._section))
+        one = self.tr("One answer here is from last time. Is it still true?")
+        more = self.tr("{0} answers here are from last time. Are they all still true?").format(count)
+        self._words.setText(one if count == 1 else more)
+        self.setVisible(count > 0)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        together = at_once(self._session, self._section)
+        self._session.confirm(*together)
+        self.confirmed.emit(together[0])
