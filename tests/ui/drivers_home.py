@@ -48,6 +48,10 @@ class HomeDriver:
     def can_more(self, name):
         return self._offered(name).isEnabled()
 
+    def offers(self):
+        """Return what can be done with the chosen row."""
+        return [plain(action.text()) for action in self.panel.bar.offered() if action.isVisible()]
+
     def filters(self, part):
         """Return what one part of the filter's menu offers, each with whether it is chosen."""
         return {plain(one.text()): one.isChecked() for one in self._part(part).actions()}
