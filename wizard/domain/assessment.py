@@ -12,7 +12,7 @@ Units:
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from wizard.domain.flow import standings
 from wizard.domain.ladder import case
@@ -64,6 +64,7 @@ class Assessment:
         marks: ids of questions to come back to, each with a reminder, which may be empty; never printed.
         offer: what seller and client agreed on, beyond the plan.
         prices: those it was made with, once it has been kept; ``None`` before.
+        extra: what a file held that this program does not know, by key: kept for the program that does.
     """
 
     client: Client
@@ -73,6 +74,7 @@ class Assessment:
     marks: Mapping[str, str] = field(default_factory=dict)
     offer: Offer = field(default_factory=Offer)
     prices: Frozen | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
