@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>DifferenceDialog</name>
+    <message numerus="yes">
+        <source>%n still to choose</source>
+        <translation>
+            <numerusform>%n still to choose</numerusform>
+            <numerusform>%n still to choose</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

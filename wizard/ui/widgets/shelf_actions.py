@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from wizard.ui.icons import icon
+from wizard.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -24,6 +25,7 @@ class ShelfActions(QWidget):
     open_wanted = Signal()
     pin_wanted = Signal()
     copy_wanted = Signal()
+    merge_wanted = Signal()
     delete_wanted = Signal()
     back_wanted = Signal()
     trash_wanted = Signal()
@@ -34,20 +36,21 @@ class ShelfActions(QWidget):
         self._open.clicked.connect(self.open_wanted)
         self._pin = self._tool("", "pin", self.pin_wanted)
         self._copy = self._tool(self.tr("Save a cop&y..."), "file-down", self.copy_wanted)
+        self._merge = self._tool(self.tr("Bring &in a copy..."), "file-up", self.merge_wanted)
         self._delete = self._tool(self.tr("&Delete"), "trash-2", self.delete_wanted)
         self._back = self._tool(self.tr("Put &back"), "undo-2", self.back_wanted)
         self._bin = self._tool("", "trash-2", self.trash_wanted)
-        row = QHBoxLayout(self)
+        row = FlowLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(8)
-        for button in (self._open, self._pin, self._copy, self._delete, self._back):
+        for button in (self._open, self._pin, self._copy, self._merge, self._delete, self._back):
             row.addWidget(button)
         row.addStretch()
         row.addWidget(self._bin)
 
     def show_choice(self, row: Row | None, *, trash: bool) -> None:
         """Offer what can be done with a row."""
-        for button in (self._open, self._pin, self._copy, self._delete):
+        for button in (self._open, self._pin, self._copy, self._merge, self._delete):
             button.setVisible(not trash)
             button.setEnabled(row is not None)
         self._back.setVisible(trash)

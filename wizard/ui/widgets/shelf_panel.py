@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.domain.errors import WizardError
-from wizard.ui import prompts
 from wizard.ui.theme import give_role
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.case_list import CaseList
@@ -36,11 +35,13 @@ class ShelfPanel(QWidget):
     """Finds, pins, deletes and puts back; what is to be opened is told."""
 
     case_wanted = Signal(str)  # uid
+    copy_wanted = Signal(str, str)  # uid, the client's name
+    merge_wanted = Signal(str)  # uid
     failed = Signal(str)
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._library = library
+        self.library = library
         self._trash = False
         self._deleted = ""
         self._undo = UndoBar()
@@ -57,7 +58,7 @@ class ShelfPanel(QWidget):
 
     def show_library(self, library: Library) -> None:
         """Show what a library holds now."""
-        self._library = library
+        self.library = library
         self.refresh()
 
     @Slot()
@@ -65,14 +66,14 @@ class ShelfPanel(QWidget):
         """Show what is kept now, by the words that are searched."""
         try:
             self.list.show_rows(self._fetch)
-            kept, thrown = self._library.shelf.count(), self._library.shelf.count(trash=True)
+            kept, thrown = self.library.shelf.count(), self.library.shelf.count(trash=True)
         except WizardError as error:
             self.failed.emit(str(error))
             return
         self._show_counts(kept, thrown)
 
     def _fetch(self, skip: int, most: int) -> list[Row]:
-        return self._library.shelf.rows(self.search.text(), trash=self._trash, skip=skip, most=most)
+        return self.library.shelf.rows(self.search.text(), trash=self._trash, skip=skip, most=most)
 
     def _show_counts(self, kept: int, thrown: int) -> None:
         found, searched = bool(self.list.cases.found), bool(self.search.text().strip())
@@ -94,9 +95,9 @@ class ShelfPanel(QWidget):
     def _put(self, uid: str, *, away: bool) -> bool:
         try:
             if away:
-                self._library.throw(uid)
+                self.library.throw(uid)
             else:
-                self._library.shelf.throw(uid, away=False)
+                self.library.shelf.throw(uid, away=False)
         except WizardError as error:
             self.failed.emit(str(error))
             return False
@@ -135,6 +136,7 @@ class ShelfPanel(QWidget):
         self._actions.open_wanted.connect(self._on_open_wanted)
         self._actions.pin_wanted.connect(self._on_pin_wanted)
         self._actions.copy_wanted.connect(self._on_copy_wanted)
+        self._actions.merge_wanted.connect(self._on_merge_wanted)
         self._actions.delete_wanted.connect(self._on_delete_wanted)
         self._actions.back_wanted.connect(self._on_back_wanted)
         self._actions.trash_wanted.connect(self._on_trash_wanted)
@@ -158,7 +160,7 @@ class ShelfPanel(QWidget):
         if row is None:
             return
         try:
-            self._library.shelf.pin(row.uid, pinned=not row.pinned)
+            self.library.shelf.pin(row.uid, pinned=not row.pinned)
         except WizardError as error:
             self.failed.emit(str(error))
         self.refresh()
@@ -166,13 +168,14 @@ class ShelfPanel(QWidget):
     @Slot()
     def _on_copy_wanted(self) -> None:
         row = self.list.chosen()
-        target = None if row is None else prompts.assessment_to_write(self, self.list.cases.name(row))
-        if row is None or target is None:
-            return
-        try:
-            self._library.export_file(row.uid, target)
-        except WizardError as error:
-            self.failed.emit(str(error))
+        if row is not None:
+            self.copy_wanted.emit(row.uid, self.list.cases.name(row))
+
+    @Slot()
+    def _on_merge_wanted(self) -> None:
+        row = self.list.chosen()
+        if row is not None:
+            self.merge_wanted.emit(row.uid)
 
     @Slot()
     def _on_delete_wanted(self) -> None:
