@@ -21,4 +21,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ExchangeCard</name>
+    <message numerus="yes">
+        <source>%n assessment(s) taken in</source>
+        <translation>
+            <numerusform>%n assessment taken in</numerusform>
+            <numerusform>%n assessments taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) exported to</source>
+        <translation>
+            <numerusform>%n assessment exported to</numerusform>
+            <numerusform>%n assessments exported to</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

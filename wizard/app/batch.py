@@ -39,7 +39,7 @@ class Order:
         new_prices: reckon with today's prices, also where an assessment keeps the ones it was made with.
         passphrase: of locked assessments.
         json, pdf: file to write, by assessment; none where there is nothing to write.
-        office: the same for Word documents ("docx") and workbooks ("xlsx").
+        office: the same for Word documents ("docx"), workbooks ("xlsx") and lists ("csv").
     """
 
     today: dt.date
@@ -147,7 +147,7 @@ def write_office(order: Order, path: Path, advice: Advice) -> list[Path]:
 
     provider = provider_of(order)
     kind = order.kind or exports.kind_for(provider)
-    return [WRITERS[ending](advice, kind, provider, target) for ending, target in wanted.items()]
+    return [path for ending, target in wanted.items() for path in WRITERS[ending](advice, kind, provider, target)]
 
 
 def notes(order: Order, path: Path, advice: Advice) -> list[Problem]:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 DONE, BAD_INPUT, WRONG_USAGE = 0, 1, 2
 STDOUT = "-"
-OFFICE = ("docx", "xlsx")
+OFFICE = ("docx", "xlsx", "csv")
 BAR = 30
 
 
