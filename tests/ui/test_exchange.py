@@ -46,7 +46,7 @@ def waits(qtbot, dialogs):
 def test_everything_goes_out_and_comes_in_again_elsewhere(driver, waits, dialogs, tmp_path, home):
     waits(2)
     dialogs.files = [tmp_path, None]
-    driver.press("Export all assessments...")
+    driver.press("Export all...")
     (folder,) = tmp_path.glob("assessments-*")
     assert f"3 assessment(s) exported to {folder}" in driver.texts()
     assert len(json.loads((folder / "index.json").read_bytes())["assessments"]) == 3
@@ -76,14 +76,14 @@ def test_what_was_not_taken_in_is_told(driver, waits, dialogs, tmp_path):
 def test_lists_for_other_programs(driver, waits, dialogs, tmp_path):
     waits()
     dialogs.files = [tmp_path]
-    driver.press("Lists for other programs...")
+    driver.press("Write the lists...")
     (folder,) = tmp_path.glob("lists-*")
 
     assert f"The lists are in {folder}" in driver.texts()
     assert {path.name for path in folder.iterdir()} == {"answers.csv", "findings.csv"}
 
 
-@pytest.mark.parametrize("button", ["Export all assessments...", "Import a folder...", "Lists for other programs..."])
+@pytest.mark.parametrize("button", ["Export all...", "Import a folder...", "Write the lists..."])
 def test_trouble_is_one_sentence_and_no_folder_is_no_work(driver, waits, dialogs, tmp_path, button):
     waits()
     dialogs.files = [None, tmp_path / "nowhere"]
@@ -108,7 +108,7 @@ def test_it_can_be_stopped(driver, waits, dialogs, tmp_path, monkeypatch):
     monkeypatch.setattr(collection, "record", slowly)
     waits(stop=stop)
     dialogs.files = [tmp_path]
-    driver.press("Export all assessments...")
+    driver.press("Export all...")
 
     assert "Stopped." in driver.texts()
     assert list(tmp_path.glob("assessments-*")) == []

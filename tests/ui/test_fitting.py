@@ -12,7 +12,7 @@ from tests.ui.pseudo import PseudoTranslation, is_translated
 from wizard.ui.preferences import preferences
 
 SMALL = screens.SIZES["small"]
-OURS = [name for name in screens.PAGES if name.startswith(("settings", "first-run"))]
+OURS = [name for name in screens.PAGES if name.startswith(("settings", "first-run", "copy"))]
 
 
 @pytest.fixture

@@ -39,11 +39,11 @@ class ExchangeCard(FormCard):
             ),
             parent,
         )
-        export = icon_button("file-down", self.tr("&Export all assessments..."), self._on_export_clicked)
+        export = icon_button("file-down", self.tr("&Export all..."), self._on_export_clicked)
         take_in = icon_button("file-up", self.tr("&Import a folder..."), self._on_import_clicked)
         self.row(export, take_in)
-        self.say(self.tr("All answers and all findings as two lists (CSV), a row each."))
-        self.row(icon_button("list-checks", self.tr("&Lists for other programs..."), self._on_list_clicked))
+        self.say(self.tr("All answers and all findings as two lists (CSV) for other programs, a row each."))
+        self.row(icon_button("list-checks", self.tr("Write the &lists..."), self._on_list_clicked))
         self._done = self.say("", "done")
 
     def _carried_out(self, title: str, work: Callable[[Library, Path, Callable[[float], None]], Found]) -> Found | None:
