@@ -11,7 +11,7 @@ import pytest
 from tests.program import run
 from tests.proposal.papers import pages
 from tests.shipped import BANK, CATALOGUE, EXAMPLES, example
-from wizard.app.library import write_file
+from wizard.app.handover import write_copy
 from wizard.store.files import as_json, write_readiness
 
 NOW, EARLIER = str(EXAMPLES / "lawfirm18.toml"), str(EXAMPLES / "dentallab25.toml")
@@ -97,7 +97,7 @@ def test_an_earlier_file_that_is_none_is_a_sentence(tmp_path, capsys, content):
 
 def test_a_saved_moment_that_is_none_is_no_day(tmp_path, capsys):
     file = tmp_path / "odd.readiness"
-    write_file(file, UID, example("dentallab25"))
+    write_copy(file, UID, example("dentallab25"))
     record = json.loads(file.read_text(encoding="utf-8"))
     file.write_text(json.dumps({**record, "saved": "soon"}), encoding="utf-8")
     assert run("assess", NOW, "--since", str(file), *DATE) == 0

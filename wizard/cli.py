@@ -99,6 +99,8 @@ def _assess(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", metavar="OUT", help="write the result; - for standard output")
     for ending, name in (("pdf", "PDF"), ("docx", "Word"), ("xlsx", "workbook")):
         parser.add_argument(f"--{ending}", nargs="?", const=BESIDE, metavar="OUT", help=f"write the {name} document")
+    lists = "write OUT-answers.csv and OUT-findings.csv"
+    parser.add_argument("--csv", nargs="?", const=BESIDE, metavar="OUT", help=lists)
     parser.add_argument("--kind", choices=("proposal", "report"), help="the seller's document or the owner's")
     parser.add_argument("--bank", type=Path, metavar="DIR", help="another question bank")
     parser.add_argument("--catalogue", type=Path, metavar="DIR", help="another catalogue of services and prices")

@@ -11,4 +11,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>DifferenceDialog</name>
+    <message numerus="yes">
+        <source>%n still to choose</source>
+        <translation>
+            <numerusform>%n still to choose</numerusform>
+            <numerusform>%n still to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCard</name>
+    <message numerus="yes">
+        <source>%n assessment(s) taken in</source>
+        <translation>
+            <numerusform>%n assessment taken in</numerusform>
+            <numerusform>%n assessments taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) exported to</source>
+        <translation>
+            <numerusform>%n assessment exported to</numerusform>
+            <numerusform>%n assessments exported to</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -10,7 +10,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 
 from tests.library import answers, case_in
 from tests.ui.drivers import CardDriver, WindowDriver
@@ -34,6 +34,13 @@ class Dialogs:
         self.files = []
         self.buttons = []
         self.shown = []
+        self.acts = []  # what a person does in our own dialogs, one after the other
+
+    def act(self, dialog):
+        if not self.acts:
+            self.unexpected(dialog)
+        self.acts.pop(0)(dialog)
+        return dialog.result()
 
     def unexpected(self, dialog, *_rest):
         pytest.fail(f"a dialog opened that the test does not expect: {dialog}")
@@ -49,6 +56,8 @@ class Dialogs:
 
     def show_box(self, box):
         self.shown.append(box.text())
+        if self.acts:
+            return self.act(box)
         return QMessageBox.StandardButton.Ok
 
     def ask(self, _parent, _title, text, *_rest):
@@ -72,10 +81,11 @@ def dialogs(monkeypatch):
     """Stand in for every dialog; one that no test planned for fails."""
     planned = Dialogs()
     for kind, method, stand_in in (
-        (QDialog, "exec", planned.unexpected),
+        (QDialog, "exec", planned.act),
         (QFileDialog, "exec", planned.choose_file),
         (QFileDialog, "selectedFiles", planned.chosen_files),
         (QMessageBox, "exec", planned.show_box),
+        (QInputDialog, "exec", planned.act),
     ):
         monkeypatch.setattr(kind, method, as_method(stand_in))
     for name in ("warning", "question", "information", "critical"):

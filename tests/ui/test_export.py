@@ -236,14 +236,6 @@ def test_the_next_export_starts_where_the_last_one_went(export, tmp_path, monkey
     assert offered[1].name.startswith("Harbour Dental Lab, report, 20")
 
 
-@pytest.mark.parametrize(
-    ("client", "name"),
-    [("A/B: <Ltd>", "A B Ltd"), ("..", "assessment"), ("x" * 200, "x" * 80), ("\u05d0\u05d1", "\u05d0\u05d1")],
-)
-def test_a_clients_name_becomes_a_file_name_that_every_system_takes(client, name):
-    assert prompts._file_name(client) == name  # noqa: SLF001 - seen only in a system dialog
-
-
 def test_closing_the_window_leaves_nothing_half_written(driver, window_driver, dialogs, tmp_path):
     dialogs.files = [tmp_path / "out.pdf"]
     driver.press("Export...")

@@ -14,7 +14,7 @@ from wizard.ui.preferences import preferences
 
 SMALL = screens.SIZES["small"]
 PLANS = {plan.name for plan in CATALOGUE.plans}  # words of the catalogue, not of the window
-OURS = [name for name in screens.PAGES if name.startswith(("settings", "first-run"))]
+OURS = [name for name in screens.PAGES if name.startswith(("settings", "first-run", "copy"))]
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from tests.shipped import BANK, EXAMPLES, example, unpriced
 from wizard.app import settings
 from wizard.app.library import Library
 from wizard.catalog.assessments import read_assessment
+from wizard.ui.widgets.copy_dialog import CopyDialog
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 Key = Qt.Key
@@ -137,6 +138,7 @@ def test_deleting_the_last_one_teaches_again_and_still_offers_the_trash(window, 
 def test_a_copy_is_saved_to_hand_on(window, keep, dialogs, tmp_path):
     keep("Harbour", u_os="auto")
     dialogs.files = [tmp_path / "copy.readiness", None, tmp_path / "nowhere" / "copy.readiness"]
+    dialogs.acts = [CopyDialog.accept] * 3
     driver = window()
     for _ in range(3):
         driver.home.more("Save a copy...")

@@ -39,8 +39,9 @@ class Order:
 
     Attributes:
         new_prices: reckon with today's prices, also where an assessment keeps the ones it was made with.
+        passphrase: of locked assessments.
         json, pdf: file to write, by assessment; none where there is nothing to write.
-        office: the same for Word documents ("docx") and workbooks ("xlsx").
+        office: the same for Word documents ("docx"), workbooks ("xlsx") and lists ("csv").
     """
 
     today: dt.date
@@ -49,6 +50,7 @@ class Order:
     provider: Path | None = None
     kind: Kind | None = None
     new_prices: bool = False
+    passphrase: str = ""
     json: Mapping[Path, Path] = field(default_factory=dict)
     pdf: Mapping[Path, Path] = field(default_factory=dict)
     office: Mapping[str, Mapping[Path, Path]] = field(default_factory=dict)
@@ -125,7 +127,7 @@ def advise(order: Order, path: Path) -> Advice:
     """
     bank, catalogue = shipped.bank(order.bank), shipped.catalogue(order.catalogue)
     today = prices_of(order)
-    assessment = read_assessment(path, bank, today)
+    assessment = read_assessment(path, bank, today, order.passphrase)
     prices = today if order.new_prices else pricing.held(assessment, catalogue, today)
     problems = [] if order.provider is None else pricing.disagreements(assessment, prices)
     if problems:
@@ -146,7 +148,8 @@ def write_office(order: Order, path: Path, advice: Advice, options: Options = EV
 
     provider = provider_of(order)
     kind = order.kind or exports.kind_for(provider)
-    return [WRITERS[ending](advice, kind, provider, target, options) for ending, target in wanted.items()]
+    writers = ((WRITERS[ending], target) for ending, target in wanted.items())
+    return [path for write, target in writers for path in write(advice, kind, provider, target, options)]
 
 
 def notes(order: Order, path: Path, advice: Advice) -> list[Problem]:

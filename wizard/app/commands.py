@@ -6,11 +6,14 @@ import datetime as dt
 import io
 import os
 import sys
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from wizard.app import batch, exports, shipped, since
+from wizard.app import batch, exports, passphrases, shipped, since
 from wizard.app.batch import Order
+from wizard.catalog.locks import LockedError
 from wizard.domain.errors import InputError, Problem, WizardError
 from wizard.proposal.options import Options
 from wizard.store.atomic import cannot_write, write_atomic
@@ -20,10 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from wizard.app.exports import Paper
+    from wizard.domain.assessment import Advice
 
 DONE, BAD_INPUT, WRONG_USAGE = 0, 1, 2
 STDOUT = "-"
-OFFICE = ("docx", "xlsx")
+OFFICE = ("docx", "xlsx", "csv")
 BAR = 30
 
 
@@ -78,15 +82,22 @@ def assess(options: argparse.Namespace) -> int:
 
 def check(options: argparse.Namespace) -> int:
     """Look for mistakes in everything named."""
-    from wizard.catalog.lint import check_path  # noqa: PLC0415 - the linter is not needed elsewhere
-
     found: list[Problem] = []
     for path in options.paths:
-        problems = check_path(path)
+        try:
+            problems = passphrases.opened(partial(_checked, path))
+        except LockedError as error:
+            problems = list(error.problems)
         found += problems
         if not problems:
             sys.stdout.write(f"{path}: no mistakes found\n")
     return _complain(found)
+
+
+def _checked(path: Path, passphrase: str) -> list[Problem]:
+    from wizard.catalog.lint import check_path  # noqa: PLC0415 - the linter is not needed elsewhere
+
+    return check_path(path, passphrase=passphrase)
 
 
 def prices(options: argparse.Namespace) -> int:
@@ -110,7 +121,7 @@ def questions(options: argparse.Namespace) -> int:
 
 
 def _single(options: argparse.Namespace, order: Order, path: Path) -> int:
-    advice = batch.advise(order, path)
+    advice = passphrases.opened(partial(_advised, order, path))
     past = None if options.since is None else since.past_in(order, advice, options.since)
     for name, target in order.pdf.items():
         provider = batch.provider_of(order)
@@ -132,6 +143,10 @@ def _single(options: argparse.Namespace, order: Order, path: Path) -> int:
 
         sys.stdout.write(summary(advice, past))
     return _complain(batch.notes(order, path, advice))
+
+
+def _advised(order: Order, path: Path, passphrase: str) -> Advice:
+    return batch.advise(replace(order, passphrase=passphrase), path)
 
 
 def _all(order: Order, paths: Sequence[Path], jobs: int) -> list[Problem]:
@@ -160,7 +175,8 @@ def _order(options: argparse.Namespace, paths: Sequence[Path], today: dt.date, *
     )
     data = (options.bank, options.catalogue, options.provider, options.kind)
     office = dict(zip(OFFICE, to_office, strict=True))
-    return Order(today, *data, new_prices=options.new_prices, json=to_json, pdf=to_pdf, office=office)
+    found = Order(today, *data, new_prices=options.new_prices, json=to_json, pdf=to_pdf, office=office)
+    return replace(found, passphrase=passphrases.given())
 
 
 def _json_target(options: argparse.Namespace, path: Path) -> Path | None:

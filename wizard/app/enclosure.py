@@ -2,25 +2,25 @@
 
 Left out are the notes about the client, the marks to come back to, notes on
 answers that no longer count (neither is printed), names in somebody's library,
-and every price: a document shows those it means to show. Which answers are
-only taken over from last time is printed, and stays in.
+every price (a document shows those it means to show), and what another version
+of the program kept. Which answers are only taken over from last time is
+printed, and stays in.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wizard.domain.prices import Offer
-from wizard.store.files import as_json
+from wizard.store.files import as_bytes, as_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from wizard.domain.answers import Answer
-    from wizard.domain.assessment import Advice
+    from wizard.domain.assessment import Advice, Assessment
     from wizard.domain.flow import Standing
 
 NOON = dt.time(12, tzinfo=dt.UTC)
@@ -30,17 +30,15 @@ def enclosed(advice: Advice) -> bytes:
     """Return what goes into the document, as a ``.readiness`` file; the same advice gives the same bytes."""
     whole = advice.assessment
     answers = {question: _told(answer, advice.standings, question) for question, answer in whole.answers.items()}
-    shared = replace(
-        whole,
-        client=replace(whole.client, notes=""),
-        answers=answers,
-        marks={},
-        offer=Offer(),
-        prices=None,
-        earlier="",
-    )
+    shared = replace(for_others(whole), answers=answers)
     saved = dt.datetime.combine(advice.today, NOON)
-    return json.dumps(as_json(shared, advice.bank, None, saved), ensure_ascii=False, indent=1).encode()
+    return as_bytes(as_json(shared, advice.bank, None, saved))
+
+
+def for_others(whole: Assessment) -> Assessment:
+    """Return what of an assessment somebody else may have: no private notes, no marks, no prices, nothing unknown."""
+    public = replace(whole.client, notes="")
+    return replace(whole, client=public, marks={}, offer=Offer(), prices=None, earlier="", extra={})
 
 
 def _told(answer: Answer, standings: Mapping[str, Standing], question: str) -> Answer:

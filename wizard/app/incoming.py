@@ -44,14 +44,15 @@ class Incoming:
     sourced: str = ""
 
 
-def read_file(path: Path) -> Incoming:
+def read_file(path: Path, passphrase: str = "") -> Incoming:
     """Read an assessment under the shipped bank and catalogue.
 
     Raises:
+        LockedError: it is locked, and not with this passphrase.
         InputError: everything that is wrong with the file.
     """
     problems: list[Problem] = []
-    values = read_values(path, problems)
+    values = read_values(path, problems, passphrase)
     if values is None:
         raise InputError(problems)
     assessment, problems = read_record(values, str(path), shipped.bank(), shipped.catalogue())

@@ -9,12 +9,10 @@ nothing may be written, what is there can still be looked at.
 from __future__ import annotations
 
 import contextlib
-import datetime as dt
 import os
 import platform
 import uuid
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from wizard.app.mending import mended
 from wizard.app.places import home
@@ -28,6 +26,7 @@ from wizard.store.versions import Versions
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wizard.app.handover import Style
     from wizard.app.incoming import Incoming
     from wizard.domain.assessment import Assessment
     from wizard.domain.values import Mode
@@ -131,15 +130,23 @@ class Library:
         """
         from wizard.app.incoming import read_file  # noqa: PLC0415 - brings the question bank
 
-        incoming = read_file(path)
-        for uid in self.shelf.taken_from(incoming.origin, incoming.uid):
-            found = self.assessment(uid)
-            if found is not None and found == replace(incoming.assessment, prices=found.prices):
-                self.shelf.throw(uid, away=False)
-                return self.open_case(uid)
-        case = self._kept(incoming)
-        self.shelf.came_as(case.uid, incoming.source, incoming.sourced)
-        return case
+        return self.receive(read_file(path))
+
+    def receive(self, incoming: Incoming) -> Case:
+        """Return what came in, kept in the library: what is there already if nothing in it is new, else a new one.
+
+        Raises:
+            WizardError: the library cannot be written to.
+        """
+        from wizard.app.counterparts import met  # noqa: PLC0415 - brings the question bank
+
+        meeting = met(self.shelf, incoming)
+        if meeting is None or meeting.found:
+            case = self._kept(incoming)
+            self.shelf.came_as(case.uid, incoming.source, incoming.sourced)
+            return case
+        self.shelf.throw(meeting.uid, away=False)
+        return self.open_case(meeting.uid)
 
     def take_drafts(self) -> list[str]:
         """Take in what earlier versions kept as files, once; return the names of those that cannot be read.
@@ -157,17 +164,19 @@ class Library:
                 unread.append(path.name)
         return unread
 
-    def export_file(self, uid: str, target: Path) -> None:
-        """Write a kept assessment as a ``.readiness`` file, whole or not at all.
+    def export_file(self, uid: str, target: Path, style: Style | None = None) -> None:
+        """Write a kept assessment as a ``.readiness`` file, whole or not at all; without a style, everything of it.
 
         Raises:
             WizardError: it is not there, or the file cannot be written.
         """
+        from wizard.app.handover import EVERYTHING, write_copy  # noqa: PLC0415 - brings the question bank
+
         found = self.assessment(uid)
         if found is None:
             msg = "This assessment is no longer in the library."
             raise WizardError(msg)
-        write_file(target, uid, found)
+        write_copy(target, uid, found, style or EVERYTHING)
 
     def assessment(self, uid: str) -> Assessment | None:
         """Return what is kept of an assessment, prices and all, or ``None``."""
@@ -238,22 +247,3 @@ def setting() -> Setting:
     bank = shipped.bank()
     typed = frozenset(question.id for question in bank.questions if question.kind in TYPED)
     return Setting(bank, shipped.catalogue(), typed, agreed=read_agreements)
-
-
-def write_file(target: Path, uid: str, assessment: Assessment) -> None:
-    """Write an assessment as a ``.readiness`` file, whole or not at all.
-
-    Raises:
-        WizardError: it cannot be written; the file that was there stays.
-    """
-    from wizard.store.files import write_readiness  # noqa: PLC0415 - seldom needed
-
-    write_readiness(target, record(uid, assessment))
-
-
-def record(uid: str, assessment: Assessment) -> dict[str, Any]:
-    """Return an assessment as JSON, with the questions as asked and the prices it was made with."""
-    from wizard.app import shipped  # noqa: PLC0415 - the list needs no question bank
-    from wizard.store.files import as_json  # noqa: PLC0415
-
-    return as_json(assessment, shipped.bank(), shipped.catalogue(), dt.datetime.now(dt.UTC), uid)

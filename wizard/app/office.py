@@ -1,7 +1,8 @@
-"""The Word document and the workbook of one assessment: made, read again, put in place."""
+"""The Word document, the workbook and the lists of one assessment: made, read again, put in place."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from wizard.app.exports import whole
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 def write_docx(
     advice: Advice, kind: Kind, provider: Provider | None, target: Path, options: Options = EVERYTHING
-) -> Path:
+) -> list[Path]:
     """Write the document for Word, whole or not at all.
 
     Raises:
@@ -38,7 +39,7 @@ def write_docx(
 
 def write_xlsx(
     advice: Advice, kind: Kind, provider: Provider | None, target: Path, options: Options = EVERYTHING
-) -> Path:
+) -> list[Path]:
     """Write the workbook, whole or not at all.
 
     Raises:
@@ -51,18 +52,37 @@ def write_xlsx(
     return _written(target, lambda: render_workbook(brief))
 
 
+def write_csv(
+    advice: Advice, kind: Kind, provider: Provider | None, target: Path, options: Options = EVERYTHING
+) -> list[Path]:
+    """Write the answers and the findings as lists for other programs: two files named after ``target``.
+
+    Raises:
+        WizardError: one cannot be written; the file that was there stays.
+    """
+    from wizard.app.lists import as_csv, lists  # noqa: PLC0415 - only where they are asked for
+    from wizard.proposal.brief import Brief  # noqa: PLC0415
+
+    found = lists([(target.stem, Brief(advice, kind, _for_clients(provider), options))])
+    return [
+        path
+        for name, rows in found.items()
+        for path in _written(target.with_name(f"{target.stem}-{name}.csv"), partial(as_csv, rows))
+    ]
+
+
 def _for_clients(provider: Provider | None) -> Provider | None:
     return None if provider is None else provider.for_clients()
 
 
-def _written(target: Path, make: Callable[[], bytes]) -> Path:
+def _written(target: Path, make: Callable[[], bytes]) -> list[Path]:
     try:
         content = make()
     except Unreadable as error:
         msg = f"{target}: the document did not come out whole, so nothing was written; please try again"
         raise WizardError(msg) from error
     write_atomic(target, content)
-    return target
+    return [target]
 
 
-WRITERS = {"docx": write_docx, "xlsx": write_xlsx}
+WRITERS = {"docx": write_docx, "xlsx": write_xlsx, "csv": write_csv}

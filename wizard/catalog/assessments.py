@@ -1,13 +1,15 @@
 """Read an assessment: ``*.toml`` written by hand, ``*.readiness`` (JSON) or ``*.pdf`` written by the program.
 
-All hold the same keys; a PDF has them inside. A ``.readiness`` file holds more at the top (time
-stamps, prices as they were); that is the store's business and passes here.
+All hold the same keys; a PDF has them inside. A ``.readiness`` file holds more at the top: time
+stamps, the questions as asked, and what another version of the program may have put there, which
+is kept as it is. It may be locked with a passphrase.
 Answers to hidden questions are kept: whether they count is decided later.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 from decimal import Decimal
 from pathlib import PurePath
@@ -21,6 +23,7 @@ from wizard.catalog.enclosures import DOCUMENT, unenclosed
 from wizard.catalog.fields import Table
 from wizard.catalog.frozen_prices import read_frozen
 from wizard.catalog.jsonfile import parse_json
+from wizard.catalog.locks import LOCK, unlocked
 from wizard.catalog.spelling import nearest, shown
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.catalogue import CONSTANT_IDS
@@ -41,17 +44,19 @@ if TYPE_CHECKING:
 SAVED = ".readiness"
 UID = re.compile(r"[0-9a-f]{32}")
 WRITTEN = (SAVED, DOCUMENT)
+BESIDE = frozenset({"uid", "earlier", "bank", "questions", "saved", LOCK})  # said for people and programs, no content
 MODES: tuple[Mode, ...] = ("full", "quick")
 
 
-def read_assessment(file: Place, bank: Bank, catalogue: Catalogue | None = None) -> Assessment:
+def read_assessment(file: Place, bank: Bank, catalogue: Catalogue | None = None, passphrase: str = "") -> Assessment:
     """Return the assessment of a file.
 
     Raises:
+        LockedError: it is locked, and not with this passphrase.
         InputError: with every problem that keeps it from being used.
     """
     problems: list[Problem] = []
-    values = read_values(file, problems)
+    values = read_values(file, problems, passphrase)
     if values is None:
         raise InputError(problems)
     assessment, problems = read_record(values, str(file), bank, catalogue)
@@ -60,15 +65,23 @@ def read_assessment(file: Place, bank: Bank, catalogue: Catalogue | None = None)
     return assessment
 
 
-def read_values(file: Place, problems: list[Problem]) -> Mapping[str, object] | None:
-    """Return what a file of either kind holds, unjudged; ``None`` with the reason noted."""
+def read_values(file: Place, problems: list[Problem], passphrase: str = "") -> Mapping[str, object] | None:
+    """Return what a file of either kind holds, unjudged; ``None`` with the reason noted.
+
+    Raises:
+        LockedError: it is locked, and not with this passphrase.
+    """
     raw, kind = read_bytes(file, problems), PurePath(file.name).suffix.lower()
     if raw is not None and kind == DOCUMENT:
         raw = unenclosed(raw, str(file), problems)
     if raw is None:
         return None
     parse = parse_json if kind in WRITTEN else parse_toml
-    return parse(raw, str(file), problems)
+    values = parse(raw, str(file), problems)
+    if values is None or kind != SAVED or LOCK not in values:
+        return values
+    raw = unlocked(values, str(file), passphrase, problems)
+    return None if raw is None else parse_json(raw, str(file), problems)
 
 
 def read_record(
@@ -88,19 +101,20 @@ def read_record(
     prices = _prices(table) if saved else None
     assumptions = _assumptions(table, _at(prices, catalogue))
     marks, offer = _marks(table, bank), _offer(table)
+    earlier, carried = _past(table, answers) if saved else ("", {})
+    extra = _extra(table) if saved else {}
     if not saved:
         table.close()
-    earlier, carried = _past(table, answers) if saved else ("", {})
-    assessment = Assessment(client, answers, mode, assumptions, marks, offer, prices, earlier, carried)
+    assessment = Assessment(client, answers, mode, assumptions, marks, offer, prices, earlier, carried, extra)
     return (None if table.problems else assessment), table.problems
 
 
-def read_agreements(values: Mapping[str, object]) -> dict[str, Offer | Frozen | None]:
-    """Return what was agreed, and the prices it was made with, by the names that an assessment has for them.
+def read_agreements(values: Mapping[str, object]) -> dict[str, object]:
+    """Return what was agreed, the prices it was made with, and what is only kept, as an assessment names them.
 
     What cannot be read is left out: the prices of today then take its place.
     """
-    found: dict[str, Offer | Frozen | None] = {}
+    found: dict[str, object] = {"extra": values["extra"]} if isinstance(values.get("extra"), dict) else {}
     for part, read in (("offer", _offer), ("prices", _prices)):
         table = Table({part: values[part]} if part in values else {}, [], "")
         read_part = read(table)
@@ -190,6 +204,16 @@ def _agreed(table: Table, key: str, bounds: Bounds) -> dict[str, Decimal | None]
 def _prices(table: Table) -> Frozen | None:
     inner = table.table("prices")
     return None if inner is None else read_frozen(inner)
+
+
+def _extra(table: Table) -> dict[str, object]:
+    """Return what stands at the top and is not ours; it is kept, so it must be something that can be written again."""
+    found = {key: value for key, value in table.values.items() if key not in table.known | BESIDE}
+    try:
+        json.dumps(found, ensure_ascii=False, allow_nan=False).encode()
+    except ValueError:
+        table.note("something in it cannot be written again", "take a file that the program has written")
+    return found
 
 
 def _at(prices: Frozen | None, catalogue: Catalogue | None) -> Catalogue | None:

@@ -17,6 +17,7 @@ from wizard.catalog.lint_bank import lint_bank
 from wizard.catalog.lint_catalogue import lint_catalogue
 from wizard.catalog.lint_pair import lint_needs, lint_questions
 from wizard.catalog.lint_provider import lint_provider
+from wizard.catalog.locks import LockedError
 from wizard.catalog.providers import provider_of, read_provider_values
 from wizard.domain.errors import Problem
 
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
 TOML = ".toml"
 
 
-def check_path(path: Path, bank: Bank | None = None, catalogue: Catalogue | None = None) -> list[Problem]:
+def check_path(
+    path: Path, bank: Bank | None = None, catalogue: Catalogue | None = None, passphrase: str = ""
+) -> list[Problem]:
     """Return everything wrong or doubtful about a bank, catalogue, provider file or assessment.
 
     A folder that is neither bank nor catalogue is searched for files to check; a file of a
@@ -39,9 +42,13 @@ def check_path(path: Path, bank: Bank | None = None, catalogue: Catalogue | None
         path: what to check.
         bank: what assessments and catalogues are checked against.
         catalogue: what banks and assessments are checked against.
+        passphrase: of locked assessments.
+
+    Raises:
+        LockedError: it is one locked assessment, and the passphrase does not open it.
     """
     try:
-        return _path(path, _Beside(bank, catalogue))
+        return _path(path, _Beside(bank, catalogue, passphrase))
     except OSError as error:
         what = f"cannot be read ({error.strerror or error})"
         return [Problem(what, "check the name, and that you may read it", str(path))]
@@ -53,6 +60,7 @@ class _Beside:
 
     given_bank: Bank | None
     given_catalogue: Catalogue | None
+    passphrase: str
 
     @cached_property
     def bank(self) -> Bank:
@@ -84,7 +92,7 @@ def _folder(folder: Path, beside: _Beside) -> list[Problem]:
     if not files:
         remedy = f"name a folder with {banks.HEAD}, {catalogues.HEAD} or assessments in it"
         return [Problem("there is nothing to check in this folder", remedy, str(folder))]
-    return [problem for file in files for problem in _file(file, beside)]
+    return [problem for file in files for problem in _one_of_many(file, beside)]
 
 
 def _bank(folder: Path, beside: _Beside) -> list[Problem]:
@@ -114,9 +122,16 @@ def _catalogue(folder: Path, beside: _Beside) -> list[Problem]:
     return problems + [problem.at(str(folder / problem.file)) for problem in found]
 
 
+def _one_of_many(file: Path, beside: _Beside) -> list[Problem]:
+    try:
+        return _file(file, beside)
+    except LockedError as error:
+        return list(error.problems)
+
+
 def _file(file: Path, beside: _Beside) -> list[Problem]:
     problems: list[Problem] = []
-    values = read_values(file, problems)
+    values = read_values(file, problems, beside.passphrase)
     if values is None:
         return problems
     if "provider" in values and file.suffix not in WRITTEN:

@@ -12,7 +12,7 @@ Units:
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from wizard.domain.flow import standings
 from wizard.domain.ladder import case
@@ -67,6 +67,7 @@ class Assessment:
         earlier: name in the library of the assessment that this one goes on from; "" where it stands alone.
         carried: ids of questions whose answer is only taken over from then, each with the day it was given;
             it counts until somebody says otherwise.
+        extra: what a file held that this program does not know, by key: kept for the program that does.
     """
 
     client: Client
@@ -78,6 +79,7 @@ class Assessment:
     prices: Frozen | None = None
     earlier: str = ""
     carried: Mapping[str, dt.date] = field(default_factory=dict)
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
     from wizard.domain.answers import Answer
     from wizard.domain.assessment import Assessment
+    from wizard.domain.prices import Offer
     from wizard.domain.questions import Bank
 
 Side = Literal["ours", "theirs"]
-Part = Literal["answer", "client", "assumption", "mark"]
+Part = Literal["answer", "client", "assumption", "mark", "offer"]
 Kept = TypeVar("Kept")
 Given = str | float | tuple[str, ...] | None
 
@@ -30,7 +31,7 @@ class Difference:
     """One thing that the two copies do not agree on; ``None`` where a copy has nothing.
 
     Attributes:
-        part, name: what it is about: a question's id, a client's field, an assumption's id.
+        part, name: what it is about: a question's id, a client's field, an assumption's id, a part of the offer.
     """
 
     part: Part
@@ -57,6 +58,7 @@ def differences(bank: Bank, ours: Assessment, theirs: Assessment) -> tuple[Diffe
     found += [Difference("answer", name, ours.answers.get(name), theirs.answers.get(name)) for name in answers]
     found += _named("assumption", ours.assumptions, theirs.assumptions)
     found += _named("mark", ours.marks, theirs.marks)
+    found += _named("offer", _agreed(ours.offer), _agreed(theirs.offer))
     return tuple(each for each in found if each.ours != each.theirs)
 
 
@@ -65,15 +67,21 @@ def merged(
 ) -> Assessment:
     """Return our copy with everything taken over that was chosen from theirs, or that only they have.
 
+    The prices it was made with stay ours; a quick check becomes a full one where theirs is one.
+
     Args:
         found: what ``differences`` told of these two.
         choices: by part and name; what is missing here goes as ``Difference.taken`` says.
     """
     wanted = {(each.part, each.name) for each in found if choices.get((each.part, each.name), each.taken) == "theirs"}
     client = {name: getattr(theirs.client, name) for part, name in wanted if part == "client"}
+    offer = {name: getattr(theirs.offer, name) for part, name in wanted if part == "offer"}
     return replace(
         ours,
         client=replace(ours.client, **client),
+        mode="full" if theirs.mode == "full" else ours.mode,
+        offer=replace(ours.offer, **offer),
+        extra={**theirs.extra, **ours.extra},
         answers=_with(ours.answers, theirs.answers, wanted, "answer"),
         assumptions=_with(ours.assumptions, theirs.assumptions, wanted, "assumption"),
         marks=_with(ours.marks, theirs.marks, wanted, "mark"),
@@ -83,6 +91,16 @@ def merged(
 
 def _named(part: Part, mine: Mapping[str, Given], other: Mapping[str, Given]) -> list[Difference]:
     return [Difference(part, name, mine.get(name), other.get(name)) for name in sorted({*mine, *other})]
+
+
+def _agreed(offer: Offer) -> dict[str, Given]:
+    """Return what was agreed, part by part, as it can be shown."""
+    found: dict[str, Given] = {
+        "light_users": offer.light_users or None,
+        "extras": tuple(f"{name} {number or ''}".strip() for name, number in offer.extras.items()),
+        "discounts": tuple(f"{name} {share or ''}".strip() for name, share in offer.discounts.items()),
+    }
+    return {name: value for name, value in found.items() if value}
 
 
 def _client(ours: Client, theirs: Client) -> dict[str, tuple[Given, Given]]:

@@ -21,6 +21,7 @@ Kind = Literal["text", "money", "number", "share"]
 WAYS = {"plan": "In the plan", "project": "One-off project", "do_it_yourself": "Do it yourself"}
 STATES = {"gap": "Gap", "unsure": "To find out", "kept": "Good thanks to today's contract"}
 KNOWN = {"said": "As told", "seen": "Seen", "tested": "Tested"}
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r")  # what a program that opens a text may take for the start of a formula
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Sheet:
 
 def sheets(brief: Brief) -> tuple[Sheet, ...]:
     """Return the pages of the workbook; those of prices only where prices may be shown."""
-    found = [_overview(brief), _answers(brief), _findings(brief), _roadmap(brief)]
+    found = [_overview(brief), answers(brief), findings(brief), _roadmap(brief)]
     if brief.priced:
         found += [_price(brief), _plans(brief)]
     found.append(_assumptions(brief))
@@ -86,7 +87,8 @@ def _points(score: float | None) -> Value:
     return "not assessed" if score is None else round(score, 1)
 
 
-def _answers(brief: Brief) -> Sheet:
+def answers(brief: Brief) -> Sheet:
+    """Return a row for each question that was to be answered."""
     rows: list[tuple[Value, ...]] = []
     for section in brief.advice.bank.sections:
         for question in brief.asked(section):
@@ -103,7 +105,8 @@ def _answers(brief: Brief) -> Sheet:
     return Sheet("Answers", fields, tuple(rows))
 
 
-def _findings(brief: Brief) -> Sheet:
+def findings(brief: Brief) -> Sheet:
+    """Return a row for each finding."""
     rows = tuple(
         (
             brief.service_name(finding.service),

@@ -15,7 +15,7 @@ from openpyxl.writer.excel import ExcelWriter
 
 from wizard.proposal.errors import Unreadable
 from wizard.proposal.office import repacked
-from wizard.proposal.sheets import Formula, sheets
+from wizard.proposal.sheets import DANGEROUS, Formula, sheets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 FORMATS: dict[Kind, str] = {"text": "General", "money": "#,##0.00", "number": "General", "share": "0%"}
 INK, WASH = "0F172A", "F5F7FB"
 LINE, WIDEST = 14.5, 1.1  # points a line takes; how much wider than an average letter a text may run
-DANGEROUS = ("=", "+", "-", "@", "\t")  # what a program that opens a text may take for the start of a formula
 
 
 def render_workbook(brief: Brief) -> bytes:

@@ -151,12 +151,14 @@ def _carried(assessment: Assessment) -> Mapping[str, Any]:
 
 
 def _agreements(assessment: Assessment) -> dict[str, Any]:
-    found = {"offer": assessment.offer, "prices": assessment.prices}
+    found = {"offer": assessment.offer, "prices": assessment.prices, "extra": assessment.extra or None}
     return {part: content for part, content in found.items() if content is not None and content != NOTHING_AGREED}
 
 
-def _agreed_row(content: Offer | Frozen) -> Content:
-    return (_json(snapshot(content) if isinstance(content, Frozen) else offer_as_json(content)),)
+def _agreed_row(content: Offer | Frozen | dict[str, Any]) -> Content:
+    if isinstance(content, Frozen):
+        return (_json(snapshot(content)),)
+    return (_json(offer_as_json(content) if isinstance(content, Offer) else content),)
 
 
 def _answer_row(answer: Answer) -> Content:

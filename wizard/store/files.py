@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
-    from wizard.domain.answers import Answer
+    from wizard.domain.answers import Answer, AnswerSheet
     from wizard.domain.assessment import Assessment, Client
     from wizard.domain.catalogue import Catalogue
     from wizard.domain.prices import Offer
@@ -27,7 +27,12 @@ def write_readiness(target: Path, record: dict[str, Any]) -> None:
     Raises:
         WizardError: it cannot be written; the file that was there stays.
     """
-    write_atomic(target, json.dumps(record, ensure_ascii=False, indent=1).encode())
+    write_atomic(target, as_bytes(record))
+
+
+def as_bytes(record: dict[str, Any]) -> bytes:
+    """Return what ``as_json`` returned as the bytes of a file."""
+    return json.dumps(record, ensure_ascii=False, indent=1).encode()
 
 
 def as_json(
@@ -39,12 +44,12 @@ def as_json(
         uid: the assessment's name in the library, by which it is known when the file comes back.
     """
     asked = {qid: bank.by_id[qid].text for qid in assessment.answers if qid in bank.by_id}
-    return {
+    ours = {
         "format": FORMAT,
         **({"uid": uid} if uid else {}),
         "mode": assessment.mode,
         "client": _client(assessment.client),
-        "answers": {question: _answer(answer) for question, answer in assessment.answers.items()},
+        "answers": answers_as_json(assessment.answers),
         "assumptions": dict(assessment.assumptions),
         "marks": dict(assessment.marks),
         "bank": {"id": bank.id, "version": bank.version, "hash": bank.fingerprint},
@@ -54,6 +59,12 @@ def as_json(
         **_past(assessment),
         "saved": saved.isoformat(timespec="seconds"),
     }
+    return ours | {key: value for key, value in assessment.extra.items() if key not in ours}
+
+
+def answers_as_json(answers: AnswerSheet) -> dict[str, Any]:
+    """Return answers by question id, as a file holds them."""
+    return {question: _answer(answer) for question, answer in answers.items()}
 
 
 def _past(assessment: Assessment) -> dict[str, Any]:

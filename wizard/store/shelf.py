@@ -158,6 +158,11 @@ class Shelf:
         )
         return [uid for (uid,) in self._database.rows(statement, (origin, uid))]
 
+    def everything(self) -> list[str]:
+        """Return the uids of all that is not in the trash, the oldest first."""
+        statement = "SELECT uid FROM assessments WHERE trashed IS NULL ORDER BY created, id"
+        return [uid for (uid,) in self._database.rows(statement)]
+
     def pin(self, uid: str, *, pinned: bool) -> None:
         """Put a row at the top, or back to its place.
 

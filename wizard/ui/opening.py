@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication
 from wizard.app import company, pricing, shipped
 from wizard.app.session import Session
 from wizard.domain.errors import WizardError
-from wizard.ui import prompts
+from wizard.ui import arrivals, prompts
 from wizard.ui.autosave import Autosave
 from wizard.ui.sitting import Sitting
 from wizard.ui.widgets.moments import told_moment
@@ -66,10 +66,11 @@ def kept(uid: str, keeping: Keeping, parent: QWidget) -> Sitting | None:
 
 
 def opened(path: Path, keeping: Keeping, parent: QWidget) -> Sitting | None:
-    """Open a file: it is taken into the library, and itself never written to."""
+    """Open a file: it is taken into the library, alone or with what is there, and itself never written to."""
     try:
         library = keeping.library()
-        return _sitting(library, library.take_in(path))
+        case = arrivals.taken_in(path, library, parent)
+        return None if case is None else _sitting(library, case)
     except WizardError as error:
         prompts.show_problem(parent, translate("opening", "This file cannot be opened"), str(error))
         return None

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QFileDialog, QMessageBox
 
 from wizard.app import places
+from wizard.app.filenames import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 LINES_SHOWN, PRICES_SHOWN = 5, 12
-FORBIDDEN = frozenset('/\\:*?"<>|')
-LONGEST = 80
 LAST_FOLDER = "folder"
 
 
@@ -33,6 +32,15 @@ def file_to_open(parent: QWidget) -> Path | None:
     dialog.setNameFilters(
         [translate("prompts", "Assessments (*.readiness *.toml *.pdf)"), translate("prompts", "All files (*)")]
     )
+    return _chosen(dialog)
+
+
+def folder_to_use(parent: QWidget, title: str) -> Path | None:
+    """Ask for a folder."""
+    _remember_at_home()
+    dialog = QFileDialog(parent, title, str(_documents()))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return _chosen(dialog)
 
 
@@ -133,7 +141,7 @@ def pdf_to_write(parent: QWidget, client: str, what: str) -> Path | None:
     target = _save_as(
         parent,
         translate("prompts", "Export as PDF"),
-        (last if last.is_absolute() and last.is_dir() else _documents()) / f"{_file_name(client)}, {what}.pdf",
+        (last if last.is_absolute() and last.is_dir() else _documents()) / f"{plain(client)}, {what}.pdf",
         translate("prompts", "PDF documents (*.pdf)"),
     )
     if target is not None:
@@ -143,7 +151,7 @@ def pdf_to_write(parent: QWidget, client: str, what: str) -> Path | None:
 
 def assessment_to_write(parent: QWidget, name: str) -> Path | None:
     """Ask where to keep the answers when their usual place fails."""
-    suggestion = _documents() / f"{_file_name(name)}.readiness"
+    suggestion = _documents() / f"{plain(name)}.readiness"
     return _save_as(
         parent, translate("prompts", "Save the answers"), suggestion, translate("prompts", "Assessments (*.readiness)")
     )
@@ -217,12 +225,6 @@ def _chosen(dialog: QFileDialog) -> Path | None:
     files = dialog.selectedFiles()
     dialog.deleteLater()
     return Path(files[0]) if accepted and files else None
-
-
-def _file_name(client: str) -> str:
-    """Return a client's name as any system takes it for a file: no separators or signs with a meaning, not long."""
-    plain = "".join(" " if sign in FORBIDDEN or not sign.isprintable() else sign for sign in client)
-    return " ".join(plain.split()).strip(". ")[:LONGEST] or "assessment"
 
 
 def _documents() -> Path:

@@ -1,9 +1,9 @@
-"""What is done beside the window: the comparison of costs, the document, its pages as pictures."""
+"""What is done beside the window: the comparison of costs, documents, their pages, the library as files."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtGui import QImage
 
@@ -11,15 +11,19 @@ from wizard.proposal.brief import Brief
 from wizard.proposal.options import Options
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from wizard.app.exports import Paper
     from wizard.app.history import History
+    from wizard.app.library import Library
     from wizard.app.session import Session
     from wizard.domain.assessment import Advice
     from wizard.domain.provider import Provider
     from wizard.proposal.brief import Kind
     from wizard.ui.jobs import Reporter
+
+Found = TypeVar("Found")
 
 
 class Costing:
@@ -109,3 +113,25 @@ class Sighting:
         format_ = QImage.Format.Format_RGB32
         image = QImage(found.pixels, found.width, found.height, found.stride, format_).copy()
         return Seen(self._paper, self._page, self._scale, image, found.text)
+
+
+class Exchange(Generic[Found]):
+    """Does something with the whole library and a folder, with the library open once more: it is another thread.
+
+    Attributes:
+        outcome: what came of it; ``None`` before, and where it was stopped or failed.
+    """
+
+    def __init__(self, work: Callable[[Library, Path, Callable[[float], None]], Found], folder: Path) -> None:
+        self._work, self._folder = work, folder
+        self.outcome: Found | None = None
+
+    def __call__(self, reporter: Reporter) -> None:
+        """Do it; being stopped passes through."""
+        from wizard.app.library import Library  # noqa: PLC0415 - the other works need none
+
+        library = Library.open()
+        try:
+            self.outcome = self._work(library, self._folder, reporter.tell)
+        finally:
+            library.close()

@@ -104,12 +104,14 @@ class HomePage(QScrollArea):
 
     def show_library(self, library: Library) -> None:
         """List what is kept; from now on the list looks after itself."""
+        from wizard.ui.copying import Copying  # noqa: PLC0415 - after first paint, too
         from wizard.ui.widgets.shelf_panel import ShelfPanel  # noqa: PLC0415 - needs Qt's slow half: after first paint
 
         if self.panel is None:
             self.panel = ShelfPanel(library)
             self.panel.case_wanted.connect(self.case_wanted)
             self.panel.failed.connect(self.failed)
+            Copying(self.panel)  # the panel keeps it
             self._frame_column.addWidget(self.panel)
         self.panel.show_library(library)
         self.panel.show()

@@ -37,11 +37,13 @@ class ShelfPanel(QWidget):
     """Finds, and offers what can be done; what is to be opened is told."""
 
     case_wanted = Signal(str)  # uid
+    copy_wanted = Signal(str, str)  # uid, the client's name
+    merge_wanted = Signal(str)  # uid
     failed = Signal(str)
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._library = library
+        self.library = library
         self._trash = False
         self._undo = UndoBar()
         self._undo.undo_wanted.connect(self._on_undo_wanted)
@@ -57,7 +59,7 @@ class ShelfPanel(QWidget):
 
     def show_library(self, library: Library) -> None:
         """Show what a library holds now."""
-        self._library = self._work.library = self._again.library = library
+        self.library = self._work.library = self._again.library = library
         self.refresh()
 
     @Slot()
@@ -65,7 +67,7 @@ class ShelfPanel(QWidget):
         """Show what is kept now, by the words that are searched."""
         try:
             self.list.show_rows(self._fetch)
-            shelf = self._library.shelf
+            shelf = self.library.shelf
             counts = shelf.count(), shelf.count(archived=True), shelf.count(trash=True)
         except WizardError as error:
             self.failed.emit(str(error))
@@ -73,11 +75,11 @@ class ShelfPanel(QWidget):
         self._show_counts(*counts)
 
     def _fetch(self, skip: int, most: int) -> list[Row]:
-        return self._library.shelf.rows(self.head.words, self.head.wanted, trash=self._trash, skip=skip, most=most)
+        return self.library.shelf.rows(self.head.words, self.head.wanted, trash=self._trash, skip=skip, most=most)
 
     def _choices(self) -> Choices:
         try:
-            return self._library.shelf.choices(self.head.wanted)
+            return self.library.shelf.choices(self.head.wanted)
         except WizardError as error:
             self.failed.emit(str(error))
             return Choices((), (), ())
@@ -111,7 +113,7 @@ class ShelfPanel(QWidget):
         """Return the one choice that keeps everything back, if it is one alone."""
         with contextlib.suppress(WizardError):
             for one in self.head.filter.chosen.values():
-                if self._library.shelf.rows(self.head.words, self.head.wanted.without(*one.values), most=1):
+                if self.library.shelf.rows(self.head.words, self.head.wanted.without(*one.values), most=1):
                     return one
         return None
 
@@ -133,12 +135,14 @@ class ShelfPanel(QWidget):
         return self.list, self._nothing, self._steps
 
     def _build_actions(self) -> ShelfActions:
-        self._work = work = ShelfWork(self._library, self.list)
+        self._work = work = ShelfWork(self.library, self.list)
         work.changed.connect(self.refresh)
         work.failed.connect(self.failed)
         work.undoable.connect(self._undo.offer)
+        work.copy_wanted.connect(self.copy_wanted)
+        work.merge_wanted.connect(self.merge_wanted)
         self.list.delete_wanted.connect(work.on_delete_wanted)
-        self._again = again = Again(self._library, self.list)
+        self._again = again = Again(self.library, self.list)
         again.case_wanted.connect(self.case_wanted)
         again.failed.connect(self.failed)
         self.bar = bar = ShelfActions()
@@ -154,6 +158,7 @@ class ShelfPanel(QWidget):
         self._archive = bar.more("", "archive", work.on_archive_wanted)
         bar.part()
         bar.more(self.tr("Save a cop&y..."), "file-down", work.on_copy_wanted)
+        bar.more(self.tr("Bring &in a copy..."), "file-up", work.on_merge_wanted)
         bar.trash_wanted.connect(self._on_trash_wanted)
         self.list.addActions(bar.offered())
         return bar

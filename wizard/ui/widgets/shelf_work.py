@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from wizard.domain.errors import WizardError
-from wizard.ui import prompts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +26,8 @@ class ShelfWork(QObject):
     changed = Signal()
     failed = Signal(str)
     undoable = Signal(str)  # what was done
+    copy_wanted = Signal(str, str)  # uid, the client's name
+    merge_wanted = Signal(str)  # uid
 
     def __init__(self, library: Library, cases: CaseList) -> None:
         super().__init__(cases)
@@ -43,15 +44,17 @@ class ShelfWork(QObject):
 
     @Slot()
     def on_copy_wanted(self) -> None:
-        """Write it to a file, to hand it on."""
+        """Tell that it is to be written to a file, to hand it on."""
         row = self._list.chosen()
-        target = None if row is None else prompts.assessment_to_write(self._list, self._list.cases.name(row))
-        if row is None or target is None:
-            return
-        try:
-            self.library.export_file(row.uid, target)
-        except WizardError as error:
-            self.failed.emit(str(error))
+        if row is not None:
+            self.copy_wanted.emit(row.uid, self._list.cases.name(row))
+
+    @Slot()
+    def on_merge_wanted(self) -> None:
+        """Tell that a copy of it, with which somebody else has gone on, is to be brought in."""
+        row = self._list.chosen()
+        if row is not None:
+            self.merge_wanted.emit(row.uid)
 
     @Slot()
     def on_delete_wanted(self) -> None:

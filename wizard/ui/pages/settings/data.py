@@ -1,4 +1,4 @@
-"""Where everything is kept, and how to keep a second copy of it."""
+"""Where everything is kept, how to keep a second copy of it, and how to take it out as files."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from wizard.app import places
 from wizard.domain.errors import WizardError
 from wizard.ui import prompts
 from wizard.ui.pages.settings.group import SettingsGroup
+from wizard.ui.widgets.exchange_card import ExchangeCard
 from wizard.ui.widgets.form import FormCard, show_note
 from wizard.ui.widgets.icon_button import icon_button
 
@@ -27,7 +28,7 @@ BACKUPS = "wizard.app.backups"
 
 
 class DataGroup(SettingsGroup):
-    """The data folder, a backup of it, and the way back from one."""
+    """The data folder, a backup of it, the way back from one, and everything as files."""
 
     restored = Signal()
 
@@ -42,6 +43,9 @@ class DataGroup(SettingsGroup):
         self.column.addWidget(self._build_folder())
         if importlib.util.find_spec(BACKUPS) is not None:
             self.column.addWidget(self._build_backup())
+        exchange = ExchangeCard()
+        exchange.failed.connect(self.failed)
+        self.column.addWidget(exchange)
         self.column.addStretch()
 
     def fill(self) -> None:

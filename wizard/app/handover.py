@@ -1,0 +1,84 @@
+"""Copies that are handed on: for somebody else without what is private, and locked where that is wanted."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from wizard.app import shipped
+from wizard.app.enclosure import for_others
+from wizard.catalog.locks import locked
+from wizard.store.atomic import write_atomic
+from wizard.store.entries import fitting
+from wizard.store.files import answers_as_json, as_bytes, as_json
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wizard.domain.assessment import Assessment
+
+ASIDE = "set_aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a copy is written.
+
+    Attributes:
+        private: with the private notes, the marks, what was agreed and the prices.
+        passphrase: locked with it; not at all where it is empty.
+    """
+
+    private: bool = True
+    passphrase: str = ""
+
+
+EVERYTHING = Style()
+
+
+def write_copy(target: Path, uid: str, assessment: Assessment, style: Style = EVERYTHING) -> None:
+    """Write an assessment as a ``.readiness`` file, whole or not at all.
+
+    Raises:
+        WizardError: it cannot be written; the file that was there stays.
+    """
+    content = as_bytes(record(uid, assessment) if style.private else _shared(uid, assessment))
+    write_atomic(target, locked(content, style.passphrase) if style.passphrase else content)
+
+
+def record(uid: str, assessment: Assessment) -> dict[str, Any]:
+    """Return an assessment as JSON, with the questions as asked and the prices it was made with.
+
+    What today's question bank cannot read is set aside in it: the file opens, and nothing is lost.
+    """
+    bank, catalogue = shipped.bank(), shipped.catalogue()
+    known = fitting(assessment, bank, catalogue)
+    aside = _left_out(assessment, known)
+    if aside:
+        known = replace(known, extra={**known.extra, ASIDE: _joined(known.extra.get(ASIDE), aside)})
+    return as_json(known, bank, catalogue, dt.datetime.now(dt.UTC), uid)
+
+
+def _shared(uid: str, assessment: Assessment) -> dict[str, Any]:
+    bank = shipped.bank()
+    shared = for_others(fitting(assessment, bank, shipped.catalogue()))
+    return as_json(shared, bank, None, dt.datetime.now(dt.UTC), uid)
+
+
+def _left_out(whole: Assessment, known: Assessment) -> dict[str, Any]:
+    """Return what a part of an assessment lacks."""
+    answers = {name: answer for name, answer in whole.answers.items() if name not in known.answers}
+    found = {
+        "answers": answers_as_json(answers),
+        "marks": {name: text for name, text in whole.marks.items() if name not in known.marks},
+        "assumptions": {name: value for name, value in whole.assumptions.items() if name not in known.assumptions},
+    }
+    return {kind: part for kind, part in found.items() if part}
+
+
+def _joined(before: object, now: object) -> object:
+    """Return what was set aside before with what is now; where both have something, what is now."""
+    if not (isinstance(before, dict) and isinstance(now, dict)):
+        return now
+    return {**before, **{name: _joined(before.get(name), value) for name, value in now.items()}}

@@ -1,0 +1,95 @@
+"""Files that come in: unlocked, compared with what is here already, and taken in as somebody decides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from wizard.app import shipped
+from wizard.app.counterparts import Meeting, bring_together, met, told
+from wizard.app.incoming import read_file
+from wizard.catalog.locks import LockedError
+from wizard.domain.errors import WizardError
+from wizard.ui import copy_prompts, prompts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from wizard.app.incoming import Incoming
+    from wizard.app.library import Library
+    from wizard.store.cases import Case
+
+translate = QCoreApplication.translate
+
+
+def taken_in(path: Path, library: Library, parent: QWidget) -> Case | None:
+    """Take a file into the library; ``None`` when that is not wanted after all.
+
+    Raises:
+        WizardError: what is wrong with the file, or with the library.
+    """
+    incoming = _unlocked(path, parent)
+    if incoming is None:
+        return None
+    meeting = met(library.shelf, incoming)
+    if meeting is None or not meeting.found:
+        return library.receive(incoming)
+    wanted = copy_prompts.here_already(parent, _name(library, meeting.uid), len(meeting.found))
+    if wanted == "both":
+        return library.receive(incoming)
+    return _together(meeting, incoming, library, parent) if wanted else None
+
+
+def brought_in(uid: str, library: Library, parent: QWidget) -> str:
+    """Ask for a copy of a kept assessment and bring the two together; return what came of it, as a sentence.
+
+    Raises:
+        WizardError: what is wrong with the file, or with the library.
+    """
+    path = prompts.file_to_open(parent)
+    incoming = None if path is None else _unlocked(path, parent)
+    if incoming is None:
+        return ""
+    found = told(library.shelf, uid, incoming.assessment)
+    if not found:
+        return translate("arrivals", "There is nothing in this copy that is not here already.")
+    case = _together(Meeting(uid, found), incoming, library, parent)
+    if case is None:
+        return ""
+    library.close_case(case)
+    return translate("arrivals", "The two copies are one now; what was replaced is in the history.")
+
+
+def _unlocked(path: Path, parent: QWidget) -> Incoming | None:
+    """Read a file, and ask for its passphrase as long as somebody gives one."""
+    passphrase = ""
+    while True:
+        try:
+            return read_file(path, passphrase)
+        except LockedError as error:
+            passphrase = copy_prompts.passphrase(parent, path.name, wrong=error.tried)
+        if not passphrase:
+            return None
+
+
+def _together(meeting: Meeting, incoming: Incoming, library: Library, parent: QWidget) -> Case | None:
+    name = _name(library, meeting.uid)
+    chosen = copy_prompts.choices(parent, name, meeting.found, shipped.bank(), shipped.catalogue())
+    if chosen is None:
+        return None
+    library.shelf.throw(meeting.uid, away=False)
+    case = library.open_case(meeting.uid)
+    try:
+        bring_together(case, incoming.assessment, chosen)
+    except WizardError:
+        library.close_case(case)
+        raise
+    return case
+
+
+def _name(library: Library, uid: str) -> str:
+    row = library.shelf.row(uid)
+    return row.client if row is not None else ""
