@@ -70,11 +70,19 @@ def _commands() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="look for mistakes in banks, catalogues, provider files and assessments")
     check.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     _prices(commands.add_parser("prices", help="a provider's price book as a workbook, and back"))
-    questions = commands.add_parser("questions", help="show the questions")
-    questions.add_argument("--bank", type=Path, metavar="DIR", help="another question bank")
-    questions.add_argument("--quick", action="store_true", help="only those of the quick check")
-    questions.add_argument("--json", metavar="OUT", help="write them as JSON; - for standard output")
+    _questions(commands.add_parser("questions", help="show the questions; as a workbook, and back"))
     return parser
+
+
+def _questions(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--bank", type=Path, metavar="DIR", help="another question bank")
+    parser.add_argument("--quick", action="store_true", help="only those of the quick check")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--json", metavar="OUT", help="write them as JSON; - for standard output")
+    way.add_argument("--xlsx", type=Path, metavar="OUT", help="write them as a workbook, to be edited")
+    takes = "write the bank of a workbook to the new folder DIR, and say what has changed"
+    way.add_argument("--from", type=Path, nargs=2, metavar=("XLSX", "DIR"), dest="book", help=takes)
+    parser.add_argument("--catalogue", type=Path, metavar="DIR", help="another catalogue, whose services needs name")
 
 
 def _prices(parser: argparse.ArgumentParser) -> None:

@@ -97,7 +97,11 @@ def prices(options: argparse.Namespace) -> int:
 
 
 def questions(options: argparse.Namespace) -> int:
-    """Show the questions of a bank, as text or as JSON."""
+    """Show the questions of a bank, as text or as JSON, or take them out to a workbook or back from one."""
+    if options.xlsx is not None or options.book is not None:
+        from wizard.app import bank_commands  # noqa: PLC0415 - brings the workbooks
+
+        return _complain(bank_commands.exchange(options))
     from wizard.app.question_sheets import as_json, as_text  # noqa: PLC0415 - only for this command
 
     bank = shipped.bank(options.bank)
