@@ -168,7 +168,7 @@ def test_a_bad_file_is_told_and_nothing_is_taken(library, tmp_path):
 def test_earlier_drafts_are_taken_in_once_and_kept_aside(home, library):
     (home / "assessments").mkdir()
     draft = home / "assessments" / f"{7:032x}.readiness"
-    write_file(draft, "", example("studio4"))
+    write_file(draft, "", example("studio4"), BANK)
     os.utime(draft, (1_000_000_000, 1_000_000_000))
     content = draft.read_bytes()
     assert library.take_drafts() == library.take_drafts() == []

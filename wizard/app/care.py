@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wizard.app import question_banks
 from wizard.app.descriptions import describe
 from wizard.app.library import Library
 from wizard.app.places import home
@@ -65,6 +67,8 @@ def _look_after(library: Library, wanted: Callable[[], bool]) -> CareReport:
         raise
     except WizardError as error:
         notices.append(f"Today's backup copy could not be made. {error}")
+    with contextlib.suppress(WizardError):  # the next start tries again
+        question_banks.keep_shipped()
     for uid in library.shelf.undescribed():
         if not wanted():
             break

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wizard.app import shipped
+from wizard.app import question_banks, shipped
 from wizard.catalog.assessments import SAVED, read_record, read_values
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import InputError, Problem
@@ -19,6 +19,8 @@ from wizard.store.entries import changes
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from wizard.domain.questions import Bank
 
 ATTACHED = "assessment.readiness"
 ENDINGS = (SAVED, ".toml", ".pdf")
@@ -33,15 +35,17 @@ class Incoming:
     Attributes:
         uid: the assessment's name in the library it comes from; "" where the file does not tell.
         origin: a hash of the content, whatever kind of file it came in.
+        bank: the questions that were answered.
     """
 
     assessment: Assessment
     uid: str
     origin: str
+    bank: Bank
 
 
 def read_file(path: Path) -> Incoming:
-    """Read an assessment under the shipped bank and catalogue.
+    """Read an assessment under the bank it names, where that is kept here, else under the one of today.
 
     Raises:
         InputError: everything that is wrong with the file.
@@ -50,12 +54,13 @@ def read_file(path: Path) -> Incoming:
     values = read_values(path, problems)
     if values is None:
         raise InputError(problems)
-    assessment, problems = read_record(values, str(path), shipped.bank(), shipped.catalogue())
+    bank = question_banks.named_in(values)
+    assessment, problems = read_record(values, str(path), bank, shipped.catalogue())
     if assessment is None:
         raise InputError(problems)
     uid = values.get("uid")
     known = uid if isinstance(uid, str) and UID.fullmatch(uid) else ""
-    return Incoming(assessment, known, origin_of(assessment))
+    return Incoming(assessment, known, origin_of(assessment), bank)
 
 
 def origin_of(assessment: Assessment) -> str:

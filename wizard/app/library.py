@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from wizard.app.incoming import Incoming
     from wizard.domain.assessment import Assessment
+    from wizard.domain.questions import Bank
     from wizard.domain.values import Mode
 
 FILE = "library.db"
@@ -95,19 +96,26 @@ class Library:
         if not self._database.writable:
             msg = f"{self._database.file}: cannot be written: the file or its folder may not be written to"
             raise WizardError(msg)
-        return self._case(uuid.uuid4().hex, mode)
+        from wizard.app.question_banks import live  # noqa: PLC0415 - the list needs no question bank
 
-    def open_case(self, uid: str) -> Case:
+        return self._case(uuid.uuid4().hex, mode, live())
+
+    def open_case(self, uid: str, bank: Bank | None = None) -> Case:
         """Return a kept assessment, held by this window from now on.
+
+        Args:
+            bank: what it is to go by from now on; the one it was made with, where none is named and that is kept.
 
         Raises:
             WizardError: it is not there, or the library cannot be written to.
         """
+        from wizard.app.question_banks import bank_of  # noqa: PLC0415 - the list needs no question bank
+
         row = self.shelf.row(uid)
         if row is None:
             msg = "This assessment is no longer in the library; another window may have restored a backup."
             raise WizardError(msg)
-        case = self._case(uid, row.mode)
+        case = self._case(uid, row.mode, bank or bank_of(self.shelf, uid))
         case.sit_down()
         return case
 
@@ -161,11 +169,13 @@ class Library:
         Raises:
             WizardError: it is not there, or the file cannot be written.
         """
+        from wizard.app.question_banks import bank_of  # noqa: PLC0415 - the list needs no question bank
+
         found = self.assessment(uid)
         if found is None:
             msg = "This assessment is no longer in the library."
             raise WizardError(msg)
-        write_file(target, uid, found)
+        write_file(target, uid, found, bank_of(self.shelf, uid))
 
     def assessment(self, uid: str) -> Assessment | None:
         """Return what is kept of an assessment, prices and all, or ``None``."""
@@ -206,13 +216,13 @@ class Library:
             raise WizardError(msg)
         self.shelf.throw(uid, away=True)
 
-    def _case(self, uid: str, mode: Mode, origin: str = "") -> Case:
-        return Case(self._database, setting(), uid, mode, origin)
+    def _case(self, uid: str, mode: Mode, bank: Bank, origin: str = "") -> Case:
+        return Case(self._database, setting(bank), uid, mode, origin)
 
     def _kept(self, incoming: Incoming) -> Case:
         free = incoming.uid and self.shelf.row(incoming.uid) is None
         uid = incoming.uid if free else uuid.uuid4().hex
-        case = self._case(uid, incoming.assessment.mode, incoming.origin)
+        case = self._case(uid, incoming.assessment.mode, incoming.bank, incoming.origin)
         case.keep(incoming.assessment)
         return case
 
@@ -227,18 +237,18 @@ class Library:
         path.replace(aside / path.name)
 
 
-def setting() -> Setting:
-    """Return what the answers of this window are given under."""
+def setting(bank: Bank | None = None) -> Setting:
+    """Return what answers to the questions of a bank are given under; the shipped one where none is named."""
     from wizard.app import shipped  # noqa: PLC0415 - the list needs no question bank
     from wizard.app.session import TYPED  # noqa: PLC0415
     from wizard.catalog.assessments import read_agreements  # noqa: PLC0415
 
-    bank = shipped.bank()
-    typed = frozenset(question.id for question in bank.questions if question.kind in TYPED)
-    return Setting(bank, shipped.catalogue(), typed, agreed=read_agreements)
+    asked = shipped.bank() if bank is None else bank
+    typed = frozenset(question.id for question in asked.questions if question.kind in TYPED)
+    return Setting(asked, shipped.catalogue(), typed, agreed=read_agreements)
 
 
-def write_file(target: Path, uid: str, assessment: Assessment) -> None:
+def write_file(target: Path, uid: str, assessment: Assessment, bank: Bank) -> None:
     """Write an assessment as a ``.readiness`` file, whole or not at all.
 
     Raises:
@@ -246,12 +256,12 @@ def write_file(target: Path, uid: str, assessment: Assessment) -> None:
     """
     from wizard.store.files import write_readiness  # noqa: PLC0415 - seldom needed
 
-    write_readiness(target, record(uid, assessment))
+    write_readiness(target, record(uid, assessment, bank))
 
 
-def record(uid: str, assessment: Assessment) -> dict[str, Any]:
+def record(uid: str, assessment: Assessment, bank: Bank) -> dict[str, Any]:
     """Return an assessment as JSON, with the questions as asked and the prices it was made with."""
-    from wizard.app import shipped  # noqa: PLC0415 - the list needs no question bank
+    from wizard.app import shipped  # noqa: PLC0415 - the list needs no catalogue
     from wizard.store.files import as_json  # noqa: PLC0415
 
-    return as_json(assessment, shipped.bank(), shipped.catalogue(), dt.datetime.now(dt.UTC), uid)
+    return as_json(assessment, bank, shipped.catalogue(), dt.datetime.now(dt.UTC), uid)

@@ -20,6 +20,14 @@ _KEEP_EXPORTED = (
     "INSERT OR IGNORE INTO exports (assessment, number, moment, kind, day, place, digest, inputs)"
     " SELECT id, ?, ?, ?, ?, ?, ?, ? FROM assessments WHERE uid = ?"
 )
+_BANK = (
+    "SELECT name, version, hash FROM sittings AS s JOIN banks AS b ON b.id = s.bank"
+    " WHERE s.assessment = ? ORDER BY s.id DESC LIMIT 1"
+)
+_KEEP_BANK = (
+    "UPDATE sittings SET bank = (SELECT id FROM banks WHERE hash = ?) WHERE id ="
+    " (SELECT max(s.id) FROM sittings AS s JOIN assessments AS a ON a.id = s.assessment WHERE uid = ?)"
+)
 ORDERS = ("ASC", "DESC")  # from both ends, to get round a page that cannot be read
 
 
@@ -61,8 +69,21 @@ def _rescued(broken: sqlite3.Connection, number: int, database: Database, settin
         case.sit_down()
         case.keep(assessment)
         case.leave()
+        _keep_bank(broken, number, uid, database)
     _keep_exported(broken, number, uid, database)
     return newer
+
+
+def _keep_bank(broken: sqlite3.Connection, number: int, uid: str, database: Database) -> None:
+    """Let an assessment go by the question bank that it was made with."""
+    try:
+        found = broken.execute(_BANK, (number,)).fetchone()
+    except sqlite3.DatabaseError:
+        return
+    if found is not None:
+        with database.change() as connection:
+            connection.execute("INSERT OR IGNORE INTO banks (name, version, hash) VALUES (?, ?, ?)", found)
+            connection.execute(_KEEP_BANK, (found[-1], uid))
 
 
 def _keep_exported(broken: sqlite3.Connection, number: int, uid: str, database: Database) -> None:
