@@ -104,6 +104,8 @@ def _assess(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--catalogue", type=Path, metavar="DIR", help="another catalogue of services and prices")
     parser.add_argument("--provider", type=Path, metavar="FILE", help="the provider's profile")
     parser.add_argument("--new-prices", action="store_true", help="today's prices, not those kept with an assessment")
+    changes = "only tell what --bank, and the prices of today, would change: who would fit another plan first"
+    parser.add_argument("--what-changes", action="store_true", help=changes)
     parser.add_argument("--lang", default="en", metavar="CODE", help="language of the documents")
     parser.add_argument("--date", metavar="YYYY-MM-DD", help="what counts as today")
     parser.add_argument("--out", type=Path, metavar="DIR", help="folder for the results; needed for more than one")

@@ -50,7 +50,8 @@ def upgrade(library: Library, uid: str) -> Upgrade | None:
         return None
     prices = pricing.held(found, shipped.catalogue(), company.prices(company.provider()))
     lost = losses(found.answers, then, now)
-    effect = revaluation(advice(found, then, prices), advice(found, now, prices))
+    today = dt.datetime.now().astimezone().date()
+    effect = revaluation(advice(found, then, prices, today), advice(found, now, prices, today))
     return Upgrade(then, now, changes, lost, effect)
 
 
@@ -63,7 +64,6 @@ def take_over(library: Library, uid: str) -> None:
     library.close_case(library.open_case(uid, question_banks.live()))
 
 
-def advice(assessment: Assessment, bank: Bank, prices: Catalogue) -> Advice:
+def advice(assessment: Assessment, bank: Bank, prices: Catalogue, today: dt.date) -> Advice:
     """Return the advice on what a bank can use of an assessment, without its costs."""
-    today = dt.datetime.now().astimezone().date()
     return evaluate(fitting(assessment, bank, prices), bank, prices, today, costs=False)

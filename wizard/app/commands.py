@@ -63,6 +63,8 @@ def assess(options: argparse.Namespace) -> int:
     paths, problems = batch.collect(options.paths)
     if not paths:
         return _complain(problems)
+    if options.what_changes:
+        return _complain(problems + _what_changes(options, paths, today))
     many = len(options.paths) > 1 or options.paths[0].is_dir()
     if many:
         _refuse_single_outputs(options)
@@ -139,12 +141,39 @@ def _single(options: argparse.Namespace, order: Order, path: Path) -> int:
 def _all(order: Order, paths: Sequence[Path], jobs: int) -> list[Problem]:
     problems: list[Problem] = []
     bar, bad = _Bar(sys.stderr, len(paths)), 0
-    for done, (_, found) in enumerate(batch.run(order, paths, jobs), start=1):
+    for done, (_, found) in enumerate(batch.run(order, paths, jobs, batch.one), start=1):
         problems += found
         bad += any(not problem.warning for problem in found)
         bar.show(done)
     bar.clear()
     sys.stderr.write(f"{len(paths) - bad} of {len(paths)} assessments done\n")
+    return problems
+
+
+def _what_changes(options: argparse.Namespace, paths: Sequence[Path], today: dt.date) -> list[Problem]:
+    """Tell what today's prices and another bank would change in many assessments; nothing of them is written."""
+    extra = next((name for name in ("out", "pdf", *OFFICE) if getattr(options, name) is not None), None)
+    if extra is not None:
+        msg = f"--what-changes only tells what would change; leave --{extra} out"
+        raise UsageError(msg)
+    from wizard.app import revaluation_tables  # noqa: PLC0415 - seldom asked for
+    from wizard.app.revaluations import of_file  # noqa: PLC0415 - the same
+
+    order = Order(today, options.bank, options.catalogue, options.provider)
+    shipped.bank(order.bank), batch.prices_of(order)
+    found, problems = [], []
+    bar = _Bar(sys.stderr, len(paths))
+    for done, (_, outcome) in enumerate(batch.run(order, paths, options.jobs or os.cpu_count() or 1, of_file), start=1):
+        if isinstance(outcome, list):
+            problems += outcome
+        else:
+            found.append(outcome)
+        bar.show(done)
+    bar.clear()
+    if options.json is not None:
+        _put(options.json, revaluation_tables.as_json(found))
+    if options.json != STDOUT:
+        sys.stdout.writelines(revaluation_tables.as_text(found))
     return problems
 
 
