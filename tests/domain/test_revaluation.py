@@ -26,9 +26,9 @@ def test_reckoned_twice_under_the_same_it_is_the_same(sheet):
 
 
 def test_what_is_newly_called_for_is_named():
-    before, after = (advice(changed("dentallab25", m_disk=answer)) for answer in ("auto", "no"))
+    before, after = (advice(changed("dentallab25", k_copies=answer)) for answer in ("threetwoone", "none"))
 
-    assert revaluation(before, after).opened == revaluation(after, before).closed == ("Drive and hardware watch",)
+    assert revaluation(before, after).opened == revaluation(after, before).closed == ("Backups set up properly",)
 
 
 def test_fees_in_two_currencies_are_not_compared():

@@ -7,9 +7,10 @@ import io
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from wizard.app import batch, exports, shipped
+from wizard.app.bars import Bar
 from wizard.app.batch import Order
 from wizard.domain.errors import InputError, Problem, WizardError
 from wizard.store.atomic import cannot_write, write_atomic
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 DONE, BAD_INPUT, WRONG_USAGE = 0, 1, 2
 STDOUT = "-"
 OFFICE = ("docx", "xlsx")
-BAR = 30
 
 
 class UsageError(Exception):
@@ -140,7 +140,7 @@ def _single(options: argparse.Namespace, order: Order, path: Path) -> int:
 
 def _all(order: Order, paths: Sequence[Path], jobs: int) -> list[Problem]:
     problems: list[Problem] = []
-    bar, bad = _Bar(sys.stderr, len(paths)), 0
+    bar, bad = Bar(sys.stderr, len(paths)), 0
     for done, (_, found) in enumerate(batch.run(order, paths, jobs, batch.one), start=1):
         problems += found
         bad += any(not problem.warning for problem in found)
@@ -162,7 +162,7 @@ def _what_changes(options: argparse.Namespace, paths: Sequence[Path], today: dt.
     order = Order(today, options.bank, options.catalogue, options.provider)
     shipped.bank(order.bank), batch.prices_of(order)
     found, problems = [], []
-    bar = _Bar(sys.stderr, len(paths))
+    bar = Bar(sys.stderr, len(paths))
     for done, (_, outcome) in enumerate(batch.run(order, paths, options.jobs or os.cpu_count() or 1, of_file), start=1):
         if isinstance(outcome, list):
             problems += outcome
@@ -282,21 +282,3 @@ def _complain(problems: Iterable[Problem]) -> int:
         sys.stderr.write(" ".join(str(problem).splitlines()) + "\n")
         errors += not problem.warning
     return BAD_INPUT if errors else DONE
-
-
-class _Bar:
-    """A progress bar on a terminal; silent where there is none."""
-
-    def __init__(self, stream: TextIO, total: int) -> None:
-        self._stream = stream if stream.isatty() else None
-        self._total = max(1, total)
-
-    def show(self, done: int) -> None:
-        if self._stream is not None:
-            filled = BAR * done // self._total
-            self._stream.write(f"\r[{'#' * filled}{'.' * (BAR - filled)}] {done} of {self._total}")
-            self._stream.flush()
-
-    def clear(self) -> None:
-        if self._stream is not None:
-            self._stream.write("\r" + " " * (BAR + 32) + "\r")
