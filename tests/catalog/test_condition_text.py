@@ -61,7 +61,8 @@ def test_blanks_capitals_and_brackets_do_not_matter(text):
 @pytest.mark.parametrize(
     ("text", "what"),
     [
-        ("k", "behind 'k' stands 'nothing'"),
+        ("k", "nothing stands behind 'k'"),
+        ("n >=", "a number is missing at the end"),
         ("k is", "an option is expected at 'the end'"),
         ("is none", "a question is expected at 'is'"),
         ("k is none or", "a question is expected at 'the end'"),

@@ -18,6 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QAbstractButton
 
+from tests.ui import screens_questions
 from tests.ui.pseudo import plain
 from wizard.app import profile, settings
 from wizard.ui.preferences import preferences
@@ -203,6 +204,7 @@ PAGES = {
     "first-run-company": first_run_company,
     "first-run-brand": first_run_brand,
     **{f"settings-{name}": settings_group(name) for name in ("general", "appearance", "company", "data", "about")},
+    **screens_questions.PAGES,
 }
 
 

@@ -154,7 +154,7 @@ class _Reader:
             operator = "has_none" if self._skip("none", "of") else "has"
             return {"question": question, operator: self._options()}
         if not self._skip("is"):
-            _refuse(f"behind {question!r} stands {self.here or 'nothing'!r}")
+            _refuse(f"behind {question!r} stands {self.here!r}" if self.here else f"nothing stands behind {question!r}")
         if self._skip("answered"):
             return {"question": question, "answered": True}
         for word in ("any", "none"):
@@ -179,7 +179,7 @@ class _Reader:
         try:
             number = float(word)
         except ValueError:
-            _refuse(f"{word or 'nothing'!r} is not a number")
+            _refuse(f"{word!r} is not a number" if word else "a number is missing at the end")
         return int(number) if number.is_integer() and abs(number) < 2**53 else number
 
     def _id(self, wanted: str) -> str:

@@ -18,6 +18,7 @@ from wizard.ui.pages.settings.appearance import AppearanceGroup
 from wizard.ui.pages.settings.company import CompanyGroup
 from wizard.ui.pages.settings.data import DataGroup
 from wizard.ui.pages.settings.general import GeneralGroup
+from wizard.ui.pages.settings.questions import QuestionsGroup
 from wizard.ui.theme import change_role, give_role
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.footer import Footer
@@ -26,14 +27,23 @@ if TYPE_CHECKING:
     from wizard.ui.pages.settings.group import SettingsGroup
     from wizard.ui.preferences import Preferences
 
-GROUPS: Final[dict[str, type[GeneralGroup | AppearanceGroup | CompanyGroup | DataGroup | AboutGroup]]] = {
+AnyGroup = GeneralGroup | AppearanceGroup | CompanyGroup | QuestionsGroup | DataGroup | AboutGroup
+GROUPS: Final[dict[str, type[AnyGroup]]] = {
     "general": GeneralGroup,
     "appearance": AppearanceGroup,
     "company": CompanyGroup,
+    "questions": QuestionsGroup,
     "data": DataGroup,
     "about": AboutGroup,
 }
-ICONS = {"general": "user", "appearance": "palette", "company": "building-2", "data": "database", "about": "info"}
+ICONS = {
+    "general": "user",
+    "appearance": "palette",
+    "company": "building-2",
+    "questions": "list-checks",
+    "data": "database",
+    "about": "info",
+}
 GROUP = Qt.ItemDataRole.UserRole
 
 
@@ -42,6 +52,8 @@ class SettingsPage(QWidget):
 
     back_wanted = Signal()
     restored = Signal()
+    rehearsal_wanted = Signal(object)  # a Bank
+    outlook_wanted = Signal()
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +121,7 @@ class SettingsPage(QWidget):
             "general": self.tr("General"),
             "appearance": self.tr("Appearance"),
             "company": self.tr("Your company"),
+            "questions": self.tr("Questions"),
             "data": self.tr("Data"),
             "about": self.tr("About"),
         }
@@ -159,6 +172,9 @@ class SettingsPage(QWidget):
         group.failed.connect(self._on_failed)
         if isinstance(group, DataGroup):
             group.restored.connect(self.restored)
+        if isinstance(group, QuestionsGroup):
+            group.rehearsal_wanted.connect(self.rehearsal_wanted)
+            group.outlook_wanted.connect(self.outlook_wanted)
         self._groups[name] = group
         self._stack.addWidget(group)
         return group
