@@ -43,7 +43,7 @@ def outlook(stage):
     needless = [each for each in shipped.bank().questions if each.axis == "readiness" and each.id[0] in "ks"]
     ask(*(each._replace(options=tuple(o._replace(needs={}) for o in each.options)) for each in needless))
     _settings(stage)
-    stage.press("Re-evaluate the library...")
+    stage.press("Re-evaluate it...")
     stage.settle(lambda: any(table.isVisible() for table in stage.window.findChildren(FactTable)))
 
 
@@ -67,7 +67,7 @@ def _bring_in(stage, bank, **cells):
         spoilt["Questions"][cell] = value
     spoilt.save(workbook)
     with mock.patch.object(bank_prompts, "workbook_to_open", return_value=workbook):
-        stage.press("Bring in a workbook...")
+        stage.press("A workbook...")
 
 
 def _settings(stage):

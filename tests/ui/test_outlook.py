@@ -29,7 +29,7 @@ def outlook(start, qtbot):
     """Have the library reckoned again, and wait for it."""
 
     def make():
-        SettingsDriver(start.window).go_to("Questions").press("Re-evaluate the library...")
+        SettingsDriver(start.window).go_to("Questions").press("Re-evaluate it...")
         page = start.window.findChild(OutlookPage)
         qtbot.waitUntil(lambda: not page._cancel.isVisible())  # noqa: SLF001 - as a person waits
         return page
@@ -81,7 +81,7 @@ def test_it_is_left_for_the_settings(outlook, start):
 
 
 def test_it_is_stopped_by_leaving(start):
-    SettingsDriver(start.window).go_to("Questions").press("Re-evaluate the library...")
+    SettingsDriver(start.window).go_to("Questions").press("Re-evaluate it...")
     page = start.window.findChild(OutlookPage)
     page.left.emit()
 
@@ -89,7 +89,7 @@ def test_it_is_stopped_by_leaving(start):
 
 
 def test_it_is_cancelled(start, qtbot):
-    SettingsDriver(start.window).go_to("Questions").press("Re-evaluate the library...")
+    SettingsDriver(start.window).go_to("Questions").press("Re-evaluate it...")
     page = start.window.findChild(OutlookPage)
     start.press("Cancel")
     qtbot.waitUntil(lambda: not page._cancel.isVisible())  # noqa: SLF001 - as a person waits
@@ -98,7 +98,7 @@ def test_it_is_cancelled(start, qtbot):
 
 
 def test_the_window_can_be_closed_meanwhile(start):
-    SettingsDriver(start.window).go_to("Questions").press("Re-evaluate the library...")
+    SettingsDriver(start.window).go_to("Questions").press("Re-evaluate it...")
     start.window.close()
 
     assert not start.window.isVisible()

@@ -52,7 +52,7 @@ def bring_in(driver, dialogs, workbook):
 
     def make(*questions, **cells):
         dialogs.files = [workbook(own_bank(*questions)[0] if questions else BANK, **cells)]
-        driver.press("Bring in a workbook...")
+        driver.press("A workbook...")
         return driver
 
     return make
@@ -71,8 +71,8 @@ def test_it_tells_which_questions_are_asked(driver):
 
 def test_a_workbook_is_written_to_be_edited(driver, dialogs, tmp_path):
     dialogs.files = [None, tmp_path / "out.xlsx"]
-    driver.press("Write a workbook to edit...")
-    driver.press("Write a workbook to edit...")
+    driver.press("Write a workbook...")
+    driver.press("Write a workbook...")
 
     assert load_workbook(tmp_path / "out.xlsx").sheetnames[0] == "Bank"
     assert any(str(tmp_path / "out.xlsx") in text for text in driver.texts())
@@ -80,7 +80,7 @@ def test_a_workbook_is_written_to_be_edited(driver, dialogs, tmp_path):
 
 def test_a_workbook_that_cannot_be_written_is_one_sentence(driver, dialogs, tmp_path):
     dialogs.files = [tmp_path / "missing" / "out.xlsx"]
-    driver.press("Write a workbook to edit...")
+    driver.press("Write a workbook...")
 
     assert "the folder does not exist" in driver.said()
 
@@ -94,14 +94,14 @@ def test_what_is_wrong_is_listed_by_its_cell(bring_in):
         ["sheet 'Questions', row 12, column 'Axis' (C12): e_network", "'Axis' is 'redyness'",
          "did you mean 'readiness'?"],
     ]  # fmt: skip
-    assert not driver.can_press("Use these questions from now on")
+    assert not driver.can_press("Use these from now on")
     assert question_banks.live() is BANK
 
 
 def test_what_is_no_workbook_is_told(driver, dialogs, tmp_path):
     (tmp_path / "x.xlsx").write_bytes(b"PK nothing")
     dialogs.files = [tmp_path / "x.xlsx"]
-    driver.press("Bring in a workbook...")
+    driver.press("A workbook...")
 
     assert cells(driver)[0][1] == "this is not a workbook (.xlsx)"
 
@@ -117,12 +117,12 @@ def test_the_same_questions_change_nothing(bring_in):
     driver = bring_in()
 
     assert "These are the questions asked now; nothing would change." in driver.texts()
-    assert not driver.can_press("Use these questions from now on")
+    assert not driver.can_press("Use these from now on")
 
 
 def test_they_are_asked_once_one_says_so_and_the_way_back_is_there(bring_in, start):
     driver = bring_in(REWORDED)
-    driver.press("Use these questions from now on")
+    driver.press("Use these from now on")
 
     assert question_banks.live().by_id["k_copies"].text == NEW
     assert any(text.startswith("Your own: IT readiness check") for text in driver.texts())
@@ -139,16 +139,16 @@ def test_they_are_asked_once_one_says_so_and_the_way_back_is_there(bring_in, sta
 def test_a_folder_is_brought_in(driver, dialogs, tmp_path):
     write_folder(tmp_path / "mine", own_bank(REWORDED)[1])
     dialogs.files = [tmp_path / "mine"]
-    driver.press("Bring in a folder...")
-    driver.press("Use these questions from now on")
+    driver.press("A folder...")
+    driver.press("Use these from now on")
 
     assert question_banks.live().by_id["k_copies"].text == NEW
 
 
 def test_a_folder_that_is_no_bank_is_told(driver, dialogs, tmp_path):
     dialogs.files = [None, tmp_path]
-    driver.press("Bring in a folder...")
-    driver.press("Bring in a folder...")
+    driver.press("A folder...")
+    driver.press("A folder...")
 
     assert cells(driver)[0][:2] == ["bank.toml", "there is no such file"]
 

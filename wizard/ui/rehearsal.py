@@ -35,7 +35,8 @@ class Rehearsal(Aside):
         self._bar.action_wanted.connect(self.left)
         self._stack = QStackedWidget()
         self.walk = Walk(self.session)
-        self.walk.findChild(StepFooter).end_with(self.tr("&Close the preview"))
+        for footer in self.walk.findChildren(StepFooter):
+            footer.end_with(self.tr("&Close the preview"))
         self.walk.close_wanted.connect(self.left)
         self.walk.results_wanted.connect(self._on_results_wanted)
         self._stack.addWidget(self.walk)

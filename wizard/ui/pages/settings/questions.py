@@ -75,7 +75,7 @@ class QuestionsGroup(SettingsGroup):
         note = self.tr("For new assessments. One that was begun keeps the questions it was made with.")
         card = FormCard(self.tr("Asked now"), note)
         self._asked = card.say("\u2013", "strong")
-        self._write = icon_button("file-down", self.tr("&Write a workbook to edit..."), self._on_write_clicked)
+        self._write = icon_button("file-down", self.tr("&Write a workbook..."), self._on_write_clicked)
         self._shipped = icon_button("history", self.tr("Back to the &shipped ones"), self._on_shipped_clicked)
         card.row(self._write, self._shipped)
         self._done = card.say("", "done")
@@ -84,12 +84,12 @@ class QuestionsGroup(SettingsGroup):
     def _build_intake(self) -> FormCard:
         note = self.tr("A workbook, or a folder of TOML files. Nothing is asked otherwise before you say so.")
         card = FormCard(self.tr("Bring in changed questions"), note)
-        workbook = icon_button("file-up", self.tr("Bring in a work&book..."), self._on_workbook_clicked)
-        folder = icon_button("folder-open", self.tr("Bring in a &folder..."), self._on_folder_clicked)
+        workbook = icon_button("file-up", self.tr("A work&book..."), self._on_workbook_clicked)
+        folder = icon_button("folder-open", self.tr("A &folder..."), self._on_folder_clicked)
         card.row(workbook, folder)
         self._verdict = card.say()
         self._try = icon_button("play", self.tr("&Try them out"), self._on_try_clicked)
-        self._use = QPushButton(self.tr("&Use these questions from now on"))
+        self._use = QPushButton(self.tr("&Use these from now on"))
         self._use.clicked.connect(self._on_use_clicked)
         give_role(self._use, "primary")
         card.row(self._use, self._try)
@@ -101,7 +101,7 @@ class QuestionsGroup(SettingsGroup):
     def _build_outlook(self) -> FormCard:
         note = self.tr("Tells who would fit another plan under today's questions and prices. It changes nothing.")
         card = FormCard(self.tr("Re-evaluate the library"), note)
-        card.row(icon_button("refresh-cw", self.tr("&Re-evaluate the library..."), self.outlook_wanted.emit))
+        card.row(icon_button("refresh-cw", self.tr("&Re-evaluate it..."), self.outlook_wanted.emit))
         return card
 
     # Showing
