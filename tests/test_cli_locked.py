@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from tests.program import spawn
-from tests.shipped import ROOT, example
+from tests.shipped import BANK, ROOT, example
 from wizard.app.handover import Style, write_copy
 from wizard.catalog.locks import VARIABLE
 
@@ -19,7 +19,7 @@ WORDS = "correct horse"
 @pytest.fixture
 def file(tmp_path):
     """Return a locked assessment."""
-    write_copy(tmp_path / "a.readiness", "", example("studio4"), Style(passphrase=WORDS))
+    write_copy(tmp_path / "a.readiness", "", example("studio4"), BANK, Style(passphrase=WORDS))
     return tmp_path / "a.readiness"
 
 
@@ -43,7 +43,7 @@ def test_without_it_one_sentence_says_how(file, command, words, sentence):
 
 def test_of_many_files_those_that_stay_locked_are_named(file, tmp_path):
     for name in ("b", "c"):
-        write_copy(tmp_path / f"{name}.readiness", "", example("studio4"))
+        write_copy(tmp_path / f"{name}.readiness", "", example("studio4"), BANK)
 
     code, _, err = spawn("assess", tmp_path, "--out", tmp_path / "out")
     assert code == 1

@@ -97,7 +97,7 @@ def test_an_earlier_file_that_is_none_is_a_sentence(tmp_path, capsys, content):
 
 def test_a_saved_moment_that_is_none_is_no_day(tmp_path, capsys):
     file = tmp_path / "odd.readiness"
-    write_copy(file, UID, example("dentallab25"))
+    write_copy(file, UID, example("dentallab25"), BANK)
     record = json.loads(file.read_text(encoding="utf-8"))
     file.write_text(json.dumps({**record, "saved": "soon"}), encoding="utf-8")
     assert run("assess", NOW, "--since", str(file), *DATE) == 0

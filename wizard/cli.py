@@ -78,11 +78,19 @@ def _commands() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="look for mistakes in banks, catalogues, provider files and assessments")
     check.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     _prices(commands.add_parser("prices", help="a provider's price book as a workbook, and back"))
-    questions = commands.add_parser("questions", help="show the questions")
-    questions.add_argument("--bank", type=Path, metavar="DIR", help="another question bank")
-    questions.add_argument("--quick", action="store_true", help="only those of the quick check")
-    questions.add_argument("--json", metavar="OUT", help="write them as JSON; - for standard output")
+    _questions(commands.add_parser("questions", help="show the questions; as a workbook, and back"))
     return parser
+
+
+def _questions(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--bank", type=Path, metavar="DIR", help="another question bank")
+    parser.add_argument("--quick", action="store_true", help="only those of the quick check")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--json", metavar="OUT", help="write them as JSON; - for standard output")
+    way.add_argument("--xlsx", type=Path, metavar="OUT", help="write them as a workbook, to be edited")
+    takes = "write the bank of a workbook to the new folder DIR, and say what has changed"
+    way.add_argument("--from", type=Path, nargs=2, metavar=("XLSX", "DIR"), dest="book", help=takes)
+    parser.add_argument("--catalogue", type=Path, metavar="DIR", help="another catalogue, whose services needs name")
 
 
 def _prices(parser: argparse.ArgumentParser) -> None:
@@ -108,6 +116,8 @@ def _assess(parser: argparse.ArgumentParser) -> None:
     earlier = "an earlier assessment of the same client: what changed goes into summary, JSON, PDF and Word"
     parser.add_argument("--since", type=Path, metavar="EARLIER", help=earlier)
     parser.add_argument("--new-prices", action="store_true", help="today's prices, not those kept with an assessment")
+    changes = "only tell what --bank, and the prices of today, would change: who would fit another plan first"
+    parser.add_argument("--what-changes", action="store_true", help=changes)
     parser.add_argument("--lang", default="en", metavar="CODE", help="language of the documents")
     parser.add_argument("--date", metavar="YYYY-MM-DD", help="what counts as today")
     parser.add_argument("--out", type=Path, metavar="DIR", help="folder for the results; needed for more than one")

@@ -38,4 +38,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>QuestionsGroup</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -31,7 +31,7 @@ def order(paths, out):
 
 def done(paths, out, jobs=1):
     """Do assessments; return the problems by file name, and what was written."""
-    found = {path.name: problems for path, problems in batch.run(order(paths, out), paths, jobs)}
+    found = {path.name: problems for path, problems in batch.run(order(paths, out), paths, jobs, batch.one)}
     return found, {file.name: file.read_bytes() for file in out.iterdir()}
 
 
@@ -130,7 +130,7 @@ def test_a_result_that_cannot_be_written_is_a_problem_of_its_assessment(tmp_path
     (tmp_path / "case.toml").write_text(GOOD, encoding="utf-8")
     (tmp_path / "out" / "case.json").mkdir(parents=True)
 
-    found = list(batch.run(order([tmp_path / "case.toml"], tmp_path / "out"), [tmp_path / "case.toml"], 1))
+    found = list(batch.run(order([tmp_path / "case.toml"], tmp_path / "out"), [tmp_path / "case.toml"], 1, batch.one))
 
     assert "it is a folder; give a file name" in str(found[0][1][0])
 
@@ -157,7 +157,7 @@ def test_documents_are_written_beside_the_results(tmp_path):
     (tmp_path / "case.toml").write_text(GOOD, encoding="utf-8")
     paths = [tmp_path / "case.toml"]
 
-    found = list(batch.run(Order(TODAY, pdf={paths[0]: tmp_path / "case.pdf"}), paths, 1))
+    found = list(batch.run(Order(TODAY, pdf={paths[0]: tmp_path / "case.pdf"}), paths, 1, batch.one))
 
     assert found == [(paths[0], [])]
     assert (tmp_path / "case.pdf").read_bytes().startswith(b"%PDF-")

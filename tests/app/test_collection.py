@@ -117,8 +117,8 @@ def test_the_hash_is_of_what_is_said_not_of_who_wrote_it_down(filled):
     from wizard.app.handover import record
 
     said = filled.assessment("0" * 32)
-    assert digest(record("a" * 32, said)) == digest(record("b" * 32, said) | {"saved": "later"})
-    assert digest(record("", replace(said, mode="full"))) != digest(record("", said))
+    assert digest(record("a" * 32, said, BANK)) == digest(record("b" * 32, said, BANK) | {"saved": "later"})
+    assert digest(record("", replace(said, mode="full"), BANK)) != digest(record("", said, BANK))
 
 
 def test_what_is_here_already_is_known_and_comes_out_of_the_trash(filled, tmp_path):
@@ -137,8 +137,8 @@ def test_the_trash_stays_where_it_is(filled, tmp_path):
 
 def test_each_file_that_cannot_be_taken_in_has_its_sentence(filled, tmp_path):
     folder = export_all(filled, tmp_path, quiet).folder
-    write_copy(folder / "other.readiness", "0" * 32, answers("Other", u_os="never"))
-    write_copy(folder / "locked.readiness", "", answers("x"), Style(passphrase="-".join("abc")))
+    write_copy(folder / "other.readiness", "0" * 32, answers("Other", u_os="never"), BANK)
+    write_copy(folder / "locked.readiness", "", answers("x"), BANK, Style(passphrase="-".join("abc")))
     (folder / "bad.TOML").write_text("format = 1\n[answers]\nnothing = 1\nnaught = 2\n")
     (folder / "studio.toml").write_bytes((EXAMPLES / "studio4.toml").read_bytes())
 

@@ -26,7 +26,7 @@ def file(tmp_path):
 
 def foreign(file, **extra):
     """Write a file as another version of the program might."""
-    write_copy(file, UID, answers("Harbour", u_os="auto"))
+    write_copy(file, UID, answers("Harbour", u_os="auto"), BANK)
     file.write_text(json.dumps(json.loads(file.read_bytes()) | extra))
     return file
 
@@ -34,7 +34,7 @@ def foreign(file, **extra):
 def test_for_somebody_else_nothing_private_and_no_price_is_in_it(file):
     whole = answers("Harbour", u_os="auto")
     whole = replace(whole, client=replace(whole.client, notes="pays late"), marks={"u_os": "ask Jim"})
-    write_copy(file, UID, replace(whole, offer=Offer(3), extra=FOREIGN), Style(private=False))
+    write_copy(file, UID, replace(whole, offer=Offer(3), extra=FOREIGN), BANK, Style(private=False))
 
     assert read_file(file).assessment == answers("Harbour", u_os="auto")
     assert not any(word in file.read_text() for word in ("pays late", "ask Jim", "light", "blue", "plans"))
@@ -80,7 +80,7 @@ def test_answers_that_the_bank_no_longer_knows_are_set_aside_and_come_back_so(li
     found = read_file(file)
     assert found.assessment.answers == {"b_users": answered(9)}
     assert found.assessment.extra == {"set_aside": aside}
-    write_copy(tmp_path / "again.readiness", UID, found.assessment)
+    write_copy(tmp_path / "again.readiness", UID, found.assessment, BANK)
     assert read_file(tmp_path / "again.readiness").assessment == found.assessment
 
 
@@ -89,11 +89,11 @@ def test_what_is_set_aside_joins_what_was_set_aside_before():
     whole = replace(answers("x"), answers={"old": answered(2)}, marks={"old": ""}, extra=before)
 
     aside = {"answers": {"older": 1, "old": 2}, "marks": {"old": ""}, "other": 1}
-    assert record("", whole)["set_aside"] == aside
+    assert record("", whole, BANK)["set_aside"] == aside
 
 
 def test_a_whole_copy_has_the_prices_and_what_was_agreed(file):
-    write_copy(file, UID, replace(example("studio4"), offer=Offer(2)))
+    write_copy(file, UID, replace(example("studio4"), offer=Offer(2)), BANK)
 
     found = read_assessment(file, BANK, CATALOGUE)
     assert found.offer == Offer(2)
@@ -102,4 +102,4 @@ def test_a_whole_copy_has_the_prices_and_what_was_agreed(file):
 
 def test_a_copy_that_cannot_be_written_is_told(tmp_path):
     with pytest.raises(WizardError, match="cannot be written"):
-        write_copy(tmp_path / "nowhere" / "a.readiness", UID, answers("x"))
+        write_copy(tmp_path / "nowhere" / "a.readiness", UID, answers("x"), BANK)

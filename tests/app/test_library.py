@@ -13,6 +13,7 @@ import pytest
 from tests.library import answers, case_in
 from tests.shipped import BANK, CATALOGUE, EXAMPLES, example, unpriced
 from wizard.app import places
+from wizard.app.drafts import take_drafts
 from wizard.app.handover import write_copy
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.errors import InputError, WizardError
@@ -168,10 +169,10 @@ def test_a_bad_file_is_told_and_nothing_is_taken(library, tmp_path):
 def test_earlier_drafts_are_taken_in_once_and_kept_aside(home, library):
     (home / "assessments").mkdir()
     draft = home / "assessments" / f"{7:032x}.readiness"
-    write_copy(draft, "", example("studio4"))
+    write_copy(draft, "", example("studio4"), BANK)
     os.utime(draft, (1_000_000_000, 1_000_000_000))
     content = draft.read_bytes()
-    assert library.take_drafts() == library.take_drafts() == []
+    assert take_drafts(library) == take_drafts(library) == []
 
     (row,) = library.shelf.rows()
     assert row.changed == 1_000_000_000
@@ -184,7 +185,7 @@ def test_a_draft_that_cannot_be_read_stays_where_it_was_and_is_named(home, libra
     (home / "assessments").mkdir()
     (home / "assessments" / "bad.readiness").write_text("{")
 
-    assert library.take_drafts() == ["bad.readiness"]
+    assert take_drafts(library) == ["bad.readiness"]
     assert (home / "assessments" / "bad.readiness").exists()
 
 

@@ -244,7 +244,7 @@ def test_what_is_typed_never_keeps_a_draft_from_opening(tmp_path_factory, line, 
     session.annotate("u_os", note, "said")
     target = tmp_path_factory.mktemp("drafts") / "draft.readiness"
 
-    write_copy(target, "", session.assessment)
+    write_copy(target, "", session.assessment, BANK)
 
     assert read_assessment(target, BANK, CATALOGUE) == pricing.kept(session.assessment, CATALOGUE)
 
@@ -257,6 +257,6 @@ def test_what_a_session_takes_a_file_takes_too(tmp_path_factory, chance):
         session.record(question.id, random_value(question, chance))
     target = tmp_path_factory.mktemp("drafts") / "draft.readiness"
 
-    write_copy(target, "", session.assessment)
+    write_copy(target, "", session.assessment, BANK)
 
     assert read_assessment(target, BANK, CATALOGUE) == pricing.kept(session.assessment, CATALOGUE)

@@ -108,7 +108,7 @@ def test_what_would_be_too_large_to_be_read_again_is_not_locked():
 
 def test_a_locked_assessment_is_the_same_one(tmp_path):
     file = tmp_path / "a.readiness"
-    write_copy(file, "", example("lawfirm18"), Style(passphrase=WORDS))
+    write_copy(file, "", example("lawfirm18"), BANK, Style(passphrase=WORDS))
 
     found = read_assessment(file, BANK, CATALOGUE, WORDS)
     assert found.answers == example("lawfirm18").answers
@@ -116,7 +116,7 @@ def test_a_locked_assessment_is_the_same_one(tmp_path):
 
 
 def test_a_folder_is_checked_past_what_stays_locked(tmp_path):
-    write_copy(tmp_path / "a.readiness", "", example("lawfirm18"), Style(passphrase=WORDS))
+    write_copy(tmp_path / "a.readiness", "", example("lawfirm18"), BANK, Style(passphrase=WORDS))
     (tmp_path / "b.toml").write_text("format = 2\n")
 
     assert [problem.what[:9] for problem in check_path(tmp_path)] == ["it is loc", "this asse"]

@@ -180,6 +180,18 @@ def test_exported_versions_since_the_copy_are_rescued(database, tmp_path, copied
     fresh.close()
 
 
+def test_what_is_rescued_goes_by_the_questions_it_was_made_with(database, tmp_path):
+    (uid,) = fill(database, "Harbour Dental Lab")
+    with database.change() as connection:
+        connection.execute("UPDATE banks SET version = 'mine', hash = 'abc'")
+    fresh = Database.open(tmp_path / "fresh" / "library.db")
+
+    rescue(database.file, fresh, Setting(BANK, CATALOGUE))
+
+    assert Shelf(fresh).bank_of(uid) == ("smb", "mine", "abc")
+    fresh.close()
+
+
 def test_what_is_no_database_has_nothing_to_rescue(database, tmp_path):
     (tmp_path / "junk.db").write_bytes(b"junk" * 5000)
 

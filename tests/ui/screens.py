@@ -18,18 +18,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QAbstractButton
 
-from tests.ui import screens_home
+from tests.ui import screens_copies, screens_home, screens_questions
 from tests.ui.pseudo import plain
-from wizard.app import price_list, profile, settings, shipped
-from wizard.catalog.assessments import read_assessment
+from wizard.app import price_list, profile, settings
 from wizard.catalog.providers import read_provider
-from wizard.domain.differences import differences
-from wizard.ui.copy_prompts import difference_cards
 from wizard.ui.pages.settings.page import GROUPS
 from wizard.ui.preferences import preferences
 from wizard.ui.widgets.comparison import Comparison
-from wizard.ui.widgets.copy_dialog import CopyDialog
-from wizard.ui.widgets.difference_dialog import DifferenceDialog
 from wizard.ui.window import MainWindow
 
 EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
@@ -105,30 +100,6 @@ def home_filled(stage):
         session = stage.open(example)._session  # noqa: SLF001 - the quickest way to change something
         session.set_client(replace(session.assessment.client, contact="Ada Byron"))
         stage.press("Save and close")
-
-
-def copy_saved(stage):
-    """Show how a copy is saved, with the lock unfolded."""
-    stage.shown = CopyDialog(stage.window)
-    stage.shown._lock.setChecked(True)  # noqa: SLF001 - the quickest way to show all of it
-    stage.shown._first.setText("four quiet words")  # noqa: SLF001 - the same
-    stage.shown._again.setText("four")  # noqa: SLF001 - the same
-    stage.shown.show()
-
-
-def copies_differ(stage):
-    """Show two copies that do not agree."""
-    ours = read_assessment(EXAMPLES / "dentallab25.toml", shipped.bank())
-    other = read_assessment(EXAMPLES / "lawfirm18.toml", shipped.bank())
-    some = dict(list(other.answers.items())[:9])
-    noted = replace(ours.answers["k_restore"], note="We tried it in May; it took a whole day.", evidence="tested")
-    theirs = replace(ours, client=replace(ours.client, phone="555 0100"), answers={**ours.answers, **some})
-    theirs = replace(theirs, answers={**theirs.answers, "k_restore": noted}, assumptions={"gap_price": 3.0})
-    ours = replace(ours, answers={name: each for name, each in ours.answers.items() if name != "u_os"})
-    found = differences(shipped.bank(), ours, theirs)
-    cards = difference_cards(found, shipped.bank(), shipped.catalogue())
-    stage.shown = DifferenceDialog(ours.client.name, cards, stage.window)
-    stage.shown.show()
 
 
 def client(stage):
@@ -265,8 +236,8 @@ PAGES = {
     "home-nothing-left": screens_home.home_nothing_left,
     "home-tags": screens_home.home_tags,
     "home-follow-up": screens_home.home_follow_up,
-    "copy-saved": copy_saved,
-    "copies-differ": copies_differ,
+    "copy-saved": screens_copies.copy_saved,
+    "copies-differ": screens_copies.copies_differ,
     "client": client,
     "section-untouched": section_untouched,
     "section-answered": section_answered,
@@ -283,7 +254,8 @@ PAGES = {
     "first-run-who": first_run_who,
     "first-run-company": first_run_company,
     "first-run-brand": first_run_brand,
-    **{f"settings-{name}": settings_group(name) for name in GROUPS},
+    **{f"settings-{name}": settings_group(name) for name in GROUPS if name != "questions"},
+    **screens_questions.PAGES,
 }
 
 

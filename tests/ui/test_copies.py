@@ -28,14 +28,14 @@ def mailed(keep, tmp_path):
     """Return a file that somebody sends back with other answers, and keep the assessment it was made of."""
     keep("Harbour & <b>Sons", u_os="auto", b_users=9)
     theirs = answers("Harbour & <b>Sons", u_os="never", e_servers=2)
-    write_copy(tmp_path / "mailed.readiness", UID, theirs, Style(private=False))
+    write_copy(tmp_path / "mailed.readiness", UID, theirs, BANK, Style(private=False))
     return tmp_path / "mailed.readiness"
 
 
 def locked(file, passphrase=WORDS):
     """Lock a file."""
     found = read_assessment(file, BANK)
-    write_copy(file, UID, found, Style(private=False, passphrase=passphrase))
+    write_copy(file, UID, found, BANK, Style(private=False, passphrase=passphrase))
     return file
 
 
@@ -125,7 +125,7 @@ def test_a_copy_is_locked_only_with_the_same_words_twice(window, dialogs, tmp_pa
 
 
 def test_a_locked_file_is_asked_for_its_passphrase_until_it_opens(window, tmp_path, dialogs):
-    write_copy(tmp_path / "<b>.readiness", "", answers("Harbour"), Style(passphrase=WORDS))
+    write_copy(tmp_path / "<b>.readiness", "", answers("Harbour"), BANK, Style(passphrase=WORDS))
     asked = []
     for words in ("wrong", WORDS):
         dialogs.acts.append(lambda dialog, words=words: (asked.append(dialog.labelText()), typing(words)(dialog)))
@@ -137,7 +137,7 @@ def test_a_locked_file_is_asked_for_its_passphrase_until_it_opens(window, tmp_pa
 
 
 def test_whoever_has_no_passphrase_is_back_where_they_were(window, tmp_path, dialogs):
-    write_copy(tmp_path / "a.readiness", "", answers("Harbour"), Style(passphrase=WORDS))
+    write_copy(tmp_path / "a.readiness", "", answers("Harbour"), BANK, Style(passphrase=WORDS))
     dialogs.acts = [typing()]
     driver = window(tmp_path / "a.readiness")
 
@@ -174,7 +174,7 @@ def test_a_copy_of_what_another_window_would_not_let_go_of_changes_nothing(windo
 
 @pytest.mark.usefixtures("mailed")
 def test_a_copy_that_says_nothing_new_is_simply_opened(window, tmp_path):
-    write_copy(tmp_path / "same.readiness", UID, answers("Harbour & <b>Sons", u_os="auto", b_users=9))
+    write_copy(tmp_path / "same.readiness", UID, answers("Harbour & <b>Sons", u_os="auto", b_users=9), BANK)
 
     assert window(tmp_path / "same.readiness").sitting.uid == UID
 
@@ -198,7 +198,7 @@ def test_a_copy_is_brought_in_for_the_chosen_row(window, mailed, dialogs, home):
 
 @pytest.mark.usefixtures("mailed")
 def test_what_says_nothing_new_and_what_cannot_be_read_is_told(window, dialogs, tmp_path):
-    write_copy(tmp_path / "same.readiness", "", answers("Harbour & <b>Sons", u_os="auto", b_users=9))
+    write_copy(tmp_path / "same.readiness", "", answers("Harbour & <b>Sons", u_os="auto", b_users=9), BANK)
     dialogs.files = [tmp_path / "same.readiness", tmp_path / "nowhere.readiness"]
     driver = window()
     driver.home.more("Bring in a copy...")

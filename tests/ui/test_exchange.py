@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from tests.library import answers, on_disk
+from tests.shipped import BANK
 from tests.ui.drivers import named_button
 from tests.ui.drivers_settings import SettingsDriver
 from wizard.app import collection, settings
@@ -51,7 +52,7 @@ def test_everything_goes_out_and_comes_in_again_elsewhere(driver, waits, dialogs
     assert f"3 assessment(s) exported to {folder}" in driver.texts()
     assert len(json.loads((folder / "index.json").read_bytes())["assessments"]) == 3
     before = on_disk(home)
-    write_copy(folder / "new.readiness", "", answers("New", b_users=3))
+    write_copy(folder / "new.readiness", "", answers("New", b_users=3), BANK)
     dialogs.files = [folder]
     driver.press("Import a folder...")
 
@@ -63,8 +64,8 @@ def test_everything_goes_out_and_comes_in_again_elsewhere(driver, waits, dialogs
 
 def test_what_was_not_taken_in_is_told(driver, waits, dialogs, tmp_path):
     waits()
-    write_copy(tmp_path / "a.readiness", "0" * 32, answers("Harbour", u_os="never"))
-    write_copy(tmp_path / "b.readiness", "", answers("x"), Style(passphrase="-".join("abc")))
+    write_copy(tmp_path / "a.readiness", "0" * 32, answers("Harbour", u_os="never"), BANK)
+    write_copy(tmp_path / "b.readiness", "", answers("x"), BANK, Style(passphrase="-".join("abc")))
     dialogs.files = [tmp_path]
     driver.press("Import a folder...")
 

@@ -6,7 +6,7 @@ import gc
 import json
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from wizard.app import exports, pricing, result, shipped
 from wizard.catalog.assessments import read_assessment
@@ -17,7 +17,7 @@ from wizard.store.atomic import write_atomic
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from wizard.domain.assessment import Advice
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from wizard.proposal.brief import Kind
     from wizard.proposal.options import Options
 
+Outcome = TypeVar("Outcome")
 ENDINGS = (".toml", ".readiness")
 _text = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 KEPT = 24 << 20  # bytes; glibc learns up to 32 MB
@@ -80,18 +81,24 @@ def collect(paths: Sequence[Path]) -> tuple[list[Path], list[Problem]]:
     return unique, problems
 
 
-def run(order: Order, paths: Sequence[Path], jobs: int) -> Iterator[tuple[Path, list[Problem]]]:
-    """Do every assessment and yield what was wrong with it, as each is done."""
+def run(
+    order: Order, paths: Sequence[Path], jobs: int, work: Callable[[Order, Path], Outcome]
+) -> Iterator[tuple[Path, Outcome]]:
+    """Do every assessment and yield what came of it, as each is done.
+
+    Args:
+        work: what to do with one, as ``one`` does; it must be a function that another process can find.
+    """
     if jobs <= 1 or len(paths) < WORTH_SHARING:
         for path in paths:
-            yield path, one(order, path)
+            yield path, work(order, path)
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - one assessment has no use for it
 
     with ProcessPoolExecutor(jobs, initializer=_make_ready) as pool:
         share = max(1, min(16, len(paths) // (4 * jobs)))
         orders = (_only(order, path) for path in paths)
-        yield from zip(paths, pool.map(one, orders, paths, chunksize=share), strict=True)
+        yield from zip(paths, pool.map(work, orders, paths, chunksize=share), strict=True)
 
 
 def _make_ready() -> None:

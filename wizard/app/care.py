@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wizard.app import question_banks
 from wizard.app.descriptions import describe
+from wizard.app.drafts import DRAFTS, take_drafts
 from wizard.app.library import Library
 from wizard.app.places import home
 from wizard.domain.errors import WizardError
@@ -53,11 +56,11 @@ def _look_after(library: Library, wanted: Callable[[], bool]) -> CareReport:
         return CareReport()
     copies.check(library.database, wanted)
     notices = []
-    unread = library.take_drafts()
+    unread = take_drafts(library)
     if unread:
         notices.append(
             f"{len(unread)} saved assessments could not be read and were left where they are: "
-            f"{home() / 'assessments'}, {unread[0]}"
+            f"{home() / DRAFTS}, {unread[0]}"
         )
     try:
         copies.daily_copy(library.database, home() / copies.FOLDER, wanted)
@@ -65,6 +68,8 @@ def _look_after(library: Library, wanted: Callable[[], bool]) -> CareReport:
         raise
     except WizardError as error:
         notices.append(f"Today's backup copy could not be made. {error}")
+    with contextlib.suppress(WizardError):  # the next start tries again
+        question_banks.keep_shipped()
     for uid in library.shelf.undescribed():
         if not wanted():
             break

@@ -21,6 +21,7 @@ from wizard.app.counterparts import met
 from wizard.app.handover import record
 from wizard.app.incoming import read_file
 from wizard.app.lists import as_csv, lists
+from wizard.app.question_banks import bank_of
 from wizard.catalog.assessments import BESIDE
 from wizard.catalog.datafile import read_bytes
 from wizard.catalog.jsonfile import parse_json
@@ -86,7 +87,7 @@ def export_all(library: Library, parent: Path, tell: Tell) -> Exported:
             found = library.assessment(uid)
             if found is None:
                 continue
-            content = record(uid, found)
+            content = record(uid, found, bank_of(library.shelf, uid))
             name = filenames.unused(found.client.name, SAVED, taken)
             taken.add(filenames.key(name))
             write_atomic(folder / name, as_bytes(content))
@@ -155,7 +156,7 @@ def _brief(library: Library, uid: str) -> Brief | None:
     found = library.assessment(uid)
     if found is None:
         return None
-    bank, catalogue = shipped.bank(), shipped.catalogue()
+    bank, catalogue = bank_of(library.shelf, uid), shipped.catalogue()
     prices = pricing.held(found, catalogue, company.prices(company.provider()))
     today = dt.datetime.now().astimezone().date()
     return Brief(evaluate(fitting(found, bank, prices), bank, prices, today, costs=False), "report", None)
@@ -198,6 +199,6 @@ def _digests(folder: Path) -> dict[str, str]:
 
 def _changed(path: Path, incoming: Incoming, exported: dict[str, str]) -> list[str]:
     wanted = exported.get(path.name)
-    if wanted is None or wanted == digest(record(incoming.uid, incoming.assessment)):
+    if wanted is None or wanted == digest(record(incoming.uid, incoming.assessment, incoming.bank)):
         return []
     return [f"{path}: was changed since it was exported; it was taken in as it is now"]

@@ -9,9 +9,10 @@ import sys
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from wizard.app import batch, exports, passphrases, shipped, since
+from wizard.app.bars import Bar
 from wizard.app.batch import Order
 from wizard.catalog.locks import LockedError
 from wizard.domain.errors import InputError, Problem, WizardError
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 DONE, BAD_INPUT, WRONG_USAGE = 0, 1, 2
 STDOUT = "-"
 OFFICE = ("docx", "xlsx", "csv")
-BAR = 30
 
 
 class UsageError(Exception):
@@ -68,6 +68,8 @@ def assess(options: argparse.Namespace) -> int:
     paths, problems = batch.collect(options.paths)
     if not paths:
         return _complain(problems)
+    if options.what_changes:
+        return _complain(problems + _what_changes(options, paths, today))
     many = len(options.paths) > 1 or options.paths[0].is_dir()
     if many:
         _refuse_single_outputs(options)
@@ -109,7 +111,11 @@ def prices(options: argparse.Namespace) -> int:
 
 
 def questions(options: argparse.Namespace) -> int:
-    """Show the questions of a bank, as text or as JSON."""
+    """Show the questions of a bank, as text or as JSON, or take them out to a workbook or back from one."""
+    if options.xlsx is not None or options.book is not None:
+        from wizard.app import bank_commands  # noqa: PLC0415 - brings the workbooks
+
+        return _complain(bank_commands.exchange(options))
     from wizard.app.question_sheets import as_json, as_text  # noqa: PLC0415 - only for this command
 
     bank = shipped.bank(options.bank)
@@ -151,13 +157,40 @@ def _advised(order: Order, path: Path, passphrase: str) -> Advice:
 
 def _all(order: Order, paths: Sequence[Path], jobs: int) -> list[Problem]:
     problems: list[Problem] = []
-    bar, bad = _Bar(sys.stderr, len(paths)), 0
-    for done, (_, found) in enumerate(batch.run(order, paths, jobs), start=1):
+    bar, bad = Bar(sys.stderr, len(paths)), 0
+    for done, (_, found) in enumerate(batch.run(order, paths, jobs, batch.one), start=1):
         problems += found
         bad += any(not problem.warning for problem in found)
         bar.show(done)
     bar.clear()
     sys.stderr.write(f"{len(paths) - bad} of {len(paths)} assessments done\n")
+    return problems
+
+
+def _what_changes(options: argparse.Namespace, paths: Sequence[Path], today: dt.date) -> list[Problem]:
+    """Tell what today's prices and another bank would change in many assessments; nothing of them is written."""
+    extra = next((name for name in ("out", "pdf", *OFFICE) if getattr(options, name) is not None), None)
+    if extra is not None:
+        msg = f"--what-changes only tells what would change; leave --{extra} out"
+        raise UsageError(msg)
+    from wizard.app import revaluation_tables  # noqa: PLC0415 - seldom asked for
+    from wizard.app.revaluations import of_file  # noqa: PLC0415 - the same
+
+    order = Order(today, options.bank, options.catalogue, options.provider)
+    shipped.bank(order.bank), batch.prices_of(order)
+    found, problems = [], []
+    bar = Bar(sys.stderr, len(paths))
+    for done, (_, outcome) in enumerate(batch.run(order, paths, options.jobs or os.cpu_count() or 1, of_file), start=1):
+        if isinstance(outcome, list):
+            problems += outcome
+        else:
+            found.append(outcome)
+        bar.show(done)
+    bar.clear()
+    if options.json is not None:
+        _put(options.json, revaluation_tables.as_json(found))
+    if options.json != STDOUT:
+        sys.stdout.writelines(revaluation_tables.as_text(found))
     return problems
 
 
@@ -270,21 +303,3 @@ def _complain(problems: Iterable[Problem]) -> int:
         sys.stderr.write(" ".join(str(problem).splitlines()) + "\n")
         errors += not problem.warning
     return BAD_INPUT if errors else DONE
-
-
-class _Bar:
-    """A progress bar on a terminal; silent where there is none."""
-
-    def __init__(self, stream: TextIO, total: int) -> None:
-        self._stream = stream if stream.isatty() else None
-        self._total = max(1, total)
-
-    def show(self, done: int) -> None:
-        if self._stream is not None:
-            filled = BAR * done // self._total
-            self._stream.write(f"\r[{'#' * filled}{'.' * (BAR - filled)}] {done} of {self._total}")
-            self._stream.flush()
-
-    def clear(self) -> None:
-        if self._stream is not None:
-            self._stream.write("\r" + " " * (BAR + 32) + "\r")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.app import shipped
+from wizard.app.question_banks import bank_of
 from wizard.catalog.assessments import read_agreements
 from wizard.domain.differences import differences, merged
 from wizard.store.entries import fitting
@@ -55,7 +56,7 @@ def told(shelf: Shelf, uid: str, theirs: Assessment) -> tuple[Difference, ...]:
     ours = shelf.read(uid, read_agreements)
     if ours is None:
         return ()
-    bank = shipped.bank()
+    bank = bank_of(shelf, uid)
     found = differences(bank, fitting(ours, bank, shipped.catalogue()), theirs)
     return tuple(each for each in found if not (each.theirs is None and _private(each)))
 

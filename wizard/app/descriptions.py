@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from wizard.app import pricing, shipped
+from wizard.app.question_banks import bank_of
 from wizard.catalog.assessments import read_agreements
 from wizard.domain import flow
 from wizard.domain.assessment import evaluate
@@ -14,6 +15,7 @@ from wizard.store.shelf import Description
 
 if TYPE_CHECKING:
     from wizard.domain.assessment import Advice, Assessment
+    from wizard.domain.questions import Bank
     from wizard.store.shelf import Shelf
 
 
@@ -26,12 +28,12 @@ def describe(shelf: Shelf, uid: str) -> None:
     revision = shelf.revision(uid)
     found = shelf.read(uid, read_agreements)
     if found is not None and revision:
-        shelf.describe(uid, revision, description(found))
+        shelf.describe(uid, revision, description(found, bank_of(shelf, uid)))
 
 
-def description(assessment: Assessment) -> Description:
+def description(assessment: Assessment, bank: Bank) -> Description:
     """Work out what the list shows of an assessment, and what it can be found by."""
-    bank, catalogue = shipped.bank(), pricing.held(assessment, shipped.catalogue(), shipped.catalogue())
+    catalogue = pricing.held(assessment, shipped.catalogue(), shipped.catalogue())
     known = fitting(assessment, bank, catalogue)
     advice = evaluate(known, bank, catalogue, dt.datetime.now().astimezone().date(), costs=False)
     mode = assessment.mode

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wizard.domain.assessment import Assessment
+    from wizard.domain.questions import Bank
 
 ASIDE = "set_aside"
 
@@ -37,22 +38,22 @@ class Style:
 EVERYTHING = Style()
 
 
-def write_copy(target: Path, uid: str, assessment: Assessment, style: Style = EVERYTHING) -> None:
-    """Write an assessment as a ``.readiness`` file, whole or not at all.
+def write_copy(target: Path, uid: str, assessment: Assessment, bank: Bank, style: Style = EVERYTHING) -> None:
+    """Write an assessment and the bank it goes by as a ``.readiness`` file, whole or not at all.
 
     Raises:
         WizardError: it cannot be written; the file that was there stays.
     """
-    content = as_bytes(record(uid, assessment) if style.private else _shared(uid, assessment))
+    content = as_bytes(record(uid, assessment, bank) if style.private else _shared(uid, assessment, bank))
     write_atomic(target, locked(content, style.passphrase) if style.passphrase else content)
 
 
-def record(uid: str, assessment: Assessment) -> dict[str, Any]:
+def record(uid: str, assessment: Assessment, bank: Bank) -> dict[str, Any]:
     """Return an assessment as JSON, with the questions as asked and the prices it was made with.
 
-    What today's question bank cannot read is set aside in it: the file opens, and nothing is lost.
+    What the question bank cannot read is set aside in it: the file opens, and nothing is lost.
     """
-    bank, catalogue = shipped.bank(), shipped.catalogue()
+    catalogue = shipped.catalogue()
     known = fitting(assessment, bank, catalogue)
     aside = _left_out(assessment, known)
     if aside:
@@ -60,8 +61,7 @@ def record(uid: str, assessment: Assessment) -> dict[str, Any]:
     return as_json(known, bank, catalogue, dt.datetime.now(dt.UTC), uid)
 
 
-def _shared(uid: str, assessment: Assessment) -> dict[str, Any]:
-    bank = shipped.bank()
+def _shared(uid: str, assessment: Assessment, bank: Bank) -> dict[str, Any]:
     shared = for_others(fitting(assessment, bank, shipped.catalogue()))
     return as_json(shared, bank, None, dt.datetime.now(dt.UTC), uid)
 

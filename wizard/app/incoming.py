@@ -11,7 +11,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wizard.app import shipped
+from wizard.app import question_banks, shipped
 from wizard.catalog.assessments import SAVED, read_record, read_values, uid_in
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import InputError, Problem
@@ -19,6 +19,8 @@ from wizard.store.entries import changes
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from wizard.domain.questions import Bank
 
 ATTACHED = "assessment.readiness"
 PDF = ".pdf"
@@ -33,6 +35,7 @@ class Incoming:
     Attributes:
         uid: the assessment's name in the library it comes from; "" where the file does not tell.
         origin: a hash of the content, whatever kind of file it came in.
+        bank: the questions that were answered.
         source: "pdf" or "file".
         sourced: the day on which it was saved in there, as "2026-03-31"; "" where the file does not tell.
     """
@@ -40,12 +43,13 @@ class Incoming:
     assessment: Assessment
     uid: str
     origin: str
+    bank: Bank
     source: str = ""
     sourced: str = ""
 
 
 def read_file(path: Path, passphrase: str = "") -> Incoming:
-    """Read an assessment under the shipped bank and catalogue.
+    """Read an assessment under the bank it names, where that is kept here, else under the one of today.
 
     Raises:
         LockedError: it is locked, and not with this passphrase.
@@ -55,11 +59,13 @@ def read_file(path: Path, passphrase: str = "") -> Incoming:
     values = read_values(path, problems, passphrase)
     if values is None:
         raise InputError(problems)
-    assessment, problems = read_record(values, str(path), shipped.bank(), shipped.catalogue())
+    bank = question_banks.named_in(values)
+    assessment, problems = read_record(values, str(path), bank, shipped.catalogue())
     if assessment is None:
         raise InputError(problems)
     source = "pdf" if path.suffix.lower() == PDF else "file"
-    return Incoming(assessment, uid_in(values, "uid"), origin_of(assessment), source, _day(values.get("saved")))
+    day = _day(values.get("saved"))
+    return Incoming(assessment, uid_in(values, "uid"), origin_of(assessment), bank, source, day)
 
 
 def _day(saved: object) -> str:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from wizard.app.mending import mended
 from wizard.app.places import home
-from wizard.domain.errors import InputError, WizardError
+from wizard.domain.errors import WizardError
 from wizard.store.cases import Case
 from wizard.store.database import DamagedError, Database, RefusedError
 from wizard.store.shelf import Holder, Shelf
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from wizard.app.handover import Style
     from wizard.app.incoming import Incoming
     from wizard.domain.assessment import Assessment
+    from wizard.domain.questions import Bank
     from wizard.domain.values import Mode
 
 FILE = "library.db"
-DRAFTS, TAKEN = "assessments", "taken into the library"
 
 
 class Library:
@@ -94,19 +94,26 @@ class Library:
         if not self._database.writable:
             msg = f"{self._database.file}: cannot be written: the file or its folder may not be written to"
             raise WizardError(msg)
-        return self._case(uuid.uuid4().hex, mode)
+        from wizard.app.question_banks import live  # noqa: PLC0415 - the list needs no question bank
 
-    def open_case(self, uid: str) -> Case:
+        return self._case(uuid.uuid4().hex, mode, live())
+
+    def open_case(self, uid: str, bank: Bank | None = None) -> Case:
         """Return a kept assessment, held by this window from now on.
+
+        Args:
+            bank: what it is to go by from now on; the one it was made with, where none is named and that is kept.
 
         Raises:
             WizardError: it is not there, or the library cannot be written to.
         """
+        from wizard.app.question_banks import bank_of  # noqa: PLC0415 - the list needs no question bank
+
         row = self.shelf.row(uid)
         if row is None:
             msg = "This assessment is no longer in the library; another window may have restored a backup."
             raise WizardError(msg)
-        case = self._case(uid, row.mode)
+        case = self._case(uid, row.mode, bank or bank_of(self.shelf, uid))
         case.sit_down()
         return case
 
@@ -148,22 +155,6 @@ class Library:
         self.shelf.throw(meeting.uid, away=False)
         return self.open_case(meeting.uid)
 
-    def take_drafts(self) -> list[str]:
-        """Take in what earlier versions kept as files, once; return the names of those that cannot be read.
-
-        Raises:
-            WizardError: the library cannot be written to; the files are still where they were.
-        """
-        from wizard.app.incoming import read_file  # noqa: PLC0415 - brings the question bank
-
-        unread = []
-        for path in sorted((home() / DRAFTS).glob("*.readiness")):
-            try:
-                self._take_draft(path, read_file(path))
-            except InputError:
-                unread.append(path.name)
-        return unread
-
     def export_file(self, uid: str, target: Path, style: Style | None = None) -> None:
         """Write a kept assessment as a ``.readiness`` file, whole or not at all; without a style, everything of it.
 
@@ -171,12 +162,13 @@ class Library:
             WizardError: it is not there, or the file cannot be written.
         """
         from wizard.app.handover import EVERYTHING, write_copy  # noqa: PLC0415 - brings the question bank
+        from wizard.app.question_banks import bank_of  # noqa: PLC0415 - the same
 
         found = self.assessment(uid)
         if found is None:
             msg = "This assessment is no longer in the library."
             raise WizardError(msg)
-        write_copy(target, uid, found, style or EVERYTHING)
+        write_copy(target, uid, found, bank_of(self.shelf, uid), style or EVERYTHING)
 
     def assessment(self, uid: str) -> Assessment | None:
         """Return what is kept of an assessment, prices and all, or ``None``."""
@@ -217,33 +209,23 @@ class Library:
             raise WizardError(msg)
         self.shelf.throw(uid, away=True)
 
-    def _case(self, uid: str, mode: Mode, origin: str = "") -> Case:
-        return Case(self._database, setting(), uid, mode, origin)
+    def _case(self, uid: str, mode: Mode, bank: Bank, origin: str = "") -> Case:
+        return Case(self._database, setting(bank), uid, mode, origin)
 
     def _kept(self, incoming: Incoming) -> Case:
         free = incoming.uid and self.shelf.row(incoming.uid) is None
         uid = incoming.uid if free else uuid.uuid4().hex
-        case = self._case(uid, incoming.assessment.mode, incoming.origin)
+        case = self._case(uid, incoming.assessment.mode, incoming.bank, incoming.origin)
         case.keep(incoming.assessment)
         return case
 
-    def _take_draft(self, path: Path, incoming: Incoming) -> None:
-        moment = path.stat().st_mtime
-        if not self.shelf.taken_from(incoming.origin, ""):
-            case = self._kept(incoming)
-            case.leave()
-            self.shelf.date(case.uid, moment)
-        aside = path.parent / TAKEN
-        aside.mkdir(exist_ok=True)
-        path.replace(aside / path.name)
 
-
-def setting() -> Setting:
-    """Return what the answers of this window are given under."""
+def setting(bank: Bank | None = None) -> Setting:
+    """Return what answers to the questions of a bank are given under; the shipped one where none is named."""
     from wizard.app import shipped  # noqa: PLC0415 - the list needs no question bank
     from wizard.app.session import TYPED  # noqa: PLC0415
     from wizard.catalog.assessments import read_agreements  # noqa: PLC0415
 
-    bank = shipped.bank()
-    typed = frozenset(question.id for question in bank.questions if question.kind in TYPED)
-    return Setting(bank, shipped.catalogue(), typed, agreed=read_agreements)
+    asked = shipped.bank() if bank is None else bank
+    typed = frozenset(question.id for question in asked.questions if question.kind in TYPED)
+    return Setting(asked, shipped.catalogue(), typed, agreed=read_agreements)

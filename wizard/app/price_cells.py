@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from wizard.app.price_sheets import COUNTING, GENERAL, GENERAL_ROWS, SHEETS
+from wizard.app.spreadsheets import columns as headed
 from wizard.catalog.spelling import nearest, shown
 from wizard.domain.errors import Problem
 
@@ -65,12 +66,6 @@ def read_sheets(values: Any, formulas: Any) -> Found:  # noqa: ANN401 - workbook
     return found
 
 
-def has_formulas(workbook: Any) -> bool:  # noqa: ANN401 - a workbook of openpyxl
-    """Whether a workbook reckons anything, so that its results must be read besides."""
-    pages = [page for page in workbook.worksheets if page.max_row <= MOST_ROWS and page.max_column <= MOST_COLUMNS]
-    return any(cell.data_type == "f" for page in pages for row in page.iter_rows() for cell in row)
-
-
 def restated(problem: Problem, found: Found) -> Problem:
     """Return a problem of a price book placed in its cell, where that can be told."""
     named = NAMED.search(problem.what)
@@ -100,7 +95,7 @@ class _Reader:
         if values.max_row > MOST_ROWS or values.max_column > MOST_COLUMNS:
             self._note("", "it is far larger than a price book", "take out what does not belong there")
             return
-        columns = self._columns(values)
+        columns = headed(values, self._sheet.fields, self._note)
         for row in range(2, values.max_row + 1):
             cells = {column: values.cell(row, column) for column in columns}
             self._unsolved(row, columns, cells, formulas)
@@ -108,24 +103,6 @@ class _Reader:
                 self._row(columns, cells)
         if self._items:
             self._found.values[self._sheet.part] = self._items
-
-    def _columns(self, values: Any) -> dict[int, Field]:  # noqa: ANN401 - see above
-        known = {each.title: each for each in self._sheet.fields}
-        columns: dict[int, Field] = {}
-        for column in range(1, values.max_column + 1):
-            title = values.cell(1, column).value
-            if isinstance(title, str) and title.strip() in known:
-                columns[column] = known[title.strip()]
-            elif title not in {None, ""}:
-                self._note(
-                    f", {values.cell(1, column).coordinate}",
-                    f"no such column: {shown(title)}",
-                    nearest(str(title), known),
-                )
-        for title, each in known.items():
-            if each not in columns.values():
-                self._note("", f"the column {title!r} is missing", "put it back, empty if need be")
-        return columns
 
     def _unsolved(self, row: int, columns: Mapping[int, Field], cells: Mapping[int, Any], formulas: Any) -> None:  # noqa: ANN401
         for column in columns:

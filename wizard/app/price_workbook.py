@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import warnings
-from decimal import Decimal
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from wizard.app.price_cells import has_formulas, read_sheets, restated
+from wizard.app.price_cells import MOST_COLUMNS, MOST_ROWS, read_sheets, restated
 from wizard.app.price_sheets import SHEETS, rows
+from wizard.app.spreadsheets import fill, head, opened
 from wizard.catalog.datafile import read_bytes
 from wizard.catalog.fields import Table
 from wizard.catalog.price_books import read_book
-from wizard.domain.errors import InputError, Problem, WizardError
+from wizard.domain.errors import InputError, WizardError
 from wizard.domain.overlay import misfits
 from wizard.domain.price_book import as_mapping
 from wizard.store.atomic import write_atomic
@@ -20,17 +19,11 @@ from wizard.store.atomic import write_atomic
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from openpyxl.cell.cell import Cell
-    from openpyxl.worksheet.worksheet import Worksheet
-
-    from wizard.app.price_sheets import Field, Sheet
     from wizard.domain.catalogue import Catalogue
+    from wizard.domain.errors import Problem
     from wizard.domain.price_book import PriceBook
 
-FORMATS = {"amount": "#,##0.00####", "share": "0.0##%", "number": "0.0###"}
-INK, PAPER = "1F3B4D", "FFFFFF"
-UNPACKED_LIMIT = 50 * 1024 * 1024
-REMEDY = "take one that was written as a price book, and change that"
+WHAT = "price book"
 
 
 def write_workbook(book: PriceBook, catalogue: Catalogue, target: Path) -> Path:
@@ -66,9 +59,7 @@ def read_workbook_bytes(raw: bytes, name: str, catalogue: Catalogue) -> PriceBoo
     Raises:
         InputError: everything that is wrong with it, by sheet, row and column.
     """
-    with warnings.catch_warnings(action="ignore"):  # a workbook may hold things that only its own program knows
-        formulas = _opened(raw, name, data_only=False)
-        values = _opened(raw, name, data_only=True) if has_formulas(formulas) else formulas
+    values, formulas = opened(raw, name, WHAT, (MOST_ROWS, MOST_COLUMNS))
     found = read_sheets(values, formulas)
     table = Table(found.values, [], name, place="price_book")
     book = read_book(table)
@@ -87,57 +78,10 @@ def workbook_bytes(book: PriceBook, catalogue: Catalogue) -> bytes:
     workbook.remove(workbook.worksheets[0])
     for sheet in SHEETS:
         page = workbook.create_sheet(sheet.title)
-        _head(page, sheet)
+        head(page, sheet.fields)
         for place, row in enumerate(rows(sheet, mapping, catalogue), start=2):
             for column, (field, value) in enumerate(zip(sheet.fields, row, strict=True), start=1):
-                _fill(page.cell(place, column), field, value)
+                fill(page.cell(place, column), field, value)
     target = BytesIO()
     workbook.save(target)
     return target.getvalue()
-
-
-def _head(page: Worksheet, sheet: Sheet) -> None:
-    from openpyxl.styles import Alignment, Font, PatternFill  # noqa: PLC0415 - see above
-    from openpyxl.utils import get_column_letter  # noqa: PLC0415
-
-    for column, field in enumerate(sheet.fields, start=1):
-        cell = page.cell(1, column, field.title)
-        cell.font, cell.fill = Font(bold=True, color=PAPER), PatternFill("solid", fgColor=INK)
-        cell.alignment = Alignment(vertical="center", wrap_text=True)
-        page.column_dimensions[get_column_letter(column)].width = field.width
-    page.row_dimensions[1].height = 32
-    page.freeze_panes = "B2"
-
-
-def _fill(cell: Cell, field: Field, value: object) -> None:
-    """Put a value into a cell; what begins like a formula stays the text it is."""
-    if isinstance(value, bool):
-        value = "yes" if value else "no"
-    if isinstance(value, list):
-        value = ", ".join(map(str, value))
-    if isinstance(value, Decimal):
-        value = int(value) if value == value.to_integral_value() else float(value)
-    written: Any = value
-    cell.value = written
-    if isinstance(value, str):
-        cell.data_type = "s"
-        cell.quotePrefix = True
-    elif field.kind in FORMATS:
-        cell.number_format = FORMATS[field.kind]
-
-
-def _opened(raw: bytes, name: str, *, data_only: bool) -> Any:  # noqa: ANN401 - a workbook of openpyxl
-    from zipfile import BadZipFile, ZipFile  # noqa: PLC0415
-
-    from openpyxl import load_workbook  # noqa: PLC0415 - see above
-
-    what = "this is not a workbook (.xlsx)"
-    try:
-        with ZipFile(BytesIO(raw)) as packed:
-            size = sum(part.file_size for part in packed.infolist())
-        if size <= UNPACKED_LIMIT:
-            return load_workbook(BytesIO(raw), data_only=data_only)
-        what = "the workbook is far too large for a price book"
-    except (BadZipFile, KeyError, ValueError, TypeError, OSError, SyntaxError, AttributeError, IndexError):
-        pass
-    raise InputError([Problem(what, REMEDY, name)])

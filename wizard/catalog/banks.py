@@ -7,7 +7,7 @@ conditions). Whether the content is sensible is ``lint_bank``'s to say.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from wizard.catalog.bounds import POSITIVE, SHARE, Bounds
 from wizard.catalog.crossrefs import WHOLE, cross_check
@@ -26,6 +26,18 @@ PERCENT = Bounds(0, WHOLE)
 FORMAT = 1
 
 
+class Source(Protocol):
+    """Whatever the files of a bank can be read from, by their names."""
+
+    problems: list[Problem]
+
+    def read(self, name: str) -> Table | None:
+        """Return a file's content, or ``None`` with a problem noted."""
+
+    def fingerprint(self) -> str:
+        """Return a hash over all files read."""
+
+
 def load_bank(folder: Place) -> Bank:
     """Return the bank of a folder.
 
@@ -40,14 +52,21 @@ def load_bank(folder: Place) -> Bank:
 
 def read_bank(folder: Place) -> tuple[Bank | None, list[Problem]]:
     """Return the bank of a folder, or ``None``, and every problem found on the way."""
-    source = TomlFolder(folder, [])
+    return read_from(TomlFolder(folder, []), f"{folder.joinpath(HEAD)}".removesuffix(HEAD))
+
+
+def read_from(source: Source, folder: str) -> tuple[Bank | None, list[Problem]]:
+    """Return the bank whose files a source reads, or ``None``, and every problem found on the way.
+
+    Args:
+        folder: what the names of the files begin with in a problem.
+    """
     head = source.read(HEAD)
     if head is None or not right_format(head, "bank"):
         return None, source.problems
     bank, complete = _bank(head, source)
     if complete:
-        placed = (problem.at(str(folder.joinpath(problem.file))) for problem in cross_check(bank))
-        source.problems.extend(placed)
+        source.problems.extend(problem.at(f"{folder}{problem.file}") for problem in cross_check(bank))
     return (None if source.problems else bank), source.problems
 
 
@@ -61,7 +80,7 @@ def right_format(head: Table, kind: str) -> bool:
     return False
 
 
-def _bank(head: Table, source: TomlFolder) -> tuple[Bank, bool]:
+def _bank(head: Table, source: Source) -> tuple[Bank, bool]:
     names = head.lines("sections")
     if not names:
         head.note("'sections' names no section", "list the section files without '.toml', in order")
@@ -79,7 +98,7 @@ def _bank(head: Table, source: TomlFolder) -> tuple[Bank, bool]:
     return bank, len(read) == len(sections)
 
 
-def _section(head: Table, source: TomlFolder, name: str) -> Section | None:
+def _section(head: Table, source: Source, name: str) -> Section | None:
     if not SECTION_NAME.fullmatch(name):
         head.note(f"{name!r} is no name of a section", "use letters, digits, '_' and '-' only")
         return None

@@ -18,7 +18,7 @@ from wizard.catalog.fields import Table
 from wizard.domain.errors import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from importlib.resources.abc import Traversable
 
     Place = Path | Traversable
@@ -52,7 +52,12 @@ class TomlFolder:
 
     def fingerprint(self) -> str:
         """Return a hash over the bytes of everything read, in order."""
-        return sha256(b"".join(self._raw)).hexdigest()
+        return fingerprint(self._raw)
+
+
+def fingerprint(files: Iterable[bytes]) -> str:
+    """Return a hash over the bytes of files, in order."""
+    return sha256(b"".join(files)).hexdigest()
 
 
 def read_bytes(file: Place, problems: list[Problem]) -> bytes | None:

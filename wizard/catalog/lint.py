@@ -100,15 +100,20 @@ def _bank(folder: Path, beside: _Beside) -> list[Problem]:
     if bank is None:
         return problems
     listed = {section.id for section in bank.sections}
-    found = lint_bank(bank) + lint_needs(bank, beside.catalogue)
-    # What the catalogue knows and the bank never asks is no fault of the bank.
-    strange = [problem for problem in lint_questions(bank, beside.catalogue) if not problem.warning]
-    found += [problem._replace(file=banks.HEAD, warning=True) for problem in strange]
+    found = judged(bank, beside.catalogue)
     for file in sorted(folder.glob(f"*{TOML}")):
         if file.stem not in listed and file.name != banks.HEAD:
             what = "this file is not among the sections, so it is never read"
             found.append(Problem(what, f"name it in {banks.HEAD}, or take it away", file.name, warning=True))
     return problems + [problem.at(str(folder / problem.file)) for problem in found]
+
+
+def judged(bank: Bank, catalogue: Catalogue) -> list[Problem]:
+    """Return everything wrong or doubtful about a bank that can be read; files are bare names."""
+    found = lint_bank(bank) + lint_needs(bank, catalogue)
+    # What the catalogue knows and the bank never asks is no fault of the bank.
+    strange = [problem for problem in lint_questions(bank, catalogue) if not problem.warning]
+    return found + [problem._replace(file=banks.HEAD, warning=True) for problem in strange]
 
 
 def _catalogue(folder: Path, beside: _Beside) -> list[Problem]:

@@ -27,6 +27,14 @@ _KEEP_SORTED = "UPDATE assessments SET follow_up = ?, source = ?, sourced = ? WH
 _TAGGED = "SELECT tag_key, tag FROM tags WHERE assessment = ?"
 _KEEP_TAGGED = "INSERT OR IGNORE INTO tags (assessment, tag_key, tag) SELECT id, ?, ? FROM assessments WHERE uid = ?"
 _BESIDE = ((_PUT_AWAY, _KEEP_PUT_AWAY), (_SORTED, _KEEP_SORTED), (_TAGGED, _KEEP_TAGGED))
+_BANK = (
+    "SELECT name, version, hash FROM sittings AS s JOIN banks AS b ON b.id = s.bank"
+    " WHERE s.assessment = ? ORDER BY s.id DESC LIMIT 1"
+)
+_KEEP_BANK = (
+    "UPDATE sittings SET bank = (SELECT id FROM banks WHERE hash = ?) WHERE id ="
+    " (SELECT max(s.id) FROM sittings AS s JOIN assessments AS a ON a.id = s.assessment WHERE uid = ?)"
+)
 ORDERS = ("ASC", "DESC")  # from both ends, to get round a page that cannot be read
 
 
@@ -68,9 +76,19 @@ def _rescued(broken: sqlite3.Connection, number: int, database: Database, settin
         case.sit_down()
         case.keep(assessment)
         case.leave()
+        _keep_bank(broken, number, uid, database)
     for read, keep in (*(_BESIDE if newer else ()), (_EXPORTED, _KEEP_EXPORTED)):
         _keep(database, keep, [(*row, uid) for row in _found(broken, read, number)])
     return newer
+
+
+def _keep_bank(broken: sqlite3.Connection, number: int, uid: str, database: Database) -> None:
+    """Let an assessment go by the question bank that it was made with."""
+    found = next(iter(_found(broken, _BANK, number)), None)
+    if found is not None:
+        with database.change() as connection:
+            connection.execute("INSERT OR IGNORE INTO banks (name, version, hash) VALUES (?, ?, ?)", found)
+            connection.execute(_KEEP_BANK, (found[-1], uid))
 
 
 def _found(broken: sqlite3.Connection, read: str, number: int) -> list[tuple[object, ...]]:

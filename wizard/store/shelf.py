@@ -150,6 +150,15 @@ class Shelf:
         with told(self._database.file):
             return read_entries(self._database.connection, number, mode, agreed)
 
+    def bank_of(self, uid: str) -> tuple[str, str, str] | None:
+        """Return id, version and hash of the question bank that an assessment was last answered under, or ``None``."""
+        statement = (
+            "SELECT name, version, hash FROM sittings AS s JOIN banks AS b ON b.id = s.bank"
+            " JOIN assessments AS a ON a.id = s.assessment WHERE uid = ? ORDER BY s.id DESC LIMIT 1"
+        )
+        found = self._database.rows(statement, (uid,))
+        return (found[0][0], found[0][1], found[0][2]) if found else None
+
     def taken_from(self, origin: str, uid: str) -> list[str]:
         """Return the uids of what was taken from such a file, or is called so."""
         statement = (

@@ -75,7 +75,7 @@ class Autosave(QObject):
     def _keep_elsewhere(self, assessment: Assessment, sentence: str) -> None:
         if self.elsewhere is not None:
             try:
-                write_copy(self.elsewhere, self.case.uid, assessment)
+                write_copy(self.elsewhere, self.case.uid, assessment, self.case.setting.bank)
             except WizardError as error:
                 sentence = str(error)
             else:

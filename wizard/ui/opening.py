@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.app import company, pricing, shipped
+from wizard.app import company, pricing, question_banks, shipped
 from wizard.app.session import Session
 from wizard.domain.errors import WizardError
-from wizard.ui import arrivals, prompts
+from wizard.ui import arrivals, bank_prompts, prompts
 from wizard.ui.autosave import Autosave
 from wizard.ui.sitting import Sitting
 from wizard.ui.widgets.moments import told_moment
@@ -55,6 +55,9 @@ def kept(uid: str, keeping: Keeping, parent: QWidget) -> Sitting | None:
         library = keeping.library()
         holder = library.holder(uid)
         if holder is not None and not prompts.open_anyway(parent, _place(holder, parent)):
+            return None
+        origin = question_banks.origin(library.shelf, uid)
+        if origin is not None and origin.bank is None and not bank_prompts.open_without_its_questions(parent, origin):
             return None
         case = library.open_case(uid)
         if case.left_out:

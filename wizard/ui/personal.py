@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
+    from wizard.domain.questions import Bank
+    from wizard.ui.aside import Aside
     from wizard.ui.first_run import FirstRun
     from wizard.ui.pages.settings import SettingsPage
 
@@ -27,15 +29,23 @@ class Personal(QObject):
         self.first_run: FirstRun | None = None
         self._window, self._stack = parent, stack
         self._behind: QWidget | None = None
+        self._aside: Aside | None = None
 
     def show_settings(self, *, may_restore: bool) -> None:
         """Show the settings; going back leads to what was there."""
+        if self._aside is not None:
+            return
         page = self.page = self.page or self._build_page()
         if self._stack.currentWidget() is not page:
             self._behind = self._stack.currentWidget()
             self._stack.setCurrentWidget(page)
             page.open(may_restore=may_restore)
             self.opened.emit(self.tr("Settings"))
+
+    def shutdown(self) -> None:
+        """Stop what runs on a page that was opened from the settings, and wait for it."""
+        if self._aside is not None:
+            self._aside.shutdown()
 
     @Slot()
     def ask_who(self) -> None:
@@ -53,8 +63,18 @@ class Personal(QObject):
         page = SettingsPage(preferences())
         page.back_wanted.connect(self._on_back_wanted)
         page.restored.connect(self.restored)
+        page.rehearsal_wanted.connect(self._on_rehearsal_wanted)
+        page.outlook_wanted.connect(self._on_outlook_wanted)
         self._stack.addWidget(page)
         return page
+
+    def _show_aside(self, aside: Aside) -> None:
+        """Show a page in the place of the settings, until it is left."""
+        self._aside = aside
+        aside.left.connect(self._on_aside_left)
+        self._stack.addWidget(aside)
+        self._stack.setCurrentWidget(aside)
+        aside.begin()
 
     # Slots
 
@@ -63,6 +83,28 @@ class Personal(QObject):
         if self._behind is not None:
             self._stack.setCurrentWidget(self._behind)
         self.left.emit()
+
+    @Slot(object)
+    def _on_rehearsal_wanted(self, bank: Bank) -> None:
+        from wizard.ui.rehearsal import Rehearsal  # noqa: PLC0415 - brings every page
+
+        self._show_aside(Rehearsal(bank))
+
+    @Slot()
+    def _on_outlook_wanted(self) -> None:
+        from wizard.ui.outlook import OutlookPage  # noqa: PLC0415 - seldom wanted
+
+        self._show_aside(OutlookPage())
+
+    @Slot()
+    def _on_aside_left(self) -> None:
+        if self._aside is None or self.page is None:
+            return
+        self._aside.shutdown()
+        self._stack.setCurrentWidget(self.page)
+        self._stack.removeWidget(self._aside)
+        self._aside.deleteLater()
+        self._aside = None
 
     @Slot()
     def _on_first_run_finished(self) -> None:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
     from PySide6.QtWidgets import QWidget
 
-    from wizard.domain.frozen import Difference
     from wizard.ui.keeping import Keeping
+    from wizard.ui.since import Since
     from wizard.ui.sitting import Sitting
 
 SIZE = QSize(1100, 760)
@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         self.sitting: Sitting | None = None
         self._path = path
         self._keeping: Keeping | None = None
-        self._changed: tuple[Difference, ...] = ()  # prices that the bar above the page offers to take over
+        self._since: Since | None = None  # what has changed, and the bar above the page offers to take over
         self._centre = Centre()
         self.setCentralWidget(self._centre)
         self.home = HomePage()
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         if self.sitting is not None:
             self.sitting.shutdown()
             self.sitting = None
+        self.personal.shutdown()
         if self._keeping is not None:
             self._keeping.shutdown()
         super().closeEvent(event)
@@ -97,9 +98,9 @@ class MainWindow(QMainWindow):
         self._centre.stack.setCurrentWidget(sitting)
         self._name(sitting.title)
         sitting.start()
-        self._changed = _opening().changed_prices(sitting.uid, self._kept())
-        if self._changed:
-            self._centre.tell(_opening().told_prices(self._changed), self.tr("&Look at them..."))
+        self._since = _since().since(sitting.uid, self._kept())
+        if self._since:
+            self._centre.tell(_since().told(self._since), self.tr("&Look at them..."))
 
     def _kept(self) -> Keeping:
         if self._keeping is None:
@@ -178,13 +179,13 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_sitting_noticed(self, sentence: str) -> None:
-        self._changed = ()
+        self._since = None
         self._centre.tell(sentence, self.tr("Show &everything"))
 
     @Slot()
     def _on_action_wanted(self) -> None:
         uid = "" if self.sitting is None else self.sitting.uid
-        if uid and (not self._changed or _opening().prices_taken(uid, self._changed, self._kept(), self)):
+        if uid and (not self._since or _since().taken(uid, self._since, self._kept(), self)):
             self._reopen(uid)
 
     @Slot()
@@ -241,6 +242,13 @@ def _opening() -> ModuleType:
     from wizard.ui import opening  # noqa: PLC0415 - not before the window is on screen
 
     return opening
+
+
+def _since() -> ModuleType:
+    """Bring in what tells of changes since an assessment was made."""
+    from wizard.ui import since  # noqa: PLC0415 - not before an assessment is open
+
+    return since
 
 
 def _build_shortcuts(window: MainWindow) -> None:

@@ -56,13 +56,17 @@ class StepFooter(Footer):
     def __init__(self, back: Callable[[], None], close: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._back = self.add(self.tr("&Back"), back)
-        self.add(self.tr("&Save and close"), close)
+        self._close = self.add(self.tr("&Save and close"), close)
         self.part()
 
     def lead_on(self, results: Callable[[], None], onward: Callable[[], None]) -> None:
         """Add the two ways on."""
         self._results = self.add(self.tr("See the &results"), results)
         self._next = self.add(self.tr("&Next"), onward, primary=True)
+
+    def end_with(self, text: str) -> None:
+        """Call the way out otherwise, where nothing is saved."""
+        self._close.setText(text)
 
     def show_ways(self, *, back: bool, onward: bool) -> None:
         """Show which neighbours there are; on the last step the results are what comes next."""

@@ -19,6 +19,7 @@ from wizard.ui.pages.settings.company import CompanyGroup
 from wizard.ui.pages.settings.data import DataGroup
 from wizard.ui.pages.settings.general import GeneralGroup
 from wizard.ui.pages.settings.prices import PricesGroup
+from wizard.ui.pages.settings.questions import QuestionsGroup
 from wizard.ui.pages.settings.terms import TermsGroup
 from wizard.ui.theme import change_role, give_role
 from wizard.ui.widgets.card import text_label
@@ -36,6 +37,7 @@ GROUPS: Final[dict[str, Callable[[Preferences], SettingsGroup]]] = {
     "company": CompanyGroup,
     "prices": PricesGroup,
     "terms": TermsGroup,
+    "questions": QuestionsGroup,
     "data": DataGroup,
     "about": AboutGroup,
 }
@@ -45,6 +47,7 @@ ICONS = {
     "company": "building-2",
     "prices": "banknote",
     "terms": "scale",
+    "questions": "list-checks",
     "data": "database",
     "about": "info",
 }
@@ -57,6 +60,8 @@ class SettingsPage(QWidget):
 
     back_wanted = Signal()
     restored = Signal()
+    rehearsal_wanted = Signal(object)  # a Bank
+    outlook_wanted = Signal()
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +131,7 @@ class SettingsPage(QWidget):
             "company": self.tr("Your company"),
             "prices": self.tr("Prices"),
             "terms": self.tr("Terms"),
+            "questions": self.tr("Questions"),
             "data": self.tr("Data"),
             "about": self.tr("About"),
         }
@@ -176,6 +182,9 @@ class SettingsPage(QWidget):
         group.failed.connect(self._on_failed)
         if isinstance(group, DataGroup):
             group.restored.connect(self.restored)
+        if isinstance(group, QuestionsGroup):
+            group.rehearsal_wanted.connect(self.rehearsal_wanted)
+            group.outlook_wanted.connect(self.outlook_wanted)
         self._groups[name] = group
         self._stack.addWidget(group)
         return group

@@ -1,0 +1,69 @@
+"""An assessment goes by the questions it was made with; what those of today would make of it, and taking them over."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, NamedTuple
+
+from wizard.app import company, pricing, question_banks, shipped
+from wizard.domain.assessment import evaluate
+from wizard.domain.bank_changes import bank_changes, losses
+from wizard.domain.revaluation import revaluation
+from wizard.store.entries import fitting
+
+if TYPE_CHECKING:
+    from wizard.app.library import Library
+    from wizard.domain.assessment import Advice, Assessment
+    from wizard.domain.bank_changes import BankChange, Loss
+    from wizard.domain.catalogue import Catalogue
+    from wizard.domain.questions import Bank
+    from wizard.domain.revaluation import Revaluation
+
+
+class Upgrade(NamedTuple):
+    """What another bank would change in one assessment; its prices stay.
+
+    Attributes:
+        lost: answers that the new bank cannot use; they stay in the library.
+        effect: the result as it is, and as it would be.
+    """
+
+    then: Bank
+    now: Bank
+    changes: tuple[BankChange, ...]
+    lost: tuple[Loss, ...]
+    effect: Revaluation
+
+
+def upgrade(library: Library, uid: str) -> Upgrade | None:
+    """Return what the questions of today would change; ``None`` where they are the same, or those of then are gone.
+
+    Raises:
+        WizardError: the questions of today cannot be read.
+    """
+    origin, now, found = question_banks.origin(library.shelf, uid), question_banks.live(), library.assessment(uid)
+    if origin is None or origin.bank is None or origin.fingerprint == now.fingerprint or found is None:
+        return None
+    then = origin.bank
+    changes = bank_changes(then, now)
+    if not changes:
+        return None
+    prices = pricing.held(found, shipped.catalogue(), company.prices(company.provider()))
+    lost = losses(found.answers, then, now)
+    today = dt.datetime.now().astimezone().date()
+    effect = revaluation(advice(found, then, prices, today), advice(found, now, prices, today))
+    return Upgrade(then, now, changes, lost, effect)
+
+
+def take_over(library: Library, uid: str) -> None:
+    """Let an assessment go by the questions of today; nothing that was answered is taken away.
+
+    Raises:
+        WizardError: the library cannot be written to.
+    """
+    library.close_case(library.open_case(uid, question_banks.live()))
+
+
+def advice(assessment: Assessment, bank: Bank, prices: Catalogue, today: dt.date) -> Advice:
+    """Return the advice on what a bank can use of an assessment, without its costs."""
+    return evaluate(fitting(assessment, bank, prices), bank, prices, today, costs=False)

@@ -1,0 +1,106 @@
+"""What every workbook of ours has in common: how it is opened, how a sheet begins, how a cell is filled."""
+
+from __future__ import annotations
+
+import warnings
+from decimal import Decimal
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from wizard.catalog.spelling import nearest, shown
+from wizard.domain.errors import InputError, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from openpyxl.cell.cell import Cell
+    from openpyxl.worksheet.worksheet import Worksheet
+
+    from wizard.app.price_sheets import Field
+
+FORMATS = {"amount": "#,##0.00####", "share": "0.0##%", "number": "0.0###"}
+INK, PAPER = "1F3B4D", "FFFFFF"
+UNPACKED_LIMIT = 50 * 1024 * 1024
+BROKEN = (KeyError, ValueError, TypeError, OSError, SyntaxError, AttributeError, IndexError)
+
+
+def opened(raw: bytes, name: str, what: str, most: tuple[int, int]) -> tuple[Any, Any]:
+    """Return the workbook in the bytes of the file ``name``: with the results of its formulas, and with these.
+
+    Args:
+        what: what it should hold, as "price book".
+        most: rows and columns beyond which a sheet is not looked through.
+
+    Raises:
+        InputError: it is none, or unpacks to far too much.
+    """
+    with warnings.catch_warnings(action="ignore"):  # a workbook may hold things that only its own program knows
+        formulas = _loaded(raw, name, what, data_only=False)
+        pages = [page for page in formulas.worksheets if page.max_row <= most[0] and page.max_column <= most[1]]
+        reckons = any(cell.data_type == "f" for page in pages for row in page.iter_rows() for cell in row)
+        return _loaded(raw, name, what, data_only=True) if reckons else formulas, formulas
+
+
+def head(page: Worksheet, fields: Sequence[Field]) -> None:
+    """Write the headings of a sheet, and keep them and the first column in sight."""
+    from openpyxl.styles import Alignment, Font, PatternFill  # noqa: PLC0415 - see above
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+
+    for column, field in enumerate(fields, start=1):
+        cell = page.cell(1, column, field.title)
+        cell.font, cell.fill = Font(bold=True, color=PAPER), PatternFill("solid", fgColor=INK)
+        cell.alignment = Alignment(vertical="center", wrap_text=True)
+        page.column_dimensions[get_column_letter(column)].width = field.width
+    page.row_dimensions[1].height = 32
+    page.freeze_panes = "B2"
+
+
+def fill(cell: Cell, field: Field, value: object) -> None:
+    """Put a value into a cell; what begins like a formula stays the text it is."""
+    if isinstance(value, bool):
+        value = "yes" if value else "no"
+    if isinstance(value, list):
+        value = ", ".join(map(str, value))
+    if isinstance(value, Decimal):
+        value = int(value) if value == value.to_integral_value() else float(value)
+    written: Any = value
+    cell.value = written
+    if isinstance(value, str):
+        cell.data_type = "s"
+        cell.quotePrefix = True
+    elif field.kind in FORMATS:
+        cell.number_format = FORMATS[field.kind]
+
+
+def columns(page: Any, fields: Sequence[Field], note: Callable[[str, str, str], None]) -> dict[int, Field]:  # noqa: ANN401 - a sheet of openpyxl
+    """Return the field of each column by its heading, and note the headings that are strange or missing."""
+    known = {each.title: each for each in fields}
+    found: dict[int, Field] = {}
+    for column in range(1, page.max_column + 1):
+        cell = page.cell(1, column)
+        title = cell.value
+        if isinstance(title, str) and title.strip() in known:
+            found[column] = known[title.strip()]
+        elif title not in {None, ""}:
+            note(f", {cell.coordinate}", f"no such column: {shown(title)}", nearest(str(title), known))
+    for title, each in known.items():
+        if each not in found.values():
+            note("", f"the column {title!r} is missing", "put it back, empty if need be")
+    return found
+
+
+def _loaded(raw: bytes, name: str, what: str, *, data_only: bool) -> Any:  # noqa: ANN401 - a workbook of openpyxl
+    from zipfile import BadZipFile, ZipFile  # noqa: PLC0415 - slow to import, and only needed here
+
+    from openpyxl import load_workbook  # noqa: PLC0415 - the same
+
+    trouble = "this is not a workbook (.xlsx)"
+    try:
+        with ZipFile(BytesIO(raw)) as packed:
+            size = sum(part.file_size for part in packed.infolist())
+        if size <= UNPACKED_LIMIT:
+            return load_workbook(BytesIO(raw), data_only=data_only)
+        trouble = f"the workbook is far too large for a {what}"
+    except (BadZipFile, *BROKEN):
+        pass
+    raise InputError([Problem(trouble, f"take one that was written as a {what}, and change that", name)])
