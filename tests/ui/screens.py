@@ -18,13 +18,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QAbstractButton
 
-from tests.ui import screens_copies, screens_home, screens_questions
+from tests.ui import screens_again, screens_copies, screens_home, screens_questions
 from tests.ui.pseudo import plain
 from wizard.app import price_list, profile, settings
 from wizard.catalog.providers import read_provider
 from wizard.ui.pages.settings.page import GROUPS
 from wizard.ui.preferences import preferences
-from wizard.ui.widgets.comparison import Comparison
 from wizard.ui.window import MainWindow
 
 EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
@@ -131,38 +130,6 @@ def review(stage):
     sitting.walk.go_to("review")
 
 
-def again(step):
-    """Return a function that assesses a client again and shows one step of it."""
-
-    def show(stage):
-        stage.open("dentallab25")
-        stage.press("Save and close")
-        stage.choose("Assess again")
-        stage.window.sitting.walk.go_to(step)
-
-    return show
-
-
-def comparison(stage):
-    """Compare the third assessment of a client with the second."""
-    uid, moment = stage.open("dentallab25").uid, 1_720_000_000
-    stage.press("Save and close")
-    kept = stage.window._kept().library()  # noqa: SLF001 - the quickest way to years of work
-    cases = stage.window.home.panel.list
-    for place in range(2):
-        kept.shelf.date(uid, moment + place * 20_000_000)
-        cases.setCurrentIndex(cases.cases.index(0))
-        stage.choose("Assess again")
-        uid, session = stage.window.sitting.uid, stage.window.sitting._session  # noqa: SLF001 - the same
-        for question in [one for one in session.bank.questions if one.dimension == ("backup", "updates")[place]]:
-            session.record(question.id, question.best().id)
-        stage.press("Save and close")
-    cases.setCurrentIndex(cases.cases.index(0))
-    stage.choose("Compare...")
-    stage.shown = stage.window.findChild(Comparison)
-    stage.settle(lambda: stage.shown.brief is not None)
-
-
 def results_tab(place):
     """Return a function that shows one tab of the results."""
 
@@ -244,7 +211,7 @@ PAGES = {
     "section-fields": section_fields,
     "quick-check": quick_check,
     "review": review,
-    "comparison": comparison,
+    "comparison": screens_again.comparison,
     **{f"again-{step}": again(step) for step in ("backup", "business", "review")},
     "results": results,
     **{f"results-{name}": results_tab(place) for place, name in enumerate(TABS, start=1)},
