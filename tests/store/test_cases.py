@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import uuid
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.library import UID, answers, case_in, every_row
@@ -15,7 +16,6 @@ from tests.strategies import random_answer
 from wizard.domain.answers import NOT_APPLICABLE, UNKNOWN, Answer, answered
 from wizard.domain.assessment import Assessment, Client
 from wizard.store import cases
-from wizard.store.database import Database
 from wizard.store.shelf import Shelf
 
 
@@ -36,17 +36,16 @@ def test_an_example_comes_back_as_it_was(database, other, name):
     assert kept(other) == example(name)
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(chance=st.randoms(use_true_random=False), notes=st.text(max_size=30), lines=st.lists(st.text(max_size=9)))
-def test_any_assessment_comes_back_as_it_was(tmp_path_factory, chance, notes, lines):
-    database = Database.open(tmp_path_factory.mktemp("any") / "library.db")
+def test_any_assessment_comes_back_as_it_was(database, chance, notes, lines):
+    uid = uuid.uuid4().hex
     answered_so = {question.id: random_answer(question, chance) for question in BANK.questions}
     given_so = {question: replace(answer, note=notes) for question, answer in answered_so.items()}
     said = Assessment(Client(notes, address=tuple(lines)), given_so, "quick", {"gap_price": 2}, {"u_os": notes})
-    case_in(database, mode="quick").keep(said)
+    case_in(database, uid, mode="quick").keep(said)
 
-    assert kept(database) == said
-    database.close()
+    assert Shelf(database).read(uid) == said
 
 
 def test_nothing_is_written_before_the_first_change(database):
@@ -147,11 +146,10 @@ def test_the_same_answer_in_both_is_no_conflict(database, other):
     assert two.keep(answers(m_disk="auto")).conflicts == ()
 
 
-def test_a_case_that_vanished_from_the_library_is_written_again(database):
+def test_a_case_that_vanished_from_the_library_is_written_again(database, owner):
     case = case_in(database)
     case.keep(answers(m_disk="auto"))
-    with database.change() as connection:
-        connection.execute("PRAGMA defer_foreign_keys = ON")
+    with owner.change() as connection:
         for table in ("answers", "clients", "sittings", "assessments"):
             connection.execute(f"DELETE FROM {table}")  # noqa: S608 - the test's own words
     case.keep(answers(m_disk="auto", u_os="auto"))

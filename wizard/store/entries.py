@@ -20,11 +20,10 @@ from wizard.domain.prices import Offer
 from wizard.store.files import offer_as_json
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from wizard.domain.catalogue import Catalogue
     from wizard.domain.questions import Bank
     from wizard.domain.values import Mode
+    from wizard.store.connections import Connection
 
 Kind = Literal["answer", "client", "mark", "assumption", "agreement"]
 Agreed = Callable[[Mapping[str, Any]], Mapping[str, Any]]
@@ -101,7 +100,7 @@ def fitting(assessment: Assessment, bank: Bank, catalogue: Catalogue | None) -> 
     )
 
 
-def read_entries(connection: sqlite3.Connection, number: int, mode: Mode, agreed: Agreed) -> Assessment:
+def read_entries(connection: Connection, number: int, mode: Mode, agreed: Agreed) -> Assessment:
     """Return the assessment that the entries of a number make up; ``agreed`` reads what an agreement was kept as."""
     rows = {
         kind: {

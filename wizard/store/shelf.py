@@ -16,16 +16,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from wizard.store.cases import search_key
-from wizard.store.database import told
 from wizard.store.entries import Agreed, none_agreed, read_entries
-from wizard.store.schema import searches_words
+from wizard.store.texts import literal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wizard.domain.assessment import Assessment
     from wizard.domain.values import Mode
-    from wizard.store.database import Database
+    from wizard.store.storage import Storage
 
 LISTED = "trashed IS NULL AND archived IS NULL"
 THROWN = "trashed IS NOT NULL"
@@ -76,7 +75,7 @@ class Holder:
 class Shelf:
     """Lists, searches and sorts away."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Storage) -> None:
         self._database = database
 
     def rows(self, words: str = "", *, trash: bool = False, skip: int = 0, most: int = 200) -> list[Row]:
@@ -85,7 +84,7 @@ class Shelf:
         where, values = self._where(words, trash=trash)
         statement = (
             f"SELECT {_COLUMNS} FROM assessments JOIN (SELECT id AS number FROM assessments WHERE {where}"  # noqa: S608 - our own words
-            f" ORDER BY {order} LIMIT ? OFFSET ?) ON id = number ORDER BY {order}"
+            f" ORDER BY {order} LIMIT ? OFFSET ?) AS page ON id = number ORDER BY {order}"
         )
         return [_row(found) for found in self._database.rows(statement, (*values, most, skip))]
 
@@ -110,7 +109,7 @@ class Shelf:
         if not found:
             return None
         number, mode = found[0]
-        with told(self._database.file):
+        with self._database.told():
             return read_entries(self._database.connection, number, mode, agreed)
 
     def taken_from(self, origin: str, uid: str) -> list[str]:
@@ -193,34 +192,20 @@ class Shelf:
             ).fetchone()
             if found is not None:
                 number, client = found
-                connection.execute("DELETE FROM texts WHERE rowid = ?", (number,))
-                connection.execute(
-                    "INSERT INTO texts (rowid, client, notes, findings) VALUES (?, ?, ?, ?)",
-                    (number, client, told.notes, told.findings),
-                )
+                texts = {"client": client, "notes": told.notes, "findings": told.findings}
+                self._database.texts.put(connection, number, texts)
 
     def _where(self, words: str, *, trash: bool) -> tuple[str, tuple[str, ...]]:
         where = THROWN if trash else LISTED
         parts = "".join(sign if sign.isprintable() else " " for sign in words).split()
-        wanted: tuple[str, ...]
         if not parts:
             return where, ()
         named = " AND ".join(["client_key LIKE ? ESCAPE '\\'"] * len(parts))
-        names = tuple(f"%{_literal(search_key(part))}%" for part in parts)
-        if searches_words(self._database.connection):
-            texts = "texts MATCH ?"
-            wanted = (" ".join(f'"{part.replace(chr(34), chr(34) * 2)}"*' for part in parts),)
-        else:
-            texts = " AND ".join(["client || ' ' || notes || ' ' || findings LIKE ? ESCAPE '\\'"] * len(parts))
-            wanted = tuple(f"%{_literal(part)}%" for part in parts)
+        names = tuple(f"%{literal(search_key(part))}%" for part in parts)
+        texts, wanted = self._database.texts.holding(self._database.connection, parts)
         return f"{where} AND (({named}) OR id IN (SELECT rowid FROM texts WHERE {texts}))", (*names, *wanted)  # noqa: S608
 
 
 def _row(values: Sequence[Any]) -> Row:
     uid, client, mode, changed, answered, asked, score, band, plan, pinned, trashed = values
     return Row(uid, client, mode, changed, answered, asked, score, band, plan, bool(pinned), bool(trashed))
-
-
-def _literal(text: str) -> str:
-    """Return a text whose signs stand for themselves in a LIKE."""
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
