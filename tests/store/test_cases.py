@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.library import UID, answers, case_in, every_row
 from tests.shipped import BANK, CATALOGUE, EXPECTED, example
 from tests.strategies import random_answer
+from tests.writers import both_write, check
 from wizard.domain.answers import NOT_APPLICABLE, UNKNOWN, Answer, answered
 from wizard.domain.assessment import Assessment, Client
 from wizard.store import cases
@@ -184,3 +185,9 @@ def test_an_answer_the_bank_no_longer_knows_is_kept_and_left_out(database, other
 )
 def test_names_are_searched_without_capitals_and_accents(text, key):
     assert cases.search_key(text) == key
+
+
+def test_two_writers_at_once_lose_nothing_and_hear_of_every_conflict(database):
+    told = both_write(database, 200)
+
+    assert check(database, told) > 0
