@@ -20,6 +20,8 @@ from wizard.domain.prices import Offer
 from wizard.store.files import offer_as_json
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from wizard.domain.catalogue import Catalogue
     from wizard.domain.questions import Bank
     from wizard.domain.values import Mode
@@ -102,16 +104,16 @@ def fitting(assessment: Assessment, bank: Bank, catalogue: Catalogue | None) -> 
 
 def read_entries(connection: Connection, number: int, mode: Mode, agreed: Agreed) -> Assessment:
     """Return the assessment that the entries of a number make up; ``agreed`` reads what an agreement was kept as."""
-    rows = {
-        kind: {
-            about: _value(kind, content)
-            for about, *content in connection.execute(
-                f"SELECT {shape.key}, {', '.join(shape.columns)} FROM {shape.table} WHERE assessment = ?",  # noqa: S608 - our own names
-                (number,),
-            )
-        }
+    statements = {
+        kind: f"SELECT {shape.key}, {', '.join(shape.columns)} FROM {shape.table} WHERE assessment = ?"  # noqa: S608 - our own names
         for kind, shape in SHAPES.items()
     }
+    return assembled({kind: connection.execute(asked, (number,)) for kind, asked in statements.items()}, mode, agreed)
+
+
+def assembled(entries: Mapping[Kind, Iterable[Sequence[Any]]], mode: Mode, agreed: Agreed) -> Assessment:
+    """Return the assessment that entries make up: by kind, what each is about and its content."""
+    rows = {kind: {about: _value(kind, content) for about, *content in entries[kind]} for kind in SHAPES}
     found = Assessment(Client(**rows["client"]), rows["answer"], mode, rows["assumption"], rows["mark"])
     return replace(found, **agreed(rows["agreement"])) if rows["agreement"] else found
 
