@@ -20,6 +20,12 @@ def shown(url: str) -> str:
     return parts._replace(netloc=netloc, query=urlencode(values, safe="/")).geturl()
 
 
+def place(url: str) -> str:
+    """Return the server and the database of an address: the same for everybody of a team."""
+    parts = urlsplit(url)
+    return f"{parts.netloc.rpartition('@')[2]}{parts.path}".lower()
+
+
 def is_address(text: str) -> bool:
     """Tell whether a text looks like the address of a team's library."""
     try:

@@ -72,6 +72,11 @@ class Case:
         """What its answers are given under."""
         return self._setting
 
+    @property
+    def revision(self) -> int:
+        """How often the assessment had been changed when it was last read or written here; 0 for a new one."""
+        return self._revision
+
     def sit_down(self) -> None:
         """Hold a kept assessment from now on, and know what it holds; a library that may only be read is only read.
 
@@ -79,11 +84,19 @@ class Case:
             WizardError: the library cannot be written to.
         """
         if not self._database.writable:
-            with self._database.told():
-                self._find(self._database.connection)
+            self.look()
             return
         with self._database.change() as connection:
             self._attach(connection)
+
+    def look(self) -> None:
+        """Know what is kept, without holding it.
+
+        Raises:
+            WizardError: the library cannot be read.
+        """
+        with self._database.told():
+            self._find(self._database.connection)
 
     def keep(self, assessment: Assessment) -> Outcome:
         """Write what differs from what was kept last.

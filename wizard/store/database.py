@@ -54,6 +54,7 @@ class Database(Storage):
         self.file = file
         self._connection = connection
         self.writable = writable
+        self.read_only = "the file or its folder may not be written to"
         self.texts = FileTexts()
         self.documents = Folder(file.parent / DOCUMENTS)
 

@@ -49,8 +49,11 @@ class Mirror:
             with database.change() as connection:
                 connection.execute(_TABLE)
 
-    def note(self, uid: str, assessment: Assessment, theirs: int) -> None:
-        """Note that both libraries have the same of an assessment now, or that it was begun here (0).
+    def note(self, uid: str, assessment: Assessment, theirs: int, *, same: bool = True) -> None:
+        """Note what the team's library has of an assessment now; nothing (0) of one that was begun here.
+
+        Args:
+            same: whether the local library has just the same.
 
         Raises:
             WizardError: the local library cannot be written to.
@@ -59,7 +62,14 @@ class Mirror:
         for change in changes(Assessment(Client(), {}, assessment.mode), assessment):
             content[change.kind].append((change.about, *(change.new or ())))
         with self._database.change() as connection:
-            row = (uid, self._team, assessment.mode, json.dumps(content, ensure_ascii=False), theirs, uid)
+            row = (
+                uid,
+                self._team,
+                assessment.mode,
+                json.dumps(content, ensure_ascii=False),
+                theirs,
+                uid if same else "",
+            )
             connection.execute(_KEEP, row)
 
     def show(self, uid: str) -> None:
@@ -90,16 +100,16 @@ class Mirror:
 
     def revisions(self) -> dict[str, int]:
         """Return the team's revision of everything that is here as it is there."""
-        return dict(self._asked("uid, theirs", "revision = ours AND trashed IS NULL"))
+        return dict(self._asked("revision = ours AND trashed IS NULL"))
 
     def unsent(self) -> list[str]:
         """Return the uids of what was changed or begun here and is not in the team's library yet."""
-        return [uid for (uid,) in self._asked("uid", "revision != ours AND trashed IS NULL")]
+        return [uid for uid, _ in self._asked("revision != ours AND trashed IS NULL")]
 
     def thrown(self) -> dict[str, int]:
         """Return the team's revision of everything that was thrown away here."""
-        return dict(self._asked("uid, theirs", "trashed IS NOT NULL"))
+        return dict(self._asked("trashed IS NOT NULL"))
 
-    def _asked(self, columns: str, condition: str) -> list[tuple[str, int]]:
-        statement = f"SELECT {columns} FROM bases JOIN assessments USING (uid) WHERE team = ? AND {condition}"  # noqa: S608 - our own words
+    def _asked(self, condition: str) -> list[tuple[str, int]]:
+        statement = f"SELECT uid, theirs FROM bases JOIN assessments USING (uid) WHERE team = ? AND {condition}"  # noqa: S608 - our own words
         return self._database.rows(statement, (self._team,))

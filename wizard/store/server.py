@@ -16,7 +16,7 @@ Units:
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import psycopg
 from psycopg.adapt import Loader
@@ -31,19 +31,19 @@ from wizard.store.dialect import translated
 from wizard.store.lexemes import ServerTexts
 from wizard.store.roles import ADMINISTRATOR, SCHEMA, SETTING_UP, set_up, upgrade
 from wizard.store.schema import STEPS
-from wizard.store.storage import Storage
+from wizard.store.storage import LostError, Storage
 from wizard.store.vault import Vault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from contextlib import AbstractContextManager
 
     from wizard.store.connections import Cursor
 
+Role = Literal["reader", "seller", "administrator"]
 DEFAULTS: dict[str, Any] = {
-    "connect_timeout": 5,
+    "connect_timeout": 3,
     "keepalives_idle": 20,
-    "tcp_user_timeout": 5000,
+    "tcp_user_timeout": 3000,
     "application_name": "readiness-wizard",
     "client_encoding": "utf8",
 }
@@ -98,11 +98,14 @@ class Server(Storage):
 
     Attributes:
         address: its URL, which may hold a password; ``name`` does not.
+        lost: whether the server was out of reach when it was last asked.
     """
 
     def __init__(self, url: str, line: Line, *, writable: bool) -> None:
         self.address, self._line = url, line
         self.writable = writable
+        self.read_only = "your login may only read this library"
+        self.lost = False
         self.texts = ServerTexts()
         self.documents = Vault(self)
 
@@ -139,6 +142,17 @@ class Server(Storage):
                 line.close()
 
     @property
+    def role(self) -> Role:
+        """What the login may do.
+
+        Raises:
+            WizardError: it cannot be asked.
+        """
+        if self.rows("SELECT pg_has_role(?, 'MEMBER')", (ADMINISTRATOR,))[0][0]:
+            return "administrator"
+        return "seller" if self.writable else "reader"
+
+    @property
     def connection(self) -> Line:
         """The line to the server."""
         return self._line
@@ -148,14 +162,21 @@ class Server(Storage):
         """The address, without its password."""
         return shown(self.address)
 
-    def told(self) -> AbstractContextManager[None]:
+    @contextlib.contextmanager
+    def told(self) -> Iterator[None]:
         """Turn what the driver complains of into a sentence.
 
         Raises:
             LostError: the server is not there, or no longer.
             WizardError: anything else.
         """
-        return told(self.name)
+        try:
+            with told(self.name):
+                yield
+        except LostError:
+            self.lost = True
+            raise
+        self.lost = False
 
     @contextlib.contextmanager
     def change(self) -> Iterator[Line]:

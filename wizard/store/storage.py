@@ -28,11 +28,13 @@ class Storage(ABC):
 
     Attributes:
         writable: ``False`` where they can only be looked at.
+        read_only: in a sentence, why that would be.
         texts: how texts are kept and found.
         documents: where exported documents lie.
     """
 
     writable: bool
+    read_only: str
     texts: Texts
     documents: Documents
 

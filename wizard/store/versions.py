@@ -26,6 +26,10 @@ _ADD = (
 )
 
 
+class DocumentError(WizardError):
+    """A document is gone, or not what it was."""
+
+
 class Version(NamedTuple):
     """One document as it was exported.
 
@@ -87,12 +91,21 @@ class Versions:
         """Return a document, byte for byte.
 
         Raises:
-            WizardError: it is gone, or not what it was.
+            DocumentError: it is gone, or not what it was.
         """
         found = self._database.documents.get(version.digest)
         if found is None or hashlib.sha256(found).hexdigest() != version.digest:
             what = "is gone" if found is None else "is no longer what was exported"
             place = self._database.documents.place(version.digest)
             msg = f"{place}: version {version.number} {what}; export the document anew"
-            raise WizardError(msg)
+            raise DocumentError(msg)
         return found
+
+    def inputs(self, version: Version) -> str:
+        """Return what a document was made from, as JSON.
+
+        Raises:
+            WizardError: the library cannot be read.
+        """
+        statement = "SELECT inputs FROM exports JOIN assessments ON id = assessment WHERE uid = ? AND number = ?"
+        return str(self._database.rows(statement, (self.uid, version.number))[0][0])
