@@ -29,7 +29,7 @@ BESIDE = ""  # an output option given without a value: beside the others, named 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; return its exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
-    if words and words[0] in {"assess", "check", "questions", "prices"}:
+    if words and words[0] in {"assess", "check", "questions", "prices", "team"}:
         gc.set_threshold(RARELY)
         from wizard.app import commands  # noqa: PLC0415 - the window does not need it
 
@@ -55,8 +55,8 @@ def _window(file: Path | None) -> int:
 def _opening() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
-        description="Opens the window. Commands without a window: assess, check, questions, prices (each with --help).",
-        usage=f"{PROGRAM} [FILE] | assess PATH... | check PATH... | questions | prices FILE | --version",
+        description="Opens the window. Commands without one, each with --help: assess, check, questions, prices, team.",
+        usage=f"{PROGRAM} [FILE] | assess PATH... | check PATH... | questions | prices FILE | team URL | --version",
     )
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="an assessment, or a PDF exported earlier")
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
@@ -70,6 +70,9 @@ def _commands() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="look for mistakes in banks, catalogues, provider files and assessments")
     check.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     _prices(commands.add_parser("prices", help="a provider's price book as a workbook, and back"))
+    team = commands.add_parser("team", help="look at a team's library, or make one")
+    team.add_argument("address", metavar="URL", help="postgresql://LOGIN@SERVER/DATABASE")
+    team.add_argument("--set-up", action="store_true", help="make the library there with its roles, or bring it on")
     questions = commands.add_parser("questions", help="show the questions")
     questions.add_argument("--bank", type=Path, metavar="DIR", help="another question bank")
     questions.add_argument("--quick", action="store_true", help="only those of the quick check")

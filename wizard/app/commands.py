@@ -1,4 +1,4 @@
-"""What the commands do: assess, check and questions, told on standard output and error."""
+"""What the commands do: assess, check, questions, prices and team, told on standard output and error."""
 
 from __future__ import annotations
 
@@ -34,7 +34,9 @@ def run(options: argparse.Namespace) -> int:
     """Carry out one command; return the exit code."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a console of fewer letters must not stop a command
-    command = {"assess": assess, "check": check, "questions": questions, "prices": prices}[options.command]
+    command = {"assess": assess, "check": check, "questions": questions, "prices": prices, "team": team}[
+        options.command
+    ]
     try:
         code = command(options)
         sys.stdout.flush()
@@ -93,6 +95,14 @@ def prices(options: argparse.Namespace) -> int:
     from wizard.app import price_commands  # noqa: PLC0415 - the other commands have no use for it
 
     price_commands.prices(options)
+    return DONE
+
+
+def team(options: argparse.Namespace) -> int:
+    """Look at a team's library, or make one."""
+    from wizard.app import team_command  # noqa: PLC0415 - seldom needed
+
+    sys.stdout.writelines(team_command.team(options.address, set_up=options.set_up))
     return DONE
 
 
