@@ -56,6 +56,15 @@ class Cluster:
         self.up = False
         self._run("pg_ctl", "-D", self.folder / "data", "-w", "-m", "immediate", "stop")
 
+    @contextlib.contextmanager
+    def stopped(self):
+        """Be without the server for a while."""
+        self.stop()
+        try:
+            yield
+        finally:
+            self.start()
+
     def url(self, database="postgres", login="postgres", password=PASSWORD, **settings):
         secret = f":{quote(password, safe='')}" if password else ""
         asked = f"?{urlencode(settings)}" if settings else ""

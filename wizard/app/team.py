@@ -87,6 +87,10 @@ class TeamLibrary(Library):
         """Whether the server was out of reach when it was last asked."""
         return self.server.lost
 
+    def found_again(self) -> None:
+        """Take it that the server is within reach again: somebody has just been there."""
+        self.server.lost = False
+
     def open_case(self, uid: str) -> Case:
         """Return a kept assessment, held by this window from now on, and mirror it.
 
@@ -173,6 +177,11 @@ def greeting(server: Server) -> str:
 def away(error: LostError) -> str:
     """Say that the team's library is out of reach."""
     return f"{error}. {GOES_ON}"
+
+
+def out_of_reach(name: str) -> str:
+    """Say that a library was lost while it was worked with."""
+    return f"{name}: the connection is lost. {GOES_ON}"
 
 
 def _checked(url: str) -> str:

@@ -37,6 +37,11 @@ class Personal(QObject):
             page.open(may_restore=may_restore)
             self.opened.emit(self.tr("Settings"))
 
+    def shutdown(self) -> None:
+        """Wait for what the settings have on its way."""
+        if self.page is not None:
+            self.page.shutdown()
+
     @Slot()
     def ask_who(self) -> None:
         """Ask who uses the program."""
