@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TeamCard</name>
+    <message numerus="yes">
+        <source>Connected to a library of %n assessment(s).</source>
+        <translation>
+            <numerusform>Connected to a library of %n assessment.</numerusform>
+            <numerusform>Connected to a library of %n assessments.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -65,7 +65,7 @@ def test_an_address_is_tried_and_taken(window, qtbot, team):
     driver = SettingsDriver(window().window).go_to("Data")
     driver.write("Address", team.url("anna"))
     driver.press("Connect")
-    said(driver, qtbot, "Connected. You may look at and change 0 assessment(s).")
+    said(driver, qtbot, "of 0 assessment(s). You may look at it and write in it.")
 
     assert settings.load().team == team.url("anna")
     assert driver.read("Address") == shown(team.url("anna"))
@@ -151,7 +151,7 @@ def test_when_the_server_goes_away_work_goes_on_here_and_comes_back(window, qtbo
 def test_begun_without_the_server_it_is_the_teams_afterwards(window, qtbot, in_team):
     with in_team.cluster.stopped():
         driver = window()
-        said(driver, qtbot, "the server cannot be reached")
+        said(driver, qtbot, "The team's library cannot be reached")
         assert listed(driver) == ["Harbour"]
         driver.press("Assess a client")
         driver.session.record("m_disk", "no")

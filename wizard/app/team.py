@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from wizard.store.server import Role, Server
 
 NO_DRIVER = "this installation cannot reach a team library; add to it: pip install 'readiness-wizard[team]'"
-GOES_ON = "Work goes on in the library of this computer; both are brought together when the server is there again."
+AWAY = (
+    "The team's library cannot be reached. Work goes on in the library of this computer; "
+    "both are brought together when it is there again."
+)
 
 
 class Standing(NamedTuple):
@@ -164,24 +167,14 @@ def opened() -> Library:
     local = OfflineLibrary.open()
     try:
         return TeamLibrary(server := connect(url), local, greeting(server))
-    except LostError as error:
-        local.notice = local.notice or away(error)
+    except LostError:
+        local.notice = local.notice or AWAY
         return local
 
 
 def greeting(server: Server) -> str:
     """Return what a person should know of the way in."""
     return "" if server.writable else f"{server.name}: your login may look at the team's library, not change it."
-
-
-def away(error: LostError) -> str:
-    """Say that the team's library is out of reach."""
-    return f"{error}. {GOES_ON}"
-
-
-def out_of_reach(name: str) -> str:
-    """Say that a library was lost while it was worked with."""
-    return f"{name}: the connection is lost. {GOES_ON}"
 
 
 def _checked(url: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from wizard.app.library import write_file
-from wizard.app.team import TeamLibrary, away
+from wizard.app.team import AWAY, TeamLibrary
 from wizard.domain.errors import WizardError
 from wizard.store.storage import LostError
 
@@ -78,7 +78,7 @@ class Autosave(QObject):
             self._keep_elsewhere(assessment, str(trouble))
             return
         self._library = self._library.local
-        self.noticed.emit(away(error))
+        self.noticed.emit(AWAY)
         self.keep(assessment)
 
     def _keep_elsewhere(self, assessment: Assessment, sentence: str) -> None:

@@ -64,7 +64,7 @@ class Teamwork(QObject):
     def look(self) -> None:
         """Go to the server where it was lost, or where something here is not there yet."""
         if self._team is not None and self._team.lost and not self._away:
-            self._tell_away(team.out_of_reach(self._team.server.name))
+            self._tell_away(team.AWAY)
             self.renewed.emit()
         if self.library is self._local or self._local.mirror.unsent():
             self._join()
@@ -128,14 +128,14 @@ class Joining:
 
         try:
             server = team.connect(settings.load().team)
-        except LostError as error:
-            return Joined(None, team.away(error))
+        except LostError:
+            return Joined(None, team.AWAY)
         local = team.OfflineLibrary.open()
         try:
             told = exchange(local, TeamLibrary(server, local), Wanted(reporter))
-        except LostError as error:
+        except LostError:
             server.close()
-            return Joined(None, team.away(error))
+            return Joined(None, team.AWAY)
         except BaseException:
             server.close()
             raise

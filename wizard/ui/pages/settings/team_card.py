@@ -33,7 +33,7 @@ class TeamCard(FormCard):
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Team library"),
-            self.tr("For several people on one library, in a PostgreSQL database. Whoever set it up has the address."),
+            self.tr("For several people on one library, in a PostgreSQL database."),
             parent,
         )
         self._preferences = preferences
@@ -43,7 +43,11 @@ class TeamCard(FormCard):
         self._address = QLineEdit()
         self._address.setPlaceholderText("postgresql://anna@server/database")
         self._address.returnPressed.connect(self._on_try_clicked)
-        self.add(self.tr("Address"), self._address)
+        self.add(
+            self.tr("Address"),
+            self._address,
+            self.tr("A password may be part of it; it is safer in ~/.pgpass or PGPASSWORD."),
+        )
         self._try = icon_button("users", self.tr("&Connect"), self._on_try_clicked)
         self._leave = icon_button("monitor", self.tr("&Leave the team library"), self._on_leave_clicked)
         self.row(self._try, self._leave)
@@ -99,11 +103,12 @@ class TeamCard(FormCard):
         self._enable()
         self._choose(self._wanted)
         words = {
-            "reader": self.tr("Connected. You may look at %n assessment(s), not change them.", "", found.assessments),
-            "seller": self.tr("Connected. You may look at and change %n assessment(s).", "", found.assessments),
-            "administrator": self.tr("Connected as an administrator; %n assessment(s).", "", found.assessments),
+            "reader": self.tr("You may look at it, not change it."),
+            "seller": self.tr("You may look at it and write in it."),
+            "administrator": self.tr("You may look at it, write in it, and bring it to a new version."),
         }
-        self._say(words[found.role], "done")
+        held = self.tr("Connected to a library of %n assessment(s).", "", found.assessments)
+        self._say(f"{held} {words[found.role]}", "done")
 
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:
