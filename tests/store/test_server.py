@@ -10,7 +10,7 @@ from tests.library import UID, answers, case_in, every_row, fill
 from tests.server import Team
 from wizard.domain.errors import WizardError
 from wizard.store import roles
-from wizard.store.database import RefusedError
+from wizard.store.database import Database, RefusedError
 from wizard.store.schema import STEPS
 from wizard.store.server import Server
 from wizard.store.shelf import Shelf
@@ -118,6 +118,18 @@ def test_two_who_set_up_at_once_make_one_library(cluster):
     fresh.drop()
 
     assert found == [(len(STEPS),)]
+
+
+def test_both_kinds_of_library_have_the_same_tables(team, tmp_path):
+    asked = "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'readiness_wizard'"
+    there = set(team.as_root(asked))
+    file = Database.open(tmp_path / "library.db")
+    tables = [name for (name,) in file.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    here = {(name, row[1]) for name in tables for row in file.rows(f"PRAGMA table_info({name})")}
+    file.close()
+
+    assert {pair for pair in here if not pair[0].startswith("texts_")} - there == set()
+    assert {pair[0] for pair in there - here} == {"library", "documents", "texts"}
 
 
 # What goes wrong

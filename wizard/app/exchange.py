@@ -43,11 +43,13 @@ class Exchanged:
     Attributes:
         sent: how many assessments were brought to the team.
         apart: the names of the copies that are kept beside an assessment that others changed, too.
+        overtaken: how many hold an answer of ours that took the place of one given there at the same moment.
         refused: how many stay here because the login may not write.
     """
 
     sent: int = 0
     apart: tuple[str, ...] = ()
+    overtaken: int = 0
     refused: int = 0
 
     @property
@@ -61,6 +63,8 @@ class Exchanged:
             words.append(
                 f"Others had changed the same answers: theirs count, and yours are kept beside them in {names}."
             )
+        if self.overtaken:
+            words.append(f"In {self.overtaken}, somebody answered at this very moment; that answer is in the history.")
         if self.refused:
             words.append(f"{self.refused} assessment(s) stay on this computer: your login may only read the team's.")
         return " ".join(words)
@@ -80,41 +84,38 @@ def exchange(local: OfflineLibrary, team: TeamLibrary, wanted: Callable[[], bool
     waiting = [uid for uid in local.mirror.unsent() if uid not in open_here]
     if waiting and not team.server.writable:
         return Exchanged(refused=len(waiting))
-    sent, apart = 0, []
-    for uid in waiting:
-        if wanted():
-            apart += _sent(local, team, uid)
-            sent += 1
+    done = [_sent(local, team, uid) for uid in waiting if wanted()]
     if team.server.writable:
         _throw(local, team)
     for uid, theirs in local.mirror.revisions().items():
         if wanted() and uid not in open_here and team.shelf.revision(uid) not in {0, theirs}:
             local.take(_seen(team, uid))
-    return Exchanged(sent, tuple(apart))
+    apart = tuple(name for each in done for name in each.apart)
+    return Exchanged(sum(each.sent for each in done), apart, sum(each.overtaken for each in done))
 
 
-def _sent(local: OfflineLibrary, team: TeamLibrary, uid: str) -> list[str]:
-    """Bring one assessment to the team; return the name of the copy, where one had to be made."""
+def _sent(local: OfflineLibrary, team: TeamLibrary, uid: str) -> Exchanged:
+    """Bring one assessment to the team."""
     kept = setting()
     base, row = local.mirror.base(uid, kept.agreed), local.shelf.row(uid)
     if base is None or row is None:
-        return []
+        return Exchanged()
     own, there = (Case(storage, kept, uid, row.mode) for storage in (local.database, team.server))
     own.sit_down()
     there.sit_down()
     ours = own.assessment
     met = reunited(kept.bank, _before(base, there, kept), ours, there.assessment)
-    there.keep(met.assessment)
+    overtaken = bool(there.keep(met.assessment).conflicts)
     there.leave()
     _send_documents(local, team, uid)
-    beside = [] if met.whole else [_beside(team, kept, uid, ours)]
+    beside = () if met.whole else (_beside(team, kept, uid, ours),)
     team.shelf.throw(uid, away=False)  # somebody works on it
     team.shelf.end([held.number for held in team.shelf.held() if (held.uid, held.host) == (uid, kept.host)])
     describe(team.shelf, uid)
-    outcome = own.keep(met.assessment)
+    elsewhere = own.keep(met.assessment).elsewhere
     own.leave()
-    local.mirror.note(uid, met.assessment, there.revision, same=not outcome.elsewhere)
-    return beside
+    local.mirror.note(uid, met.assessment, there.revision, same=not elsewhere)
+    return Exchanged(1, beside, int(overtaken))
 
 
 def _before(base: Base, there: Case, kept: Setting) -> Assessment:

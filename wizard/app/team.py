@@ -8,6 +8,7 @@ Assessments of this computer that never were the team's stay here.
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.app import settings
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from wizard.domain.values import Mode
     from wizard.store.database import Database
     from wizard.store.server import Role, Server
+    from wizard.store.shelf import Holder
 
 NO_DRIVER = "this installation cannot reach a team library; add to it: pip install 'readiness-wizard[team]'"
 AWAY = (
@@ -44,6 +46,15 @@ class OfflineLibrary(Library):
     def __init__(self, database: Database, notice: str = "") -> None:
         super().__init__(database, notice)
         self.mirror = Mirror(database, place(settings.load().team))
+
+    def mend(self) -> None:
+        """Replace a file that turned out to be damaged.
+
+        Raises:
+            WizardError: it cannot be replaced.
+        """
+        super().mend()
+        self.mirror = Mirror(self.database, place(settings.load().team))
 
     def note(self, case: Case) -> None:
         """Have the same of an assessment as the team's library has, unless something here is not there yet.
@@ -101,7 +112,8 @@ class TeamLibrary(Library):
             WizardError: it is not there, or cannot be held.
         """
         case = super().open_case(uid)
-        self.local.note(case)
+        with contextlib.suppress(WizardError):  # without room for a mirror, work goes on all the same
+            self.local.note(case)
         return case
 
     def close_case(self, case: Case) -> None:
@@ -111,7 +123,22 @@ class TeamLibrary(Library):
             WizardError: the library cannot be written to.
         """
         super().close_case(case)
-        self.local.note(case)
+        with contextlib.suppress(WizardError):
+            self.local.note(case)
+
+    def holder(self, uid: str) -> Holder | None:
+        """Return the other window that holds an assessment; one that is no longer on the line holds nothing.
+
+        Raises:
+            WizardError: the library cannot be asked.
+        """
+        found = super().holder(uid)
+        while found is not None and not self.server.on_line(found.host, found.process):
+            if not self.server.writable:
+                return None
+            self.shelf.end([found.number])
+            found = super().holder(uid)
+        return found
 
     def moved(self, case: Case) -> Case:
         """Return the local copy of an assessment whose server is away, to go on with.

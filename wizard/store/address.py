@@ -9,15 +9,17 @@ SECRETS = frozenset({"password", "sslpassword"})
 
 
 def shown(url: str) -> str:
-    """Return an address without its password."""
+    """Return an address without its password; what is none is returned as it is."""
+    if "://" not in url:
+        return url
     try:
         parts = urlsplit(url)
         login, at, place = parts.netloc.rpartition("@")
         values = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] not in SECRETS]
     except ValueError:
         return f"{KINDS[0]}://..."
-    netloc = f"{login.partition(':')[0]}{at}{place}"
-    return parts._replace(netloc=netloc, query=urlencode(values, safe="/")).geturl()
+    asked = f"?{urlencode(values, safe='/')}" if values else ""
+    return f"{parts.scheme}://{login.partition(':')[0]}{at}{place}{parts.path}{asked}"
 
 
 def place(url: str) -> str:

@@ -111,5 +111,7 @@ class Mirror:
         return dict(self._asked("trashed IS NOT NULL"))
 
     def _asked(self, condition: str) -> list[tuple[str, int]]:
+        if not self._database.writable:
+            return []
         statement = f"SELECT uid, theirs FROM bases JOIN assessments USING (uid) WHERE team = ? AND {condition}"  # noqa: S608 - our own words
         return self._database.rows(statement, (self._team,))

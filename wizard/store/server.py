@@ -16,6 +16,8 @@ Units:
 from __future__ import annotations
 
 import contextlib
+import os
+import platform
 from typing import TYPE_CHECKING, Any, Literal
 
 import psycopg
@@ -44,7 +46,6 @@ DEFAULTS: dict[str, Any] = {
     "connect_timeout": 3,
     "keepalives_idle": 20,
     "tcp_user_timeout": 3000,
-    "application_name": "readiness-wizard",
     "client_encoding": "utf8",
 }
 PATIENCE = {"lock_timeout": 5000, "statement_timeout": 20000, "idle_in_transaction_session_timeout": 60000}
@@ -152,6 +153,15 @@ class Server(Storage):
             return "administrator"
         return "seller" if self.writable else "reader"
 
+    def on_line(self, host: str, process: int) -> bool:
+        """Tell whether a window of that computer is connected now.
+
+        Raises:
+            WizardError: it cannot be asked.
+        """
+        asked = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = ?"
+        return bool(self.rows(asked, (_window(host, process),))[0][0])
+
     @property
     def connection(self) -> Line:
         """The line to the server."""
@@ -209,9 +219,15 @@ def _connected(url: str) -> psycopg.Connection[Any]:
     given = conninfo_to_dict(url)
     patience = " ".join(f"-c {name}={value}" for name, value in PATIENCE.items())
     options = f"-c search_path={SCHEMA} {patience} {given.pop('options', '')}"
-    raw = psycopg.connect(**{**DEFAULTS, **given}, options=options, autocommit=True)
+    own = {**DEFAULTS, "application_name": _window(platform.node(), os.getpid())}
+    raw = psycopg.connect(**{**own, **given}, options=options, autocommit=True)
     raw.adapters.register_loader("text", _Text)
     return raw
+
+
+def _window(host: str, process: int) -> str:
+    """Return the name under which a window is on the line; the server takes 63 plain letters."""
+    return f"readiness-wizard {process} {host.encode('ascii', 'replace').decode()}"[:63]
 
 
 def _ready(line: Line, name: str) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from wizard.app import settings, team
 from wizard.app.team import TeamLibrary
+from wizard.domain.errors import WizardError
 from wizard.store.storage import LostError
 from wizard.ui.jobs import Job, Wanted
 
@@ -66,8 +68,9 @@ class Teamwork(QObject):
         if self._team is not None and self._team.lost and not self._away:
             self._tell_away(team.AWAY)
             self.renewed.emit()
-        if self.library is self._local or self._local.mirror.unsent():
-            self._join()
+        with contextlib.suppress(WizardError):  # the local library says for itself what ails it
+            if self.library is self._local or self._local.mirror.unsent():
+                self._join()
 
     def _join(self) -> None:
         if self._under_way:
