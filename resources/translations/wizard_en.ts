@@ -20,5 +20,12 @@
             <numerusform>Connected to a library of %n assessments.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ import pytest
 from tests.library import answers
 from tests.shipped import EXAMPLES, example, unpriced
 from tests.teamwork import change, choose, clients, come_back, kept, offline
+from wizard.app import team
 from wizard.app.exchange import Exchanged, exchange
 from wizard.store.storage import LostError
 
@@ -143,6 +144,18 @@ def test_what_is_only_this_computers_is_never_sent(home, chosen, libraries):  # 
     assert told == Exchanged()
     assert clients(library) == ["The team's"]
     assert clients(library.local) == ["Private", "The team's"]
+
+
+def test_what_is_this_computers_is_brought_along_on_request(home, chosen, libraries):  # noqa: ARG001 - it lies there
+    choose("")
+    private = kept(libraries(), "Private", m_disk="auto")
+    choose(chosen.url("anna"))
+    assert team.own() == 1
+    team.bring_along()
+    library, told = come_back(chosen, libraries)
+
+    assert (told.sent, told.apart, team.own()) == (1, (), 0)
+    assert library.shelf.read(private) == answers("Private", m_disk="auto")
 
 
 def test_a_readers_work_stays_here_and_is_told(chosen, libraries):

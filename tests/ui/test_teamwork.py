@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
 from tests.library import answers, on_disk
 from tests.teamwork import kept
@@ -97,6 +98,22 @@ def test_a_team_is_left_and_this_computers_own_library_is_back(window, qtbot, in
 
     assert settings.load().team == ""
     assert sorted(listed(start)) == ["Harbour", "Own"]
+
+
+def test_what_is_here_is_brought_along_when_that_is_wanted(window, qtbot, in_team, keep, dialogs):  # noqa: ARG001
+    keep("Own")
+    start = window()
+    joined(start, qtbot, "Harbour")
+    driver = SettingsDriver(start.window).go_to("Data")
+    dialogs.buttons = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes]
+    driver.press("Bring along what is here...")
+    assert driver.can_press("Bring along what is here...")
+    driver.press("Bring along what is here...")
+    assert not driver.can_press("Bring along what is here...")
+    driver.leave()
+
+    joined(start, qtbot, "Harbour", "Own")
+    assert "Everybody of the team will see" in dialogs.shown[0]
 
 
 def test_a_library_is_not_changed_under_an_open_assessment(window):

@@ -78,6 +78,15 @@ class OfflineLibrary(Library):
         self.mirror.show(case.uid)
         self.mirror.note(case.uid, case.assessment, case.revision)
 
+    def bring_along(self) -> None:
+        """Take everything of this computer for the team's, too; it is sent with the next exchange.
+
+        Raises:
+            WizardError: the local library cannot be written to.
+        """
+        for uid, mode in self.mirror.strangers():
+            self.mirror.note(uid, Assessment(Client(), {}, mode), 0, same=False)
+
     def _case(self, uid: str, mode: Mode, origin: str = "") -> Case:
         if self.database.writable and self.shelf.row(uid) is None:
             self.mirror.note(uid, Assessment(Client(), {}, mode), 0)
@@ -180,6 +189,32 @@ def look_at(url: str) -> Standing:
         return Standing(server.role, Library(server).shelf.count())
     finally:
         server.close()
+
+
+def own() -> int:
+    """Return how many assessments of this computer are not the team's.
+
+    Raises:
+        WizardError: the local library cannot be read.
+    """
+    local = OfflineLibrary.open()
+    try:
+        return len(local.mirror.strangers())
+    finally:
+        local.close()
+
+
+def bring_along() -> None:
+    """Have this computer's own assessments sent to the team, too.
+
+    Raises:
+        WizardError: the local library cannot be written to.
+    """
+    local = OfflineLibrary.open()
+    try:
+        local.bring_along()
+    finally:
+        local.close()
 
 
 def opened() -> Library:

@@ -14,6 +14,7 @@ from wizard.domain.assessment import Assessment, Client
 from wizard.store.entries import SHAPES, Agreed, assembled, changes
 
 if TYPE_CHECKING:
+    from wizard.domain.values import Mode
     from wizard.store.database import Database
     from wizard.store.entries import Kind
 
@@ -101,6 +102,14 @@ class Mirror:
     def revisions(self) -> dict[str, int]:
         """Return the team's revision of everything that is here as it is there."""
         return dict(self._asked("revision = ours AND trashed IS NULL"))
+
+    def strangers(self) -> list[tuple[str, Mode]]:
+        """Return uid and mode of everything here that is no team's, nor in the trash."""
+        if not self._database.writable:
+            return []
+        return self._database.rows(
+            "SELECT uid, mode FROM assessments WHERE trashed IS NULL AND uid NOT IN (SELECT uid FROM bases)"
+        )
 
     def unsent(self) -> list[str]:
         """Return the uids of what was changed or begun here and is not in the team's library yet."""

@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
+from wizard.app import team
+from wizard.domain.errors import WizardError
 from wizard.store.address import shown
+from wizard.ui import prompts
 from wizard.ui.jobs import Job, Jobs
 from wizard.ui.teamwork import Trying
 from wizard.ui.theme import change_role
@@ -50,7 +53,8 @@ class TeamCard(FormCard):
         )
         self._try = icon_button("users", self.tr("&Connect"), self._on_try_clicked)
         self._leave = icon_button("monitor", self.tr("&Leave the team library"), self._on_leave_clicked)
-        self.row(self._try, self._leave)
+        self._bring = icon_button("file-up", self.tr("&Bring along what is here..."), self._on_bring_clicked)
+        self.row(self._try, self._leave, self._bring)
         self._word = self.say()
 
     def fill(self) -> None:
@@ -58,6 +62,7 @@ class TeamCard(FormCard):
         url = self._preferences.chosen.team
         self._address.setText(shown(url) if url else "")
         self._leave.setVisible(bool(url))
+        self._bring.setVisible(bool(url) and self._own() > 0)
         self._say(self.tr("This computer works on this library.") if url else "")
 
     def allow(self, allowed: bool) -> None:  # noqa: FBT001 - as Qt's own setEnabled
@@ -72,8 +77,14 @@ class TeamCard(FormCard):
         self._jobs.shutdown()
 
     def _enable(self, *, busy: bool = False) -> None:
-        for part in (self._address, self._try, self._leave):
+        for part in (self._address, self._try, self._leave, self._bring):
             part.setEnabled(self._may and not busy)
+
+    def _own(self) -> int:
+        try:
+            return team.own()
+        except WizardError:  # the library says for itself what ails it
+            return 0
 
     def _say(self, text: str, role: str = "muted") -> None:
         change_role(self._word, role)
@@ -114,6 +125,19 @@ class TeamCard(FormCard):
     def _on_failed(self, sentence: str) -> None:
         self._enable()
         self._say(sentence, "problem")
+
+    @Slot()
+    def _on_bring_clicked(self) -> None:
+        if not prompts.bring_along(self, self.tr("%n assessment(s)", "", self._own())):
+            return
+        try:
+            team.bring_along()
+        except WizardError as error:
+            self._say(str(error), "problem")
+            return
+        self.fill()
+        self._say(self.tr("They go to the team's library when you leave this page."), "done")
+        self.changed.emit()
 
     @Slot()
     def _on_leave_clicked(self) -> None:
