@@ -165,6 +165,22 @@ def test_when_the_server_goes_away_work_goes_on_here_and_comes_back(window, qtbo
     server.close()
 
 
+def test_a_list_that_cannot_be_read_is_told_and_the_local_one_takes_its_place(window, qtbot, in_team):
+    driver = window()
+    joined(driver, qtbot, "Harbour")
+    panel = driver.window.home.panel
+    with in_team.cluster.stopped():
+        panel.search.setText("harb")
+        said(driver, qtbot, "the server cannot be reached")
+        look(driver)
+        said(driver, qtbot, "Work goes on in the library of this computer")
+        assert listed(driver) == ["Harbour"]
+        panel.search.setText("nothing of that kind")
+        assert listed(driver) == []
+    look(driver)
+    said(driver, qtbot, "within reach again")
+
+
 def test_begun_without_the_server_it_is_the_teams_afterwards(window, qtbot, in_team):
     with in_team.cluster.stopped():
         driver = window()

@@ -14,6 +14,7 @@ _WORDS = (
     (r"\bINTEGER\b", "BIGINT"),
     (r"\bREAL\b", "DOUBLE PRECISION"),
     (r"\bBLOB\b", "BYTEA"),
+    (r"\bTEXT\b", 'TEXT COLLATE "C"'),  # so that texts are put in the same order on every server
     (r"\)\s*WITHOUT ROWID", ")"),
     (r"\s+INDEXED BY \w+", ""),
     (r"(?s)\bINSERT OR IGNORE (.*)", r"INSERT \1 ON CONFLICT DO NOTHING"),
