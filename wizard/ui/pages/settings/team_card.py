@@ -53,7 +53,7 @@ class TeamCard(FormCard):
         )
         self._try = icon_button("users", self.tr("&Connect"), self._on_try_clicked)
         self._leave = icon_button("monitor", self.tr("&Leave the team library"), self._on_leave_clicked)
-        self._bring = icon_button("file-up", self.tr("&Bring along what is here..."), self._on_bring_clicked)
+        self._bring = icon_button("file-up", self.tr("Bring &along what is here..."), self._on_bring_clicked)
         self.row(self._try, self._leave, self._bring)
         self._word = self.say()
 
