@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import HealthCheck, settings
+
+NUMBERS = itertools.count(1)
 
 settings.register_profile(
     "steady",
@@ -19,6 +23,30 @@ settings.load_profile("steady")
 def pytest_addoption(parser):
     """Let golden texts be accepted: pytest tests/proposal --update-golden."""
     parser.addoption("--update-golden", action="store_true", help="write the golden texts instead of comparing them")
+
+
+@pytest.fixture(scope="session")
+def cluster():
+    """Return a PostgreSQL server with a prepared library to copy."""
+    from tests.server import Team, running
+
+    with running() as found:
+        prepared = Team(found, "prepared")
+        prepared.make()
+        prepared.prepare()
+        yield found
+
+
+@pytest.fixture
+def team(cluster):
+    """Return an empty team library, and the ways into it."""
+    from tests.server import Team
+
+    found = Team(cluster, f"team_{next(NUMBERS)}")
+    found.make("prepared")
+    yield found
+    if cluster.up:
+        found.drop()
 
 
 @pytest.fixture

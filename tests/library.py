@@ -51,6 +51,22 @@ def describe(shelf, uid, **told):
     shelf.describe(uid, shelf.revision(uid), Description(**{**NOTHING_TOLD, **told}))
 
 
+def opened(kind, request, folder):
+    """Return a new library of a kind: in a file, or on a server as a seller's login opens it."""
+    if kind != "server":
+        return Database.open(folder / "library.db")
+    from wizard.store.server import Server
+
+    return Server.open(request.getfixturevalue("team").url("anna"))
+
+
+def reopened(database):
+    """Return a library as another window opens it."""
+    if isinstance(database, Database):
+        return Database.open(database.file)
+    return type(database).open(database.address)
+
+
 def on_disk(home):
     """Return every assessment that is in a data folder's library, as another program would read it."""
     database = Database.look_into(home / "library.db")

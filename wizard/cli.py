@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 PROGRAM = "readiness-wizard"
 DONE, BAD_INPUT, WRONG_USAGE = 0, 1, 2
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-COMMANDS = frozenset({"assess", "check", "questions", "prices"})
+COMMANDS = frozenset({"assess", "check", "questions", "prices", "team"})
 RARELY = 50_000  # new objects before a look for garbage: a start makes many that stay, and little that does not
 BESIDE = ""  # an output option given without a value: beside the others, named after the assessment
 
@@ -61,8 +61,8 @@ def _opening() -> argparse.ArgumentParser:
 
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
-        description="Opens the window. Commands without a window: assess, check, questions, prices (each with --help).",
-        usage=f"{PROGRAM} [FILE] | assess PATH... | check PATH... | questions | prices FILE | --version",
+        description="Opens the window. Commands without one, each with --help: assess, check, questions, prices, team.",
+        usage=f"{PROGRAM} [FILE] | assess PATH... | check PATH... | questions | prices FILE | team URL | --version",
     )
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="an assessment, or a PDF exported earlier")
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
@@ -79,6 +79,9 @@ def _commands() -> argparse.ArgumentParser:
     check.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     _prices(commands.add_parser("prices", help="a provider's price book as a workbook, and back"))
     _questions(commands.add_parser("questions", help="show the questions; as a workbook, and back"))
+    team = commands.add_parser("team", help="look at a team's library, or make one")
+    team.add_argument("address", metavar="URL", help="postgresql://LOGIN@SERVER/DATABASE")
+    team.add_argument("--set-up", action="store_true", help="make the library there with its roles, or bring it on")
     return parser
 
 

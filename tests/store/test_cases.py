@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
+import uuid
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.library import UID, answers, case_in, every_row
 from tests.shipped import BANK, CATALOGUE, EXPECTED, example
 from tests.strategies import random_answer
+from tests.writers import both_write, check
 from wizard.domain.answers import NOT_APPLICABLE, UNKNOWN, Answer, answered
 from wizard.domain.assessment import Assessment, Client
 from wizard.store import cases
-from wizard.store.database import Database
 from wizard.store.shelf import Shelf
 
 
@@ -36,17 +37,16 @@ def test_an_example_comes_back_as_it_was(database, other, name):
     assert kept(other) == example(name)
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(chance=st.randoms(use_true_random=False), notes=st.text(max_size=30), lines=st.lists(st.text(max_size=9)))
-def test_any_assessment_comes_back_as_it_was(tmp_path_factory, chance, notes, lines):
-    database = Database.open(tmp_path_factory.mktemp("any") / "library.db")
+def test_any_assessment_comes_back_as_it_was(database, chance, notes, lines):
+    uid = uuid.uuid4().hex
     answered_so = {question.id: random_answer(question, chance) for question in BANK.questions}
     given_so = {question: replace(answer, note=notes) for question, answer in answered_so.items()}
     said = Assessment(Client(notes, address=tuple(lines)), given_so, "quick", {"gap_price": 2}, {"u_os": notes})
-    case_in(database, mode="quick").keep(said)
+    case_in(database, uid, mode="quick").keep(said)
 
-    assert kept(database) == said
-    database.close()
+    assert Shelf(database).read(uid) == said
 
 
 def test_half_a_person_of_an_earlier_version_is_kept_but_does_not_count(database):
@@ -156,11 +156,10 @@ def test_the_same_answer_in_both_is_no_conflict(database, other):
     assert two.keep(answers(m_disk="auto")).conflicts == ()
 
 
-def test_a_case_that_vanished_from_the_library_is_written_again(database):
+def test_a_case_that_vanished_from_the_library_is_written_again(database, owner):
     case = case_in(database)
     case.keep(answers(m_disk="auto"))
-    with database.change() as connection:
-        connection.execute("PRAGMA defer_foreign_keys = ON")
+    with owner.change() as connection:
         for table in ("answers", "clients", "sittings", "assessments"):
             connection.execute(f"DELETE FROM {table}")  # noqa: S608 - the test's own words
     case.keep(answers(m_disk="auto", u_os="auto"))
@@ -195,3 +194,9 @@ def test_an_answer_the_bank_no_longer_knows_is_kept_and_left_out(database, other
 )
 def test_names_are_searched_without_capitals_and_accents(text, key):
     assert cases.search_key(text) == key
+
+
+def test_two_writers_at_once_lose_nothing_and_hear_of_every_conflict(database):
+    told = both_write(database, 200)
+
+    assert check(database, told) > 0

@@ -21,6 +21,14 @@ from wizard.store.versions import Versions
 PAGE = 4096
 
 
+@pytest.fixture
+def database(tmp_path):
+    """Return a new library in a file."""
+    opened = Database.open(tmp_path / "library.db")
+    yield opened
+    opened.close()
+
+
 def wanted():
     """Go on."""
     return True

@@ -18,6 +18,14 @@ from wizard.store.shelf import Shelf
 NETWORK = "server:/share {place} nfs4 rw,relatime 0 0\n/dev/sda1 / ext4 rw 0 0\n"
 
 
+@pytest.fixture
+def database(tmp_path):
+    """Return a new library in a file."""
+    opened = Database.open(tmp_path / "library.db")
+    yield opened
+    opened.close()
+
+
 def pragma(database, name):
     """Return a setting of a connection."""
     return database.connection.execute(f"PRAGMA {name}").fetchone()[0]

@@ -70,6 +70,7 @@ def test_an_earlier_form_that_may_not_be_changed_is_shown_and_left_as_it_is(tmp_
 
 
 @pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("database", ["file"], indirect=True)
 def test_a_backup_of_an_earlier_form_is_put_back(tmp_path, database, form):
     (tmp_path / "copies").mkdir()
     file = library_of(form, tmp_path / "copies")
@@ -83,6 +84,7 @@ def test_a_backup_of_an_earlier_form_is_put_back(tmp_path, database, form):
 
 
 @pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("database", ["file"], indirect=True)
 def test_a_damaged_library_of_an_earlier_form_is_rescued_with_its_pins_and_its_trash(tmp_path, database, form):
     (tmp_path / "damaged").mkdir()
     damaged = library_of(form, tmp_path / "damaged")

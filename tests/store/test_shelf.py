@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import pytest
 
-from tests.library import answers, case_in, fill
+from tests.library import answers, case_in, fill, opened
 from wizard.store import schema
-from wizard.store.database import Database
 from wizard.store.shelf import Description, Shelf
 
 PLAIN = Description(3, 12, 44.0, "Steady", "Complete care", "", "")
 
 
-@pytest.fixture(params=["words", "plain"])
-def shelf(request, tmp_path, monkeypatch):
-    """Return an empty shelf, once with an index of words and once without."""
+@pytest.fixture(params=["file", "plain", "server"])
+def database(request, tmp_path, monkeypatch):
+    """Return a new library: in a file, in one where SQLite has no index of words, and on a server."""
     if request.param == "plain":
-        monkeypatch.setattr(schema, "_TEXTS", "CREATE VIRTUAL TABLE texts USING no_such_module (x)")
-    database = Database.open(tmp_path / "library.db")
+        monkeypatch.setattr(schema, "TEXTS", "CREATE VIRTUAL TABLE texts USING no_such_module (x)")
+    found = opened(request.param, request, tmp_path)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def shelf(database):
+    """Return an empty shelf."""
     found = Shelf(database)
     found.database = database
-    yield found
-    database.close()
+    return found
 
 
 def clients(shelf, words="", **where):

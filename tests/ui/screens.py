@@ -16,13 +16,15 @@ from unittest import mock
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from tests.ui import screens_again, screens_copies, screens_home, screens_questions
 from tests.ui.pseudo import plain
 from wizard.app import price_list, profile, settings
 from wizard.catalog.providers import read_provider
+from wizard.ui.pages.settings.data import DataGroup
 from wizard.ui.pages.settings.page import GROUPS
+from wizard.ui.pages.settings.team_card import TeamCard
 from wizard.ui.preferences import preferences
 from wizard.ui.window import MainWindow
 
@@ -63,6 +65,11 @@ class Stage:
         """Choose what can be done with the chosen row of the list."""
         next(action for action in self.window.home.panel.bar.offered() if plain(action.text()) == name).trigger()
 
+    def can_press(self, name):
+        """Tell whether a button of that name is there and works."""
+        found = [each for each in self.window.findChildren(QAbstractButton) if each.isVisibleTo(self.window)]
+        return any(each.isEnabled() for each in found if name in (plain(each.text()), plain(each.accessibleName())))
+
     def settle(self, sure=lambda: True):
         """Let the window come to rest."""
         for _ in range(4):
@@ -80,7 +87,7 @@ class Stage:
         """Take the window down."""
         if self.window.personal.first_run is not None:
             self.window.personal.first_run.close()
-        if self.shown is not self.window and isinstance(self.shown, Comparison):
+        if self.shown is not self.window and isinstance(self.shown, screens_again.Comparison):
             self.shown.close()
         if self.window.sitting is not None:
             self.window.sitting.shutdown()
@@ -189,6 +196,26 @@ def settings_group(name):
     return show
 
 
+def team_away(stage):
+    """Show what is said where a team's library is not within reach."""
+    stage.window.show_settings()
+    stage.window.personal.page.go_to("data")
+    card = stage.window.personal.page.findChild(TeamCard)
+    card.findChild(QLineEdit).setText("postgresql://anna:secret@127.0.0.1:1/assessments")
+    stage.press("Connect")
+    stage.settle(lambda: stage.can_press("Connect"))
+    stage.window.personal.page.findChild(DataGroup).ensureWidgetVisible(card)
+
+
+def team_offline(stage):
+    """Show the first page while a team's library is not within reach."""
+    home_filled(stage)
+    settings.save(settings.load()._replace(team="postgresql://anna@127.0.0.1:1/assessments"))
+    stage.window.personal.restored.emit()
+    stage.window.personal.left.emit()
+    stage.settle(lambda: stage.can_press("Close this message"))
+
+
 def _results(stage, example):
     sitting = stage.open(example)
     sitting.walk.results_wanted.emit()
@@ -212,7 +239,7 @@ PAGES = {
     "quick-check": quick_check,
     "review": review,
     "comparison": screens_again.comparison,
-    **{f"again-{step}": again(step) for step in ("backup", "business", "review")},
+    **{f"again-{step}": screens_again.again(step) for step in ("backup", "business", "review")},
     "results": results,
     **{f"results-{name}": results_tab(place) for place, name in enumerate(TABS, start=1)},
     "export": export,
@@ -221,6 +248,8 @@ PAGES = {
     "first-run-who": first_run_who,
     "first-run-company": first_run_company,
     "first-run-brand": first_run_brand,
+    "team-away": team_away,
+    "team-offline": team_offline,
     **{f"settings-{name}": settings_group(name) for name in GROUPS if name != "questions"},
     **screens_questions.PAGES,
 }

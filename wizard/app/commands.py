@@ -1,4 +1,4 @@
-"""What the commands do: assess, check and questions, told on standard output and error."""
+"""What the commands do: assess, check, questions, prices and team, told on standard output and error."""
 
 from __future__ import annotations
 
@@ -14,6 +14,15 @@ from typing import TYPE_CHECKING
 from wizard.app import batch, exports, passphrases, shipped, since
 from wizard.app.bars import Bar
 from wizard.app.batch import Order
+from wizard.app.ordering import (
+    OFFICE,
+    STDOUT,
+    UsageError,
+    order_of,
+    refuse_single_outputs,
+    refuse_what_is_missing,
+    today,
+)
 from wizard.catalog.locks import LockedError
 from wizard.domain.errors import InputError, Problem, WizardError
 from wizard.proposal.options import Options
@@ -27,19 +36,15 @@ if TYPE_CHECKING:
     from wizard.domain.assessment import Advice
 
 DONE, BAD_INPUT, WRONG_USAGE = 0, 1, 2
-STDOUT = "-"
-OFFICE = ("docx", "xlsx", "csv")
-
-
-class UsageError(Exception):
-    """The words of the command do not go together."""
 
 
 def run(options: argparse.Namespace) -> int:
     """Carry out one command; return the exit code."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a console of fewer letters must not stop a command
-    command = {"assess": assess, "check": check, "questions": questions, "prices": prices}[options.command]
+    command = {"assess": assess, "check": check, "questions": questions, "prices": prices, "team": team}[
+        options.command
+    ]
     try:
         code = command(options)
         sys.stdout.flush()
@@ -63,17 +68,17 @@ def run(options: argparse.Namespace) -> int:
 
 def assess(options: argparse.Namespace) -> int:
     """Give advice on one assessment or many."""
-    today = _today(options.date)
-    _refuse_what_is_missing(options)
+    day = today(options.date)
+    refuse_what_is_missing(options)
     paths, problems = batch.collect(options.paths)
     if not paths:
         return _complain(problems)
     if options.what_changes:
-        return _complain(problems + _what_changes(options, paths, today))
+        return _complain(problems + _what_changes(options, paths, day))
     many = len(options.paths) > 1 or options.paths[0].is_dir()
     if many:
-        _refuse_single_outputs(options)
-    order = _order(options, paths, today, many=many)
+        refuse_single_outputs(options)
+    order = order_of(options, paths, day, many=many)
     shipped.bank(order.bank), batch.prices_of(order)
     if many:
         return _complain(problems + _all(order, paths, options.jobs or os.cpu_count() or 1))
@@ -107,6 +112,14 @@ def prices(options: argparse.Namespace) -> int:
     from wizard.app import price_commands  # noqa: PLC0415 - the other commands have no use for it
 
     price_commands.prices(options)
+    return DONE
+
+
+def team(options: argparse.Namespace) -> int:
+    """Look at a team's library, or make one."""
+    from wizard.app import team_command  # noqa: PLC0415 - seldom needed
+
+    sys.stdout.writelines(team_command.team(options.address, set_up=options.set_up))
     return DONE
 
 
@@ -192,90 +205,6 @@ def _what_changes(options: argparse.Namespace, paths: Sequence[Path], today: dt.
     if options.json != STDOUT:
         sys.stdout.writelines(revaluation_tables.as_text(found))
     return problems
-
-
-def _order(options: argparse.Namespace, paths: Sequence[Path], today: dt.date, *, many: bool) -> Order:
-    folder: Path | None = options.out
-    if folder is not None:
-        _make(folder)
-    if many and folder is not None:
-        to_json = {path: folder / f"{path.stem}.json" for path in paths}
-    else:
-        to_json = {path: target for path in paths if (target := _json_target(options, path))}
-    to_pdf, *to_office = (
-        {path: _target(options, path, ending) for path in paths} if _wanted(options, ending) else {}
-        for ending in ("pdf", *OFFICE)
-    )
-    data = (options.bank, options.catalogue, options.provider, options.kind)
-    office = dict(zip(OFFICE, to_office, strict=True))
-    found = Order(today, *data, new_prices=options.new_prices, json=to_json, pdf=to_pdf, office=office)
-    return replace(found, passphrase=passphrases.given())
-
-
-def _json_target(options: argparse.Namespace, path: Path) -> Path | None:
-    if options.json == STDOUT:
-        return None
-    if options.json is not None:
-        return Path(options.json)
-    return options.out / f"{path.stem}.json" if options.out is not None else None
-
-
-def _wanted(options: argparse.Namespace, ending: str) -> bool:
-    return getattr(options, ending) is not None
-
-
-def _target(options: argparse.Namespace, path: Path, ending: str) -> Path:
-    named = getattr(options, ending)
-    target = Path(named) if named else (options.out or Path()) / f"{path.stem}.{ending}"
-    if target.resolve() == path.resolve():
-        msg = f"{target}: that would replace the document it is read from; name another file after --{ending}"
-        raise UsageError(msg)
-    return target
-
-
-def _refuse_what_is_missing(options: argparse.Namespace) -> None:
-    if options.lang != "en":
-        msg = f"--lang {options.lang}: only 'en' is there in this version"
-        raise UsageError(msg)
-    if options.jobs is not None and options.jobs < 1:
-        msg = "--jobs must be at least 1"
-        raise UsageError(msg)
-    for name in ("pdf", *OFFICE):
-        named = getattr(options, name)
-        if named and Path(named).suffix in batch.ENDINGS:
-            msg = f"--{name} {named}: that is an assessment; name the assessments first, then --{name}"
-            raise UsageError(msg)
-
-
-def _refuse_single_outputs(options: argparse.Namespace) -> None:
-    if options.since is not None:
-        msg = "--since compares one assessment with an earlier one; name only one beside it"
-        raise UsageError(msg)
-    if options.out is None:
-        msg = "more than one assessment needs --out DIR"
-        raise UsageError(msg)
-    for name in ("json", "pdf", *OFFICE):
-        if getattr(options, name):
-            msg = f"--{name} names one file, but there are several assessments; they go to --out, named after each"
-            raise UsageError(msg)
-
-
-def _today(text: str | None) -> dt.date:
-    if text is None:
-        return dt.datetime.now().astimezone().date()
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError as error:
-        msg = f"--date {text}: write a day as YYYY-MM-DD"
-        raise UsageError(msg) from error
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        msg = f"{folder}: the folder cannot be made: {error.strerror}; choose another place"
-        raise WizardError(msg) from error
 
 
 def _put(target: str, content: bytes) -> None:

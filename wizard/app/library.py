@@ -12,7 +12,7 @@ import contextlib
 import os
 import platform
 import uuid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from wizard.app.mending import mended
 from wizard.app.places import home
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from wizard.domain.assessment import Assessment
     from wizard.domain.questions import Bank
     from wizard.domain.values import Mode
+    from wizard.store.storage import Storage
 
 FILE = "library.db"
 
@@ -42,13 +43,13 @@ class Library:
         notice: what a person should be told about how it was opened; "" when all is well.
     """
 
-    def __init__(self, database: Database, notice: str = "") -> None:
+    def __init__(self, database: Storage, notice: str = "") -> None:
         self._database = database
         self.shelf = Shelf(database)
         self.notice = notice
 
     @classmethod
-    def open(cls) -> Library:
+    def open(cls) -> Self:
         """Open the library in the data folder; it is made where there is none.
 
         Raises:
@@ -74,13 +75,16 @@ class Library:
         Raises:
             WizardError: it cannot be replaced.
         """
-        self._database.close()
-        database, self.notice = mended(self._database.file, setting())
-        self._database.adopt(database)
+        damaged = self.database
+        damaged.close()
+        database, self.notice = mended(damaged.file, setting())
+        damaged.adopt(database)
 
     @property
     def database(self) -> Database:
-        """The file, for copies of it."""
+        """The file, for copies of it; a team's library is none."""
+        if not isinstance(self._database, Database):
+            raise TypeError
         return self._database
 
     # Assessments
@@ -92,7 +96,7 @@ class Library:
             WizardError: the library cannot be written to.
         """
         if not self._database.writable:
-            msg = f"{self._database.file}: cannot be written: the file or its folder may not be written to"
+            msg = f"{self._database.name}: cannot be written: {self._database.read_only}"
             raise WizardError(msg)
         from wizard.app.question_banks import live  # noqa: PLC0415 - the list needs no question bank
 

@@ -22,7 +22,14 @@ Theme = Literal["system", "light", "dark"]
 CHOICES: dict[str, tuple[str, ...]] = {"role": ("", "seller", "owner"), "theme": ("system", "light", "dark")}
 FILE = "settings.json"
 PLACE = "[A-Za-z_]{0,12}"
-WORDS = {"language": PLACE, "numbers": PLACE, "accent": "(#[0-9a-fA-F]{6})?", "currency": "([A-Z]{3})?"}
+ADDRESS = r"(postgres(ql)?://\S+)?"
+WORDS = {
+    "language": PLACE,
+    "numbers": PLACE,
+    "accent": "(#[0-9a-fA-F]{6})?",
+    "currency": "([A-Z]{3})?",
+    "team": ADDRESS,
+}
 SMALLEST_TEXT, LARGEST_TEXT = 0.8, 2.0
 DEAREST = 100_000.0  # units of a currency for one of the catalogue's
 
@@ -40,6 +47,7 @@ class Settings(NamedTuple):
         exchange: how much of it one unit of the catalogue's money is worth; 0 until somebody said.
         accent: the window's colour as "#rrggbb", "" for our own. It follows the provider's profile, and stands here
             too so that the first paint need not wait for that file.
+        team: the address of the team's library, which may hold a password; "" works with the library of this computer.
         others: what a newer version wrote here.
     """
 
@@ -52,6 +60,7 @@ class Settings(NamedTuple):
     currency: str = ""
     exchange: float = 0.0
     accent: str = ""
+    team: str = ""
     others: Mapping[str, Any] = MappingProxyType({})
 
     @property

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from wizard.domain.assessment import Client
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
 
     from wizard.domain.answers import Answer
@@ -58,7 +59,7 @@ def differences(bank: Bank, ours: Assessment, theirs: Assessment) -> tuple[Diffe
     found += [Difference("answer", name, ours.answers.get(name), theirs.answers.get(name)) for name in answers]
     found += _named("assumption", ours.assumptions, theirs.assumptions)
     found += _named("mark", ours.marks, theirs.marks)
-    found += _named("offer", _agreed(ours.offer), _agreed(theirs.offer))
+    found += _named("offer", agreed(ours.offer), agreed(theirs.offer))
     return tuple(each for each in found if each.ours != each.theirs)
 
 
@@ -85,15 +86,25 @@ def merged(
         answers=_with(ours.answers, theirs.answers, wanted, "answer"),
         assumptions=_with(ours.assumptions, theirs.assumptions, wanted, "assumption"),
         marks=_with(ours.marks, theirs.marks, wanted, "mark"),
-        carried=_with(ours.carried, theirs.carried, wanted, "answer"),
+        carried=_waiting(ours, theirs, found, wanted),
+        earlier=ours.earlier or theirs.earlier,
     )
+
+
+def _waiting(
+    ours: Assessment, theirs: Assessment, found: tuple[Difference, ...], wanted: set[tuple[Part, str]]
+) -> dict[str, dt.date]:
+    """Return what is still to confirm: of the answers that both have, what neither side has confirmed."""
+    apart = {each.name for each in found if each.part == "answer"}
+    carried = _with(ours.carried, theirs.carried, wanted, "answer")
+    return {name: day for name, day in carried.items() if name in apart or name in theirs.carried}
 
 
 def _named(part: Part, mine: Mapping[str, Given], other: Mapping[str, Given]) -> list[Difference]:
     return [Difference(part, name, mine.get(name), other.get(name)) for name in sorted({*mine, *other})]
 
 
-def _agreed(offer: Offer) -> dict[str, Given]:
+def agreed(offer: Offer) -> dict[str, Given]:
     """Return what was agreed, part by part, as it can be shown."""
     found: dict[str, Given] = {
         "light_users": offer.light_users or None,

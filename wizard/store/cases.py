@@ -13,17 +13,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.domain.assessment import Assessment, Client
-from wizard.store.database import told
 from wizard.store.entries import SHAPES, Change, changes, fitting, read_entries
-from wizard.store.sittings import begin, new_row
+from wizard.store.sittings import begin
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Sequence
 
     from wizard.domain.values import Mode
-    from wizard.store.database import Database
+    from wizard.store.connections import Connection
     from wizard.store.sittings import Setting
+    from wizard.store.storage import Storage
 
 PAUSE = 3.0  # seconds after which a text that is typed on counts as another one
 _ABOUT = {kind: f"assessment = ? AND {shape.key} = ?" for kind, shape in SHAPES.items()}
@@ -33,8 +32,9 @@ _READ = {
 }
 _REMOVE = {kind: f"DELETE FROM {shape.table} WHERE {_ABOUT[kind]}" for kind, shape in SHAPES.items()}  # noqa: S608
 _WRITE = {
-    kind: f"INSERT OR REPLACE INTO {shape.table} (assessment, {shape.key}, {', '.join(shape.columns)}, given, sitting)"  # noqa: S608
-    f" VALUES (?, ?, {', '.join('?' * len(shape.columns))}, ?, ?)"
+    kind: f"INSERT INTO {shape.table} (assessment, {shape.key}, {', '.join(shape.columns)}, given, sitting)"  # noqa: S608
+    f" VALUES (?, ?, {', '.join('?' * len(shape.columns))}, ?, ?) ON CONFLICT (assessment, {shape.key}) DO UPDATE SET "
+    + ", ".join(f"{column} = excluded.{column}" for column in (*shape.columns, "given", "sitting"))
     for kind, shape in SHAPES.items()
 }
 
@@ -60,7 +60,7 @@ class Case:
         left_out: how many answers are kept that it does not know.
     """
 
-    def __init__(self, database: Database, setting: Setting, uid: str, mode: Mode, origin: str = "") -> None:
+    def __init__(self, database: Storage, setting: Setting, uid: str, mode: Mode, origin: str = "") -> None:
         self.uid = uid
         self.assessment = Assessment(Client(), {}, mode)
         self.left_out = 0
@@ -72,6 +72,11 @@ class Case:
         """What its answers are given under."""
         return self._setting
 
+    @property
+    def revision(self) -> int:
+        """How often the assessment had been changed when it was last read or written here; 0 for a new one."""
+        return self._revision
+
     def sit_down(self) -> None:
         """Hold a kept assessment from now on, and know what it holds; a library that may only be read is only read.
 
@@ -79,11 +84,19 @@ class Case:
             WizardError: the library cannot be written to.
         """
         if not self._database.writable:
-            with told(self._database.file):
-                self._find(self._database.connection)
+            self.look()
             return
         with self._database.change() as connection:
             self._attach(connection)
+
+    def look(self) -> None:
+        """Know what is kept, without holding it.
+
+        Raises:
+            WizardError: the library cannot be read.
+        """
+        with self._database.told():
+            self._find(self._database.connection)
 
     def keep(self, assessment: Assessment) -> Outcome:
         """Write what differs from what was kept last.
@@ -118,7 +131,7 @@ class Case:
 
     # Rows
 
-    def _advance(self, connection: sqlite3.Connection) -> int:
+    def _advance(self, connection: Connection) -> int:
         """Count one more change; 0 where this sitting is not, or no longer, in the library."""
         row = connection.execute(
             "UPDATE assessments SET revision = revision + 1, changed = ? WHERE id = ? AND uid = ?"
@@ -127,19 +140,20 @@ class Case:
         ).fetchone()
         return int(row[0]) if row else 0
 
-    def _attach(self, connection: sqlite3.Connection) -> None:
+    def _attach(self, connection: Connection) -> None:
         if not self._find(connection):
             self.assessment = Assessment(Client(), {}, self.assessment.mode)
             self._revision = 0
             now = time.time()
-            self._number = new_row(
-                connection,
-                "INSERT INTO assessments (uid, mode, origin, created, changed) VALUES (?, ?, ?, ?, ?)",
+            connection.execute(
+                "INSERT INTO assessments (uid, mode, origin, created, changed) VALUES (?, ?, ?, ?, ?)"
+                " ON CONFLICT DO NOTHING",  # another window began the same: its answers are met one by one
                 (self.uid, self.assessment.mode, self._origin, now, now),
             )
+            (self._number,) = connection.execute("SELECT id FROM assessments WHERE uid = ?", (self.uid,)).fetchone()
         self._sitting = begin(connection, self._number, self._setting)
 
-    def _find(self, connection: sqlite3.Connection) -> bool:
+    def _find(self, connection: Connection) -> bool:
         """Look up what is kept; return whether there is anything."""
         row = connection.execute("SELECT id, mode, revision FROM assessments WHERE uid = ?", (self.uid,)).fetchone()
         if row is None:
@@ -150,7 +164,7 @@ class Case:
         self.left_out = len(kept.answers) - len(self.assessment.answers)
         return True
 
-    def _write(self, connection: sqlite3.Connection, differing: Sequence[Change], revision: int) -> tuple[Change, ...]:
+    def _write(self, connection: Connection, differing: Sequence[Change], revision: int) -> tuple[Change, ...]:
         conflicts = []
         for change in differing:
             place = (self._number, change.about)
@@ -174,7 +188,7 @@ class Case:
         same_value = change.old is not None and change.old[:2] == change.new[:2]  # only the note beside it is another
         return change.kind != "answer" or change.about in self._setting.typed or same_value
 
-    def _rename(self, connection: sqlite3.Connection, assessment: Assessment) -> None:
+    def _rename(self, connection: Connection, assessment: Assessment) -> None:
         name = assessment.client.name.strip()
         connection.execute(
             "UPDATE assessments SET mode = ?, client = ?, client_key = ?, earlier = ? WHERE id = ?",
@@ -192,9 +206,7 @@ def search_key(text: str) -> str:
     return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
-def _remember(
-    connection: sqlite3.Connection, number: int, revision: int, change: Change, found: Sequence[object]
-) -> None:
+def _remember(connection: Connection, number: int, revision: int, change: Change, found: Sequence[object]) -> None:
     content = json.dumps(found[:-2], ensure_ascii=False)
     connection.execute(
         "INSERT INTO history (assessment, revision, kind, about, content, given, sitting, replaced)"

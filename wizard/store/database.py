@@ -10,19 +10,24 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from wizard.domain.errors import WizardError
 from wizard.store.atomic import cannot_write
 from wizard.store.disks import on_network
+from wizard.store.documents import Folder
 from wizard.store.schema import STEPS, advance, check_owner
+from wizard.store.storage import Storage
+from wizard.store.texts import FileTexts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
 PATIENCE = 5.0  # seconds to wait for another window's commit
 PRIMARY = 0xFF  # the low byte of SQLite's extended codes
+DOCUMENTS = "documents"
 DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 REFUSED = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH})
 _REASONS = {
@@ -42,17 +47,26 @@ class RefusedError(WizardError):
     """The file or its folder may not be written to."""
 
 
-class Database:
-    """One file, open; ``connection`` is another one after it was opened again.
-
-    Attributes:
-        writable: ``False`` where the file can only be looked at.
-    """
+class Database(Storage):
+    """One file, open; ``connection`` is another one after it was opened again."""
 
     def __init__(self, file: Path, connection: sqlite3.Connection, *, writable: bool = True) -> None:
         self.file = file
-        self.connection = connection
+        self._connection = connection
         self.writable = writable
+        self.read_only = "the file or its folder may not be written to"
+        self.texts = FileTexts()
+        self.documents = Folder(file.parent / DOCUMENTS)
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """SQLite's own."""
+        return self._connection
+
+    @property
+    def name(self) -> str:
+        """The file."""
+        return str(self.file)
 
     @classmethod
     def open(cls, file: Path) -> Database:
@@ -117,17 +131,16 @@ class Database:
 
     def adopt(self, other: Database) -> None:
         """Go on with another database's connection, for everyone who holds this one."""
-        self.connection.close()
-        self.file, self.connection, self.writable = other.file, other.connection, other.writable
+        self._connection.close()
+        self.file, self._connection, self.writable = other.file, other.connection, other.writable
 
-    def rows(self, statement: str, values: Sequence[object] = ()) -> list[Any]:
-        """Return what a question to the file finds.
+    def told(self) -> AbstractContextManager[None]:
+        """Turn what SQLite and the system complain of into a sentence.
 
         Raises:
-            WizardError: it cannot be read.
+            WizardError: with that sentence.
         """
-        with told(self.file):
-            return self.connection.execute(statement, values).fetchall()
+        return told(self.file)
 
     @contextlib.contextmanager
     def change(self) -> Iterator[sqlite3.Connection]:

@@ -21,11 +21,12 @@ from wizard.domain.prices import Offer
 from wizard.store.files import offer_as_json
 
 if TYPE_CHECKING:
-    import sqlite3
+    from collections.abc import Collection, Iterable, Sequence
 
     from wizard.domain.catalogue import Catalogue
     from wizard.domain.questions import Bank
     from wizard.domain.values import Mode
+    from wizard.store.connections import Connection
 
 Kind = Literal["answer", "client", "mark", "assumption", "agreement", "carried"]
 Agreed = Callable[[Mapping[str, Any]], Mapping[str, Any]]
@@ -105,27 +106,33 @@ def fitting(assessment: Assessment, bank: Bank, catalogue: Catalogue | None) -> 
     )
 
 
-def read_entries(connection: sqlite3.Connection, number: int, mode: Mode, agreed: Agreed) -> Assessment:
-    """Return the assessment that the entries of a number make up; ``agreed`` reads what an agreement was kept as.
+def read_entries(
+    connection: Connection, number: int, mode: Mode, agreed: Agreed, kinds: Collection[Kind] = tuple(SHAPES)
+) -> Assessment:
+    """Return the assessment that the entries of a number make up.
 
-    A library that may not be written to can still have an earlier form, which takes nothing over from anywhere.
+    Args:
+        agreed: reads what an agreement was kept as.
+        kinds: those that the library has; one of an earlier form takes nothing over from anywhere.
     """
-    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    rows = {
-        kind: {
-            about: _value(kind, content)
-            for about, *content in connection.execute(
-                f"SELECT {shape.key}, {', '.join(shape.columns)} FROM {shape.table} WHERE assessment = ?",  # noqa: S608 - our own names
-                (number,),
-            )
-        }
-        for kind, shape in SHAPES.items()
-        if shape.table in there
+    shapes = {kind: SHAPES[kind] for kind in kinds}
+    statements = {
+        kind: f"SELECT {shape.key}, {', '.join(shape.columns)} FROM {shape.table} WHERE assessment = ?"  # noqa: S608 - our own names
+        for kind, shape in shapes.items()
     }
+    rows = {kind: connection.execute(asked, (number,)) for kind, asked in statements.items()}
+    found = assembled(rows, mode, agreed)
+    if "carried" not in shapes:
+        return found
+    (earlier,) = connection.execute("SELECT earlier FROM assessments WHERE id = ?", (number,)).fetchone()
+    return replace(found, earlier=earlier)
+
+
+def assembled(entries: Mapping[Kind, Iterable[Sequence[Any]]], mode: Mode, agreed: Agreed) -> Assessment:
+    """Return the assessment that entries make up: by kind, what each is about and its content."""
+    rows = {kind: {about: _value(kind, content) for about, *content in entries.get(kind, ())} for kind in SHAPES}
     found = Assessment(Client(**rows["client"]), rows["answer"], mode, rows["assumption"], rows["mark"])
-    if "carried" in rows:
-        (earlier,) = connection.execute("SELECT earlier FROM assessments WHERE id = ?", (number,)).fetchone()
-        found = replace(found, earlier=earlier, carried=rows["carried"])
+    found = replace(found, carried=rows["carried"])
     return replace(found, **agreed(rows["agreement"])) if rows["agreement"] else found
 
 

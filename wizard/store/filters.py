@@ -11,9 +11,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from wizard.store.cases import search_key
+from wizard.store.texts import literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from wizard.store.storage import Storage
 
 Order = Literal["changed", "client", "score", "follow_up"]
 LISTED = "trashed IS NULL AND archived IS NULL"
@@ -93,27 +96,12 @@ class Filter:
 EVERYTHING = Filter()
 
 
-def holding(words: str, *, by_words: bool) -> tuple[str, tuple[str, ...]]:
-    """Return the condition that a row holds all the words, and its values; "" where there are none.
-
-    Args:
-        by_words: the texts are in an index of words.
-    """
+def holding(words: str, storage: Storage) -> tuple[str, tuple[str, ...]]:
+    """Return the condition that a row of a library holds all the words, and its values; "" where there are none."""
     parts = "".join(sign if sign.isprintable() else " " for sign in words).split()
-    wanted: tuple[str, ...]
     if not parts:
         return "", ()
     named = " AND ".join(["client_key LIKE ? ESCAPE '\\'"] * len(parts))
-    names = tuple(f"%{_literal(search_key(part))}%" for part in parts)
-    if by_words:
-        texts = "texts MATCH ?"
-        wanted = (" ".join(f'"{part.replace(chr(34), chr(34) * 2)}"*' for part in parts),)
-    else:
-        texts = " AND ".join(["client || ' ' || notes || ' ' || findings LIKE ? ESCAPE '\\'"] * len(parts))
-        wanted = tuple(f"%{_literal(part)}%" for part in parts)
+    names = tuple(f"%{literal(search_key(part))}%" for part in parts)
+    texts, wanted = storage.texts.holding(storage.connection, parts)
     return f"(({named}) OR id IN (SELECT rowid FROM texts WHERE {texts}))", (*names, *wanted)  # noqa: S608 - our own
-
-
-def _literal(text: str) -> str:
-    """Return a text whose signs stand for themselves in a LIKE."""
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

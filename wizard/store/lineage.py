@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from wizard.store.database import Database
+    from wizard.store.storage import Storage
 
 # An assessment is of the day of its last answer; one that came in with an older date is of that.
-_MOMENT = "min(changed, coalesce((SELECT max(given) FROM answers WHERE assessment = id), created))"
+_GIVEN = "coalesce((SELECT max(given) FROM answers WHERE assessment = id), created)"
+_MOMENT = f"CASE WHEN changed < {_GIVEN} THEN changed ELSE {_GIVEN} END"
 _COLUMNS = f"uid, client, mode, {_MOMENT}, earlier, trashed IS NOT NULL"
 _NEAR = (
     f"SELECT {_COLUMNS} FROM assessments WHERE uid = ? OR (earlier != '' AND earlier = ?)"  # noqa: S608 - our own words
@@ -40,7 +41,7 @@ class Relative(NamedTuple):
     trashed: int
 
 
-def relatives(database: Database, uid: str) -> list[Relative]:
+def relatives(database: Storage, uid: str) -> list[Relative]:
     """Return the assessments of the same client, itself included, the oldest first; the trash is left out.
 
     Raises:
@@ -58,7 +59,7 @@ def relatives(database: Database, uid: str) -> list[Relative]:
     return sorted(kept, key=lambda one: (one.moment, one.uid != uid))
 
 
-def moment_of(database: Database, uid: str) -> float:
+def moment_of(database: Storage, uid: str) -> float:
     """Return when an assessment's last answer was given; 0 for one that is not there.
 
     Raises:
@@ -68,7 +69,7 @@ def moment_of(database: Database, uid: str) -> float:
     return float(found[0][0]) if found else 0.0
 
 
-def versions_asked(database: Database, uid: str) -> set[tuple[str, str]]:
+def versions_asked(database: Storage, uid: str) -> set[tuple[str, str]]:
     """Return ids and versions of the question banks that an assessment's answers were given under.
 
     Raises:

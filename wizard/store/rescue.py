@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from wizard.domain.errors import WizardError
 from wizard.store.cases import Case
 from wizard.store.database import Database
-from wizard.store.entries import read_entries
+from wizard.store.entries import SHAPES, read_entries
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,7 +66,9 @@ def _rescued(broken: sqlite3.Connection, number: int, database: Database, settin
         uid, mode, revision = broken.execute(
             "SELECT uid, mode, revision FROM assessments WHERE id = ?", (number,)
         ).fetchone()
-        assessment = read_entries(broken, number, mode, setting.agreed)
+        tables = {name for (name,) in broken.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        kinds = [kind for kind, shape in SHAPES.items() if shape.table in tables]
+        assessment = read_entries(broken, number, mode, setting.agreed, kinds)
     except (sqlite3.DatabaseError, TypeError, ValueError):
         return False
     there = database.connection.execute("SELECT revision FROM assessments WHERE uid = ?", (uid,)).fetchone()

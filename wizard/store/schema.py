@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from wizard.store.connections import Connection
+
 OWNER = 0x52575A31  # "RWZ1": whose file it is
 _FIRST = """
 CREATE TABLE banks (
@@ -118,7 +120,7 @@ CREATE TABLE carried (
     given REAL NOT NULL, sitting INTEGER NOT NULL REFERENCES sittings, PRIMARY KEY (assessment, question)
 ) WITHOUT ROWID
 """
-_TEXTS = """
+TEXTS = """
 CREATE VIRTUAL TABLE texts USING fts5 (
     client, notes, findings, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 )
@@ -126,14 +128,15 @@ CREATE VIRTUAL TABLE texts USING fts5 (
 _PLAIN_TEXTS = "CREATE TABLE texts (client TEXT, notes TEXT, findings TEXT)"
 
 
-def advance(connection: sqlite3.Connection, number: int) -> None:
+def advance(connection: Connection, number: int) -> None:
     """Take one step inside the caller's transaction, unless another window was faster."""
     if _number(connection, "user_version") < number:
         STEPS[number - 1](connection)
+        connection.execute(f"PRAGMA application_id = {OWNER}")
         connection.execute(f"PRAGMA user_version = {number}")
 
 
-def check_owner(connection: sqlite3.Connection, file: Path) -> int:
+def check_owner(connection: Connection, file: Path) -> int:
     """Return how many steps a file has been through.
 
     Raises:
@@ -150,38 +153,31 @@ def check_owner(connection: sqlite3.Connection, file: Path) -> int:
     return version
 
 
-def searches_words(connection: sqlite3.Connection) -> bool:
-    """Tell whether the texts are in an index of words, or must be looked through."""
-    made = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'texts'").fetchone()
-    return "fts5" in made[0]
-
-
-def _number(connection: sqlite3.Connection, pragma: str) -> int:
+def _number(connection: Connection, pragma: str) -> int:
     return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])
 
 
-def _first(connection: sqlite3.Connection) -> None:
-    connection.execute(f"PRAGMA application_id = {OWNER}")
+def _first(connection: Connection) -> None:
     _run(connection, _FIRST)
     try:
-        connection.execute(_TEXTS)
+        connection.execute(TEXTS)
     except sqlite3.OperationalError:  # an SQLite built without full-text search
         connection.execute(_PLAIN_TEXTS)
 
 
-def _second(connection: sqlite3.Connection) -> None:
+def _second(connection: Connection) -> None:
     """Make room for what is filtered by; one wide index answers every filter and order without the rows themselves."""
     _run(connection, _SECOND)
 
 
-def _third(connection: sqlite3.Connection) -> None:
+def _third(connection: Connection) -> None:
     """Make room for what an assessment takes over from an earlier one of the same client."""
     _run(connection, _THIRD)
 
 
-def _run(connection: sqlite3.Connection, statements: str) -> None:
-    for statement in statements.split(";\n"):
+def _run(connection: Connection, statements: str) -> None:
+    for statement in statements.strip().split(";\n"):
         connection.execute(statement)
 
 
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _second, _third)
+STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second, _third)

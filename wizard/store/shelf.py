@@ -16,17 +16,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from wizard.store.cases import search_key
-from wizard.store.database import told
 from wizard.store.entries import Agreed, none_agreed, read_entries
 from wizard.store.filters import EVERYTHING, IN_TRASH, LISTED, ORDERS, PUT_BY, THROWN, Filter, holding
-from wizard.store.schema import searches_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wizard.domain.assessment import Assessment
     from wizard.domain.values import Mode
-    from wizard.store.database import Database
+    from wizard.store.storage import Storage
 
 _COLUMNS = (
     "id, uid, client, mode, changed, answered, asked, score, band, plan, pinned, trashed IS NOT NULL,"
@@ -101,7 +99,7 @@ class Holder:
 class Shelf:
     """Lists, searches and sorts away."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Storage) -> None:
         self._database = database
 
     def rows(
@@ -110,11 +108,11 @@ class Shelf:
         """Return the rows that are wanted and hold all the words, pinned ones first; of the trash, its latest first."""
         order = IN_TRASH if trash else ORDERS[wanted.order]
         where, values = (THROWN, ()) if trash else wanted.where()
-        holds, held = holding(words, by_words=searches_words(self._database.connection))
+        holds, held = holding(words, self._database)
         where = f"{where} AND {holds}" if holds else where
         statement = (
             f"SELECT {_COLUMNS} FROM assessments JOIN (SELECT id AS number FROM assessments WHERE {where}"  # noqa: S608 - our own words
-            f" ORDER BY {order} LIMIT ? OFFSET ?) AS found ON id = number ORDER BY {order}"
+            f" ORDER BY {order} LIMIT ? OFFSET ?) AS page ON id = number ORDER BY {order}"
         )
         return self._as_rows(self._database.rows(statement, (*values, *held, most, skip)))
 
@@ -147,7 +145,7 @@ class Shelf:
         if not found:
             return None
         number, mode = found[0]
-        with told(self._database.file):
+        with self._database.told():
             return read_entries(self._database.connection, number, mode, agreed)
 
     def bank_of(self, uid: str) -> tuple[str, str, str] | None:
@@ -281,11 +279,8 @@ class Shelf:
             ).fetchone()
             if found is not None:
                 number, client = found
-                connection.execute("DELETE FROM texts WHERE rowid = ?", (number,))
-                connection.execute(
-                    "INSERT INTO texts (rowid, client, notes, findings) VALUES (?, ?, ?, ?)",
-                    (number, client, told.notes, told.findings),
-                )
+                texts = {"client": client, "notes": told.notes, "findings": told.findings}
+                self._database.texts.put(connection, number, texts)
 
     def _set(self, uid: str, columns: str, *values: object) -> None:
         with self._database.change() as connection:
@@ -294,6 +289,7 @@ class Shelf:
     def _as_rows(self, found: Sequence[tuple[Any, ...]]) -> list[Row]:
         numbers = [number for number, *_ in found]
         tags: dict[int, list[str]] = {number: [] for number in numbers}
-        for number, tag in self._database.rows(_TAGGED.format(", ".join("?" * len(numbers))), numbers):
-            tags[number].append(tag)
+        if numbers:
+            for number, tag in self._database.rows(_TAGGED.format(", ".join("?" * len(numbers))), numbers):
+                tags[number].append(tag)
         return [Row(*(*values, tuple(tags[number]))) for number, *values in found]

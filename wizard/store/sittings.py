@@ -13,11 +13,11 @@ from wizard.domain.frozen import freeze, snapshot
 from wizard.store.entries import Agreed, none_agreed
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Collection, Sequence
 
     from wizard.domain.catalogue import Catalogue
     from wizard.domain.questions import Bank
+    from wizard.store.connections import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Setting:
     agreed: Agreed = none_agreed
 
 
-def begin(connection: sqlite3.Connection, assessment: int, setting: Setting) -> int:
+def begin(connection: Connection, assessment: int, setting: Setting) -> int:
     """Note that a window holds an assessment from now on; return the sitting's number."""
     return new_row(
         connection,
@@ -53,26 +53,35 @@ def begin(connection: sqlite3.Connection, assessment: int, setting: Setting) -> 
     )
 
 
-def new_row(connection: sqlite3.Connection, statement: str, values: Sequence[object]) -> int:
+def new_row(connection: Connection, statement: str, values: Sequence[object]) -> int:
     """Insert a row and return its number."""
-    connection.execute(statement, values)
-    return int(connection.execute("SELECT last_insert_rowid()").fetchone()[0])
+    return int(connection.execute(f"{statement} RETURNING id", values).fetchone()[0])
 
 
-def _bank(connection: sqlite3.Connection, bank: Bank) -> int:
-    row = connection.execute("SELECT id FROM banks WHERE hash = ?", (bank.fingerprint,)).fetchone()
-    if row is not None:
-        return int(row[0])
+def _bank(connection: Connection, bank: Bank) -> int:
+    known = _number(connection, "SELECT id FROM banks WHERE hash = ?", bank.fingerprint)
+    if known is not None:
+        return known
     values = (bank.id, bank.version, bank.fingerprint)
-    number = new_row(connection, "INSERT INTO banks (name, version, hash) VALUES (?, ?, ?)", values)
-    wordings = [(number, question.id, question.text) for question in bank.questions]
-    connection.executemany("INSERT INTO wordings (bank, question, text) VALUES (?, ?, ?)", wordings)
-    return number
+    connection.execute("INSERT INTO banks (name, version, hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", values)
+    statement = "INSERT INTO wordings (bank, question, text) SELECT id, ?, ? FROM banks WHERE hash = ?"
+    wordings = [(question.id, question.text, bank.fingerprint) for question in bank.questions]
+    connection.executemany(f"{statement} ON CONFLICT DO NOTHING", wordings)
+    return _bank(connection, bank)
 
 
-def _prices(connection: sqlite3.Connection, catalogue: Catalogue | None) -> int | None:
+def _prices(connection: Connection, catalogue: Catalogue | None) -> int | None:
     if catalogue is None:
         return None
     content = json.dumps(snapshot(freeze(catalogue)), sort_keys=True)
-    row = connection.execute("SELECT id FROM prices WHERE content = ?", (content,)).fetchone()
-    return int(row[0]) if row else new_row(connection, "INSERT INTO prices (content) VALUES (?)", (content,))
+    asked = "SELECT id FROM prices WHERE content = ?"
+    known = _number(connection, asked, content)
+    if known is None:  # where another window is just as far, its row is waited for and taken
+        connection.execute("INSERT INTO prices (content) VALUES (?) ON CONFLICT DO NOTHING", (content,))
+        known = _number(connection, asked, content)
+    return known
+
+
+def _number(connection: Connection, statement: str, value: str) -> int | None:
+    row = connection.execute(statement, (value,)).fetchone()
+    return None if row is None else int(row[0])

@@ -1,32 +1,33 @@
 """Exported documents, kept as they were: numbered for each assessment, with all that they were made from.
 
 The library knows the number, the day, the inputs and the hash; the bytes lie
-beside it in ``documents``, under their hash. Bytes that are there already are
-no new version.
+in its documents, under their hash. Bytes that are there already are no new
+version.
 """
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.domain.errors import WizardError
-from wizard.store.atomic import write_atomic
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from wizard.store.database import Database
+    from wizard.store.storage import Storage
 
-FOLDER = "documents"
 _COLUMNS = "number, moment, kind, day, place, digest"
 _ADD = (
     "INSERT INTO exports (assessment, number, moment, kind, day, place, digest, inputs)"  # noqa: S608 - our own words
     " SELECT id, (SELECT coalesce(max(number), 0) + 1 FROM exports WHERE assessment = id), ?, ?, ?, ?, ?, ?"
     f" FROM assessments WHERE uid = ? RETURNING {_COLUMNS}"
 )
+
+
+class DocumentError(WizardError):
+    """A document is gone, or not what it was."""
 
 
 class Version(NamedTuple):
@@ -52,7 +53,7 @@ class Version(NamedTuple):
 class Versions:
     """The documents of one assessment, whose name in the library is ``uid``."""
 
-    def __init__(self, database: Database, uid: str) -> None:
+    def __init__(self, database: Storage, uid: str) -> None:
         self._database, self.uid = database, uid
 
     def listed(self) -> list[Version]:
@@ -77,14 +78,11 @@ class Versions:
         """
         digest = hashlib.sha256(content).hexdigest()
         known = next((version for version in self.listed() if version.digest == digest), None)
-        target = self._file(digest)
-        if not _holds(target, content):
-            with contextlib.suppress(OSError):  # writing says what is wrong with the folder
-                target.parent.mkdir(exist_ok=True)
-            write_atomic(target, content)
+        self._database.documents.put(digest, content)
         if known is not None:
             return known
         with self._database.change() as connection:
+            connection.execute("UPDATE assessments SET id = id WHERE uid = ?", (self.uid,))  # others wait with theirs
             values = (time.time(), kind, day, str(place), digest, inputs, self.uid)
             found = connection.execute(_ADD, values).fetchone()
         return None if found is None else Version(*found)
@@ -93,25 +91,21 @@ class Versions:
         """Return a document, byte for byte.
 
         Raises:
-            WizardError: it is gone, or not what it was.
+            DocumentError: it is gone, or not what it was.
         """
-        file = self._file(version.digest)
-        try:
-            found = file.read_bytes()
-        except OSError as error:
-            msg = f"{file}: version {version.number} cannot be read ({error.strerror}); export the document anew"
-            raise WizardError(msg) from error
-        if hashlib.sha256(found).hexdigest() != version.digest:
-            msg = f"{file}: version {version.number} is no longer what was exported; export the document anew"
-            raise WizardError(msg)
+        found = self._database.documents.get(version.digest)
+        if found is None or hashlib.sha256(found).hexdigest() != version.digest:
+            what = "is gone" if found is None else "is no longer what was exported"
+            place = self._database.documents.place(version.digest)
+            msg = f"{place}: version {version.number} {what}; export the document anew"
+            raise DocumentError(msg)
         return found
 
-    def _file(self, digest: str) -> Path:
-        return self._database.file.parent / FOLDER / f"{digest}.pdf"
+    def inputs(self, version: Version) -> str:
+        """Return what a document was made from, as JSON.
 
-
-def _holds(file: Path, content: bytes) -> bool:
-    try:
-        return file.read_bytes() == content
-    except OSError:
-        return False
+        Raises:
+            WizardError: the library cannot be read.
+        """
+        statement = "SELECT inputs FROM exports JOIN assessments ON id = assessment WHERE uid = ? AND number = ?"
+        return str(self._database.rows(statement, (self.uid, version.number))[0][0])

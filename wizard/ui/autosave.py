@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from wizard.app.handover import write_copy
+from wizard.app.team import AWAY, TeamLibrary
 from wizard.domain.errors import WizardError
+from wizard.store.storage import LostError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,6 +61,9 @@ class Autosave(QObject):
         """Write what has changed."""
         try:
             outcome = self.case.keep(assessment)
+        except LostError as error:
+            self._go_on_here(assessment, error)
+            return
         except WizardError as error:
             self._keep_elsewhere(assessment, str(error))
             return
@@ -71,6 +76,20 @@ class Autosave(QObject):
         """Let go of the case; that its row in the list is stale is no reason to stay."""
         with contextlib.suppress(WizardError):
             self._library.close_case(self.case)
+
+    def _go_on_here(self, assessment: Assessment, error: LostError) -> None:
+        """Go on in the local library, from what the team's had last."""
+        if not isinstance(self._library, TeamLibrary):
+            self._keep_elsewhere(assessment, str(error))
+            return
+        try:
+            self.case = self._library.moved(self.case)
+        except WizardError as trouble:
+            self._keep_elsewhere(assessment, str(trouble))
+            return
+        self._library = self._library.local
+        self.noticed.emit(AWAY)
+        self.keep(assessment)
 
     def _keep_elsewhere(self, assessment: Assessment, sentence: str) -> None:
         if self.elsewhere is not None:

@@ -33,6 +33,21 @@ class Reporter(Protocol):
         """
 
 
+class Wanted:
+    """Whether a job is still wanted, as a question."""
+
+    def __init__(self, reporter: Reporter) -> None:
+        self._reporter = reporter
+
+    def __call__(self) -> bool:
+        """Tell it."""
+        try:
+            self._reporter.tell(0.0)
+        except Stopped:
+            return False
+        return True
+
+
 class Job(QObject):
     """One piece of work and its outcome; exactly one of done, failed and cancelled is sent."""
 

@@ -92,7 +92,10 @@ def widened(uid: str, keeping: Keeping, parent: QWidget) -> bool:
 
 def changed_prices(uid: str, keeping: Keeping) -> tuple[Difference, ...]:
     """Return the prices that have changed since an assessment was made, as far as they can be taken over."""
-    found = keeping.library().assessment(uid)
+    try:
+        found = keeping.library().assessment(uid)
+    except WizardError:  # a team's library may be gone since it was opened; answers are looked after elsewhere
+        return ()
     today = company.prices(company.provider())
     if found is None or found.prices is None or found.prices.book.currency != today.currency:
         return ()  # amounts that were answered in one currency are not those in another

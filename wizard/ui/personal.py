@@ -43,9 +43,11 @@ class Personal(QObject):
             self.opened.emit(self.tr("Settings"))
 
     def shutdown(self) -> None:
-        """Stop what runs on a page that was opened from the settings, and wait for it."""
+        """Stop what runs on the settings, or on a page that was opened from them, and wait for it."""
         if self._aside is not None:
             self._aside.shutdown()
+        if self.page is not None:
+            self.page.shutdown()
 
     @Slot()
     def ask_who(self) -> None:

@@ -92,6 +92,14 @@ def restore_backup(parent: QWidget, preview: str) -> bool:
     return answer == QMessageBox.StandardButton.Yes
 
 
+def bring_along(parent: QWidget, what: str) -> bool:
+    """Ask whether this computer's own assessments are to be the team's, too."""
+    question = translate("prompts", "Everybody of the team will see what is on this computer: {0}.").format(what)
+    buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
+    title = translate("prompts", "Bring them along")
+    return QMessageBox.question(parent, title, question, buttons) == QMessageBox.StandardButton.Yes
+
+
 def take_prices(parent: QWidget, changed: Sequence[Difference]) -> bool:
     """Show which prices have changed, and ask whether those of today are to hold from now on."""
     question = translate(

@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self.personal.shutdown()
         if self._keeping is not None:
             self._keeping.shutdown()
+        self.personal.shutdown()
         super().closeEvent(event)
 
     # Opening and leaving
@@ -209,6 +210,8 @@ class MainWindow(QMainWindow):
         """Let go of the library that was open: another one lies in its place."""
         if self._keeping is not None:
             self._keeping.shutdown()
+            self._keeping.deleteLater()
+            self._keeping = None
 
     @Slot()
     def _come_home(self) -> None:

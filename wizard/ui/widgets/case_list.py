@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
+from wizard.domain.errors import WizardError
 from wizard.ui.widgets.case_row import ROW, CaseDelegate
 from wizard.ui.widgets.case_words import spoken
 
@@ -37,9 +39,9 @@ class CaseModel(QAbstractListModel):
 
     def show(self, fetch: Fetch) -> None:
         """Show other rows; ``fetch`` returns some more of them, given how many to skip and how many at most."""
+        found = fetch(0, STEP)
         self.beginResetModel()
-        self._fetch = fetch
-        self.found = fetch(0, STEP)
+        self._fetch, self.found = fetch, found
         self._more = len(self.found) == STEP
         self.endResetModel()
 
@@ -55,7 +57,9 @@ class CaseModel(QAbstractListModel):
         """Fetch some more."""
         if self._fetch is None:
             return
-        rows = self._fetch(len(self.found), STEP)
+        rows: list[Row] = []
+        with contextlib.suppress(WizardError):  # where the library is gone, so is the rest; the panel says why
+            rows = self._fetch(len(self.found), STEP)
         self._more = len(rows) == STEP
         if rows:
             self.beginInsertRows(QModelIndex(), len(self.found), len(self.found) + len(rows) - 1)

@@ -15,6 +15,7 @@ from wizard.app import places
 from wizard.domain.errors import WizardError
 from wizard.ui import prompts
 from wizard.ui.pages.settings.group import SettingsGroup
+from wizard.ui.pages.settings.team_card import TeamCard
 from wizard.ui.widgets.exchange_card import ExchangeCard
 from wizard.ui.widgets.form import FormCard, show_note
 from wizard.ui.widgets.icon_button import icon_button
@@ -35,7 +36,7 @@ class DataGroup(SettingsGroup):
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Data"),
-            self.tr("Everything stays on this computer. Nothing is sent anywhere."),
+            self.tr("Everything stays on this computer, unless you name a team's library here."),
             preferences,
             parent,
         )
@@ -46,21 +47,30 @@ class DataGroup(SettingsGroup):
         exchange = ExchangeCard()
         exchange.failed.connect(self.failed)
         self.column.addWidget(exchange)
+        self.team = TeamCard(preferences)
+        self.team.changed.connect(self.restored)
+        self.column.addWidget(self.team)
         self.column.addStretch()
 
     def fill(self) -> None:
         """Show the folder."""
         self._folder.setText(str(places.home()))
+        self.team.fill()
 
     def focus_first(self) -> None:
         """Give the keyboard to the folder."""
         self._open.setFocus()
 
     def allow_restore(self, allowed: bool) -> None:  # noqa: FBT001 - as Qt's own setEnabled
-        """Allow to restore a backup, or not while an assessment is open."""
+        """Allow to restore a backup and to choose a library, or not while an assessment is open."""
         if self._restore is not None:
             self._restore.setEnabled(allowed)
             show_note(self._busy, "" if allowed else self.tr("To restore, save and close the open assessment first."))
+        self.team.allow(allowed)
+
+    def shutdown(self) -> None:
+        """Wait for what is on its way."""
+        self.team.shutdown()
 
     # Building
 

@@ -39,6 +39,9 @@ class SettingsGroup(ColumnPage):
     def fill(self) -> None:
         """Show what holds now."""
 
+    def shutdown(self) -> None:
+        """Wait for what is on its way beside the window."""
+
     def focus_first(self) -> None:
         """Give the keyboard to the first field."""
         raise NotImplementedError

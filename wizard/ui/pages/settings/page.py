@@ -96,6 +96,11 @@ class SettingsPage(QWidget):
             self._show(self._list.currentItem().data(GROUP))
         self._list.setFocus()
 
+    def shutdown(self) -> None:
+        """Wait for what is on its way beside the window."""
+        for group in self._groups.values():
+            group.shutdown()
+
     def go_to(self, group: str) -> None:
         """Show one group, and give the keyboard to its first field."""
         for row in range(self._list.count()):
@@ -170,9 +175,9 @@ class SettingsPage(QWidget):
 
     def _show(self, name: str) -> None:
         group = self._groups.get(name) or self._build_group(name)
+        group.refresh()
         if isinstance(group, DataGroup):
             group.allow_restore(self._may_restore)
-        group.refresh()
         self._stack.setCurrentWidget(group)
 
     def _build_group(self, name: str) -> SettingsGroup:
