@@ -15,11 +15,10 @@ from PySide6.QtWidgets import (
 
 from wizard.domain.errors import WizardError
 from wizard.store.shelf import Choices
-from wizard.ui.icons import icon
 from wizard.ui.widgets.case_list import CaseList
 from wizard.ui.widgets.first_steps import FirstSteps
 from wizard.ui.widgets.nothing_found import NothingFound
-from wizard.ui.widgets.shelf_actions import ShelfActions
+from wizard.ui.widgets.shelf_actions import ShelfActions, name
 from wizard.ui.widgets.shelf_head import ShelfHead
 from wizard.ui.widgets.shelf_work import ShelfWork
 from wizard.ui.widgets.undo_bar import UndoBar
@@ -158,11 +157,10 @@ class ShelfPanel(QWidget):
         row = self.list.chosen()
         self.bar.show_choice(row, trash=self._trash)
         pinned = row is not None and row.pinned
-        self._pin.setText(self.tr("Un&pin") if pinned else self.tr("&Pin"))
-        self._pin.setIcon(icon("pin-off" if pinned else "pin", Role.PlaceholderText))
+        name(self._pin, self.tr("Un&pin") if pinned else self.tr("&Pin"), "pin-off" if pinned else "pin")
         archived = row is not None and row.archived
-        self._archive.setText(self.tr("Take back from the &archive") if archived else self.tr("Put into the &archive"))
-        self._archive.setIcon(icon("archive-restore" if archived else "archive", Role.PlaceholderText))
+        archive = self.tr("Take back from the &archive") if archived else self.tr("Put into the &archive")
+        name(self._archive, archive, "archive-restore" if archived else "archive")
 
     @Slot()
     def _on_open_wanted(self) -> None:
