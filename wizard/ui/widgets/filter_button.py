@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup, QPalette
@@ -41,7 +41,7 @@ class Narrowing(NamedTuple):
     kind: str
     title: str
     text: str
-    values: dict[str, object]
+    values: dict[str, Any]
 
 
 class FilterButton(QToolButton):
@@ -67,7 +67,7 @@ class FilterButton(QToolButton):
     @property
     def wanted(self) -> Filter:
         """What is chosen, as the library understands it."""
-        values: dict[str, object] = {}
+        values: dict[str, Any] = {}
         for one in self.chosen.values():
             values |= one.values
         return replace(EVERYTHING, **values)
