@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -25,6 +26,7 @@ from wizard.ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from wizard.app.library import Library
+    from wizard.store.filters import Filter
     from wizard.store.shelf import Row
     from wizard.ui.widgets.filter_button import Narrowing
 
@@ -98,6 +100,9 @@ class ShelfPanel(QWidget):
         words, chosen = self.head.words, tuple(self.head.filter.chosen.values())
         if chosen and not self._trash:
             self._nothing.blame(words, chosen, self._guilty())
+        elif words and not self._trash and self._finds(replace(self.head.wanted, archived=True)):
+            sentence = self.tr("\u201c{0}\u201d is found in the archive only.").format(words)
+            self._nothing.say(sentence, self.tr("Show the archive"))
         elif words:
             self._nothing.say(self.tr("Nothing found for \u201c{0}\u201d.").format(words))
         elif self._trash:
@@ -107,11 +112,13 @@ class ShelfPanel(QWidget):
 
     def _guilty(self) -> Narrowing | None:
         """Return the one choice that keeps everything back, if it is one alone."""
+        chosen = self.head.filter.chosen.values()
+        return next((one for one in chosen if self._finds(self.head.wanted.without(*one.values))), None)
+
+    def _finds(self, wanted: Filter) -> bool:
         with contextlib.suppress(WizardError):
-            for one in self.head.filter.chosen.values():
-                if self._library.shelf.rows(self.head.words, self.head.wanted.without(*one.values), most=1):
-                    return one
-        return None
+            return bool(self._library.shelf.rows(self.head.words, wanted, most=1))
+        return False
 
     # Building
 
