@@ -34,7 +34,7 @@ def fill_up(database, many, seed=1):
             connection.execute(ROW, _row(chance, number, name))
             notes, findings = "showed us the console", ". ".join(chance.sample(FINDINGS, 2))
             connection.execute(TEXTS, (number, name, notes, findings))
-            for tag in {"gold", "restaurant", "rare" if number % 5000 == 0 else "north"}:
+            for tag in ("gold", "restaurant", "rare" if number % 5000 == 1 else "north"):
                 if chance.random() < 1 / 3 or tag == "rare":
                     connection.execute(TAG, (number, tag, tag))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.library import describe, fill
+from tests.long_library import fill_up
 from wizard.store.filters import EVER, EVERYTHING, Filter
 from wizard.store.shelf import Shelf
 
@@ -86,6 +87,14 @@ def test_pages_of_rows_that_are_alike_hold_each_row_once(database):
     for order in ("client", "score", "follow_up"):
         pages = [shelf.rows("", Filter(order=order), skip=skip, most=4) for skip in range(0, 25, 4)]
         assert len({row.uid for page in pages for row in page}) == 25
+
+
+def test_a_whole_library_is_returned_at_once_with_its_tags(database):
+    fill_up(database, 40_000)
+    rows = Shelf(database).rows(most=40_000)
+
+    assert len(rows) == 32_000
+    assert {tag for row in rows for tag in row.tags} == {"gold", "north", "restaurant", "rare"}
 
 
 def test_filter_and_search_hold_together(shelf):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QToolButton
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from tests.ui.drivers import named_button, texts
 from tests.ui.pseudo import plain
@@ -65,8 +65,8 @@ class HomeDriver:
         _named(self.panel.head.sort.menu(), name).trigger()
 
     def chips(self):
-        tools = self.panel.head.findChildren(QToolButton)
-        return {chip.text(): chip for chip in tools if chip.objectName() and chip.isVisible()}
+        chips = self.panel.head.findChildren(QPushButton)
+        return {chip.text(): chip for chip in chips if chip.objectName() and chip.isVisible()}
 
     def dialog(self):
         """Return the one dialog that is open."""

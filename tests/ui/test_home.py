@@ -192,6 +192,15 @@ def test_keys_begin_an_assessment(active, qtbot, key, modifier, mode):
     assert driver.session.assessment.mode == mode
 
 
+def test_a_key_still_begins_an_assessment_beside_a_full_list(active, keep, qtbot):
+    keep("Harbour")
+    driver = active()
+    driver.key(Key.Key_F, ALT)
+    qtbot.waitUntil(lambda: driver.sitting is not None)
+
+    assert driver.session.assessment.answers == {}
+
+
 def test_a_key_opens_a_file(active, dialogs):
     dialogs.files = [EXAMPLES / "startup9.toml"]
     driver = active()

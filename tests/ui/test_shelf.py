@@ -161,6 +161,15 @@ def test_where_everything_is_archived_the_way_there_is_shown(keep, window):
     assert driver.home.names() == ["Harbour"]
 
 
+def test_what_is_found_in_the_archive_only_is_said(three):
+    three.home.more("Put into the archive")
+    three.home.search("studio")
+    assert "\u201cstudio\u201d is found in the archive only." in three.texts()
+    three.press("Show the archive")
+
+    assert three.home.names() == ["Studio"]
+
+
 def test_tags_are_typed_and_picked(three):
     three.home.choose(0)
     three.home.more("Tags...")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import io
 import os
 import sys
@@ -30,6 +29,7 @@ from wizard.store.atomic import cannot_write, write_atomic
 
 if TYPE_CHECKING:
     import argparse
+    import datetime as dt
     from collections.abc import Iterable, Sequence
 
     from wizard.app.exports import Paper

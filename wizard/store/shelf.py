@@ -30,6 +30,7 @@ _COLUMNS = (
     "id, uid, client, mode, changed, answered, asked, score, band, plan, pinned, trashed IS NOT NULL,"
     " archived IS NOT NULL, unknowns, follow_up, source, sourced"
 )
+AT_ONCE = 500  # rows whose tags are asked for: a statement takes only so many values
 _TAGGED = "SELECT assessment, tag FROM tags WHERE assessment IN ({}) ORDER BY tag_key"
 
 
@@ -287,9 +288,10 @@ class Shelf:
             connection.execute(f"UPDATE assessments SET {columns} WHERE uid = ?", (*values, uid))  # noqa: S608 - our own
 
     def _as_rows(self, found: Sequence[tuple[Any, ...]]) -> list[Row]:
-        numbers = [number for number, *_ in found]
-        tags: dict[int, list[str]] = {number: [] for number in numbers}
-        if numbers:
-            for number, tag in self._database.rows(_TAGGED.format(", ".join("?" * len(numbers))), numbers):
+        tags: dict[int, list[str]] = {number: [] for number, *_ in found}
+        numbers = list(tags)
+        for start in range(0, len(numbers), AT_ONCE):
+            some = numbers[start : start + AT_ONCE]
+            for number, tag in self._database.rows(_TAGGED.format(", ".join("?" * len(some))), some):
                 tags[number].append(tag)
         return [Row(*(*values, tuple(tags[number]))) for number, *values in found]

@@ -178,11 +178,11 @@ QFrame#notice, QFrame#offer { background: $card; border: 0; border-bottom: 1px s
 QFrame#item { border: 0; border-top: 1px solid $line; }
 QFrame#strip { background: $card; border: 0; border-top: 1px solid $line; }
 QPushButton[offer="yes"] { color: transparent; }
-QToolButton[role="chip"], QPushButton[role="chip"] { background: $card; color: $ink; border: 1px solid $edge;
+QPushButton[role="chip"] { background: $card; color: $ink; border: 1px solid $edge;
     border-radius: ${radius}px; padding: 3px 8px; }
-QToolButton[role="chip"]:hover, QPushButton[role="chip"]:hover { background: $hover; border-color: $ink; }
+QPushButton[role="chip"]:hover { background: $hover; border-color: $ink; }
 QPushButton[role="chip"]:checked { background: $wash; border-color: $brand; }
-QToolButton[role="chip"]:focus, QPushButton[role="chip"]:focus { border: 2px solid $brand; padding: 2px 7px; }
+QPushButton[role="chip"]:focus { border: 2px solid $brand; padding: 2px 7px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $card; }
 QCalendarWidget QToolButton { color: $ink; padding: 4px 8px; }
 QCalendarWidget QTableView { border: 0; border-radius: 0; selection-background-color: $brand;

@@ -59,7 +59,7 @@ class CaseDelegate(QStyledItemDelegate):
         pen.who(QRect(inner.left(), inner.top(), left, inner.height()), row, index.data(Qt.ItemDataRole.DisplayRole))
         outcome = QRect(inner.right() - right + 1, inner.top(), right, inner.height())
         if row.band or row.plan or wide:
-            pen.outcome(outcome, row)
+            pen.outcome(outcome, row, "" if wide else case_words.unknowns(row))
         else:
             pen.progress(outcome, row)
         painter.restore()
@@ -171,11 +171,11 @@ class _Pen:
                 self._painter.setBrush(self._colour(role))
                 self._painter.drawRoundedRect(QRectF(self._mirrored(part)), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
 
-    def outcome(self, room: QRect, row: Row) -> None:
-        """Write the band and the plan."""
+    def outcome(self, room: QRect, row: Row, unknowns: str) -> None:
+        """Write the band and the plan, and what is unknown where that has no column of its own."""
         first, second = self._lines(room)
         self._write(first, row.band, Role.Text)
-        self._write(second, row.plan, Role.PlaceholderText)
+        self._write(second, " \u00b7 ".join(part for part in (unknowns, row.plan) if part), QUIET)
 
     def _lines(self, room: QRect) -> tuple[QRect, QRect]:
         first = QRect(room.left(), room.top() + (room.height() - 2 * self.line - 2) // 2, room.width(), self.line)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup, QPalette
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from wizard.store.filters import EVER, Filter
+from wizard.store.filters import EVER, EVERYTHING
 from wizard.ui.icons import icon
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
+    from wizard.store.filters import Filter
     from wizard.store.shelf import Choices
 
 DAY = 24 * 60 * 60
@@ -39,7 +41,7 @@ class Narrowing(NamedTuple):
     kind: str
     title: str
     text: str
-    values: dict[str, object]
+    values: dict[str, Any]
 
 
 class FilterButton(QToolButton):
@@ -65,10 +67,10 @@ class FilterButton(QToolButton):
     @property
     def wanted(self) -> Filter:
         """What is chosen, as the library understands it."""
-        values: dict[str, object] = {}
+        values: dict[str, Any] = {}
         for one in self.chosen.values():
             values |= one.values
-        return Filter(**values)  # type: ignore[arg-type]
+        return replace(EVERYTHING, **values)
 
     def drop(self, kind: str) -> None:
         """Choose nothing of one kind."""

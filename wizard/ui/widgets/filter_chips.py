@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from wizard.ui.icons import icon
+from wizard.ui.measures import HAIR
 from wizard.ui.theme import give_role
 from wizard.ui.widgets.flow import FlowLayout
 
@@ -31,7 +32,7 @@ class FilterChips(QWidget):
         self._row = FlowLayout(self)
         self._row.setContentsMargins(24, 0, 16, 8)
         self._row.setSpacing(8)
-        self._chips: list[QToolButton] = []
+        self._chips: list[QPushButton] = []
         self._clear = QPushButton(self.tr("Clear all"))
         give_role(self._clear, "link")
         self._clear.clicked.connect(self.cleared)
@@ -54,15 +55,13 @@ class FilterChips(QWidget):
         if had_focus and self._chips:
             self._chips[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _chip(self, one: Narrowing) -> QToolButton:
+    def _chip(self, one: Narrowing) -> QPushButton:
         side = round(CROSS * self.fontMetrics().height())
-        chip = QToolButton(self)
+        chip = QPushButton(self)
         give_role(chip, "chip")
         chip.setText(one.text.replace("&", "&&"))
         chip.setIcon(icon("x", QPalette.ColorRole.PlaceholderText))
-        chip.setIconSize(QSize(side, side))
-        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        chip.setIconSize(QSize(side + HAIR, side))
         chip.setAccessibleName(self.tr("No longer only: {0}").format(one.text))
         chip.setObjectName(one.kind)
         chip.clicked.connect(self._on_chip_clicked)

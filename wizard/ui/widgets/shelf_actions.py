@@ -68,14 +68,16 @@ class ShelfActions(QWidget):
 
     def button(self, text: str, picture: str, slot: Slot, *, needs: Needs = "row") -> QAction:
         """Offer something beside it."""
-        action = QAction(icon(picture, Role.PlaceholderText), text, self)
+        action = QAction(self)
+        name(action, text, picture)
         button = self._tool()
         button.setDefaultAction(action)
         return self._add(action, slot, needs, button)
 
     def more(self, text: str, picture: str, slot: Slot, *, needs: Needs = "row") -> QAction:
         """Offer what is done seldom, behind "More"."""
-        action = QAction(icon(picture, Role.PlaceholderText), text, self)
+        action = QAction(self)
+        name(action, text, picture)
         self.menu.addAction(action)
         return self._add(action, slot, needs, None)
 
@@ -118,3 +120,10 @@ class ShelfActions(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
+
+
+def name(action: QAction, text: str, picture: str) -> None:
+    """Call an action by another name, with its key on a button, too."""
+    action.setText(text)
+    action.setIconText(text)  # else Qt takes the mark of the key out
+    action.setIcon(icon(picture, Role.PlaceholderText))

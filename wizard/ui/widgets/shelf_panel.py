@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,18 +16,18 @@ from PySide6.QtWidgets import (
 
 from wizard.domain.errors import WizardError
 from wizard.store.shelf import Choices
-from wizard.ui.icons import icon
 from wizard.ui.widgets.again import Again
 from wizard.ui.widgets.case_list import CaseList
 from wizard.ui.widgets.first_steps import FirstSteps
 from wizard.ui.widgets.nothing_found import NothingFound
-from wizard.ui.widgets.shelf_actions import ShelfActions
+from wizard.ui.widgets.shelf_actions import ShelfActions, name
 from wizard.ui.widgets.shelf_head import ShelfHead
 from wizard.ui.widgets.shelf_work import ShelfWork
 from wizard.ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from wizard.app.library import Library
+    from wizard.store.filters import Filter
     from wizard.store.shelf import Row
     from wizard.ui.widgets.filter_button import Narrowing
 
@@ -102,6 +103,9 @@ class ShelfPanel(QWidget):
         words, chosen = self.head.words, tuple(self.head.filter.chosen.values())
         if chosen and not self._trash:
             self._nothing.blame(words, chosen, self._guilty())
+        elif words and not self._trash and self._finds(replace(self.head.wanted, archived=True)):
+            sentence = self.tr("\u201c{0}\u201d is found in the archive only.").format(words)
+            self._nothing.say(sentence, self.tr("Show the archive"))
         elif words:
             self._nothing.say(self.tr("Nothing found for \u201c{0}\u201d.").format(words))
         elif self._trash:
@@ -111,11 +115,13 @@ class ShelfPanel(QWidget):
 
     def _guilty(self) -> Narrowing | None:
         """Return the one choice that keeps everything back, if it is one alone."""
+        chosen = self.head.filter.chosen.values()
+        return next((one for one in chosen if self._finds(self.head.wanted.without(*one.values))), None)
+
+    def _finds(self, wanted: Filter) -> bool:
         with contextlib.suppress(WizardError):
-            for one in self.head.filter.chosen.values():
-                if self.library.shelf.rows(self.head.words, self.head.wanted.without(*one.values), most=1):
-                    return one
-        return None
+            return bool(self.library.shelf.rows(self.head.words, wanted, most=1))
+        return False
 
     # Building
 
@@ -171,11 +177,10 @@ class ShelfPanel(QWidget):
         self.bar.show_choice(row, trash=self._trash)
         self._compare.setEnabled(self._compare.isEnabled() and self._again.may_compare())
         pinned = row is not None and row.pinned
-        self._pin.setText(self.tr("Un&pin") if pinned else self.tr("&Pin"))
-        self._pin.setIcon(icon("pin-off" if pinned else "pin", Role.PlaceholderText))
+        name(self._pin, self.tr("Un&pin") if pinned else self.tr("&Pin"), "pin-off" if pinned else "pin")
         archived = row is not None and row.archived
-        self._archive.setText(self.tr("Take back from the &archive") if archived else self.tr("Put into the &archive"))
-        self._archive.setIcon(icon("archive-restore" if archived else "archive", Role.PlaceholderText))
+        archive = self.tr("Take back from the &archive") if archived else self.tr("Put into the &archive")
+        name(self._archive, archive, "archive-restore" if archived else "archive")
 
     @Slot()
     def _on_open_wanted(self) -> None:
