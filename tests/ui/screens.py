@@ -16,12 +16,12 @@ from unittest import mock
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QDialog
 
+from tests.ui import screens_again
 from tests.ui.pseudo import plain
 from wizard.app import profile, settings
 from wizard.ui.preferences import preferences
-from wizard.ui.widgets.comparison import Comparison
 from wizard.ui.window import MainWindow
 
 EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
@@ -74,8 +74,8 @@ class Stage:
         """Take the window down."""
         if self.window.personal.first_run is not None:
             self.window.personal.first_run.close()
-        if self.shown is not self.window and isinstance(self.shown, Comparison):
-            self.shown.close()
+        for dialog in self.window.findChildren(QDialog):
+            dialog.close()
         if self.window.sitting is not None:
             self.window.sitting.shutdown()
         self.window.close()
@@ -122,38 +122,6 @@ def review(stage):
     sitting._session.mark_unknown("s_mfa")  # noqa: SLF001 - the same
     sitting._session.mark("u_os", "Ask Jim on Tuesday")  # noqa: SLF001 - the same
     sitting.walk.go_to("review")
-
-
-def again(step):
-    """Return a function that assesses a client again and shows one step of it."""
-
-    def show(stage):
-        stage.open("dentallab25")
-        stage.press("Save and close")
-        stage.press("Assess again")
-        stage.window.sitting.walk.go_to(step)
-
-    return show
-
-
-def comparison(stage):
-    """Compare the third assessment of a client with the second."""
-    uid, moment = stage.open("dentallab25").uid, 1_720_000_000
-    stage.press("Save and close")
-    kept = stage.window._kept().library()  # noqa: SLF001 - the quickest way to years of work
-    cases = stage.window.home.panel.list
-    for place in range(2):
-        kept.shelf.date(uid, moment + place * 20_000_000)
-        cases.setCurrentIndex(cases.cases.index(0))
-        stage.press("Assess again")
-        uid, session = stage.window.sitting.uid, stage.window.sitting._session  # noqa: SLF001 - the same
-        for question in [one for one in session.bank.questions if one.dimension == ("backup", "updates")[place]]:
-            session.record(question.id, question.best().id)
-        stage.press("Save and close")
-    cases.setCurrentIndex(cases.cases.index(0))
-    stage.press("Compare...")
-    stage.shown = stage.window.findChild(Comparison)
-    stage.settle(lambda: stage.shown.brief is not None)
 
 
 def results_tab(place):
@@ -229,8 +197,7 @@ PAGES = {
     "section-fields": section_fields,
     "quick-check": quick_check,
     "review": review,
-    "comparison": comparison,
-    **{f"again-{step}": again(step) for step in ("backup", "business", "review")},
+    **screens_again.PAGES,
     "results": results,
     **{f"results-{name}": results_tab(place) for place, name in enumerate(TABS, start=1)},
     "export": export,
