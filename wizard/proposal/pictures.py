@@ -193,8 +193,7 @@ class Timeline(NamedTuple):
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class PairedBar:
+class PairedBar(NamedTuple):
     """One area then and now; ``None`` where it was not assessed."""
 
     title: str
@@ -203,8 +202,7 @@ class PairedBar:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class PairedBars:
+class PairedBars(NamedTuple):
     """Areas of one axis, 0 to 100, as they were and as they are."""
 
     then_title: str
@@ -213,8 +211,7 @@ class PairedBars:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class TrendPoint:
+class TrendPoint(NamedTuple):
     """A score after some days, with the range it may lie in."""
 
     days: int
@@ -223,8 +220,7 @@ class TrendPoint:
     day: str
 
 
-@dataclass(frozen=True, slots=True)
-class Trend:
+class Trend(NamedTuple):
     """A score over time, 0 to 100, the oldest first."""
 
     points: tuple[TrendPoint, ...]
