@@ -10,7 +10,7 @@ import pytest
 from tests.library import every_row
 from tests.shipped import BANK, CATALOGUE, HABITS, example
 from wizard.app.again import assess_again, has_earlier, local_day
-from wizard.app.history import read_history
+from wizard.app.history import MOST, read_history
 from wizard.domain.answers import UNKNOWN, answered
 from wizard.domain.assessment import Client
 from wizard.domain.frozen import freeze
@@ -86,6 +86,16 @@ def test_the_trend_has_every_assessment_up_to_the_one_in_hand(library):
 
     assert [one.day for one in trend] == [local_day(moment) for moment in MOMENTS[:3]]
     assert trend[0].score == trend[1].score < trend[2].score == 100.0
+
+
+def test_of_very_many_the_latest_are_looked_at(library):
+    first = keep(library, LAB, MOMENTS[0])
+    for place in range(MOST):
+        keep(library, replace(LAB, answers={}), MOMENTS[1] + place)
+    uid = assess_again(library, first)
+
+    assert len(history(library, uid).records) == MOST + 1
+    assert history(library, uid).records[0].uid == first
 
 
 def test_what_changed_is_what_was_answered_otherwise(library):

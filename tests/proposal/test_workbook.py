@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 
 from tests.proposal import hostile_names
 from tests.shipped import BANK, CATALOGUE, EXPECTED, TODAY, example
-from wizard.domain.assessment import evaluate
+from wizard.domain.assessment import begun_again, evaluate
 from wizard.proposal.brief import Brief
 from wizard.proposal.errors import Unreadable
 from wizard.proposal.workbook import render_workbook
@@ -28,6 +28,14 @@ def opened(found):
 def column(page, title):
     place = [cell.value for cell in page[1]].index(title)
     return [row[place].value for row in page.iter_rows(min_row=2)]
+
+
+def test_an_answer_that_is_only_taken_over_says_of_which_day():
+    again = begun_again(example("studio4"), "a" * 32, dt.date(2025, 11, 12))
+    page = opened(Brief(evaluate(again, BANK, CATALOGUE, TODAY), "report", None))["Answers"]
+
+    assert all(known.endswith("as of 12 November 2025") for known in column(page, "How we know"))
+    assert not any("as of" in (known or "") for known in column(opened(brief())["Answers"], "How we know"))
 
 
 @pytest.mark.parametrize("name", EXPECTED)

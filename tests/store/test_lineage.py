@@ -99,6 +99,20 @@ def test_what_was_deleted_is_left_out_and_what_never_was_here_is_no_trouble(data
     assert relatives(database, "f" * 32) == []
 
 
+def test_hundreds_of_one_name_are_found_in_a_few_questions(database):
+    with database.change() as connection:
+        for place in range(700):
+            earlier = f"{place - 1:032x}" if place % 7 else ""
+            values = (f"{place:032x}", float(place), float(place), earlier)
+            statement = "INSERT INTO assessments (uid, mode, created, changed, client_key, earlier) VALUES"
+            connection.execute(f"{statement} (?, 'full', ?, ?, 'harbour', ?)", values)
+    asked = []
+    database.connection.set_trace_callback(asked.append)
+
+    assert len(relatives(database, f"{350:032x}")) == 700
+    assert len(asked) < 10
+
+
 def test_two_that_go_on_from_each_other_end_the_search(database):
     keep(database, 0, again(1, "A"))
     keep(database, 1, again(0, "B"))

@@ -19,8 +19,9 @@ class AgainDriver(RemarkDriver):
         return [one for one in self.asked() if self.last_time(one)]
 
     def last_time(self, question):
+        """Return what is asked about last time's answer; nothing once that is settled."""
         strip = self.card(question).findChild(LastTime)
-        return texts(strip)[0] if strip is not None and strip.isVisibleTo(self.page) else ""
+        return strip.words if strip is not None and strip.still.isVisibleTo(self.page) else ""
 
     def confirm(self, question):
         named_button(self.card(question).findChild(LastTime), STILL).click()

@@ -16,7 +16,7 @@ from unittest import mock
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit
 
 from tests.ui import screens_again, screens_copies, screens_home, screens_questions
 from tests.ui.pseudo import plain
@@ -87,8 +87,8 @@ class Stage:
         """Take the window down."""
         if self.window.personal.first_run is not None:
             self.window.personal.first_run.close()
-        if self.shown is not self.window and isinstance(self.shown, screens_again.Comparison):
-            self.shown.close()
+        for dialog in self.window.findChildren(QDialog):
+            dialog.close()
         if self.window.sitting is not None:
             self.window.sitting.shutdown()
         self.window.close()
@@ -238,8 +238,7 @@ PAGES = {
     "section-fields": section_fields,
     "quick-check": quick_check,
     "review": review,
-    "comparison": screens_again.comparison,
-    **{f"again-{step}": screens_again.again(step) for step in ("backup", "business", "review")},
+    **screens_again.PAGES,
     "results": results,
     **{f"results-{name}": results_tab(place) for place, name in enumerate(TABS, start=1)},
     "export": export,

@@ -1,4 +1,4 @@
-"""A client that is assessed again, for the pictures."""
+"""The pages of a client that is assessed again; each function brings a stage to one of them."""
 
 from __future__ import annotations
 
@@ -15,6 +15,20 @@ def again(step):
         stage.window.sitting.walk.go_to(step)
 
     return show
+
+
+def again_end(stage):
+    """Show the end of a section with answers from last time."""
+    again("updates")(stage)
+    stage.settle()
+    page = stage.window.sitting.walk.page()
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+
+
+def again_results(stage):
+    again("backup")(stage)
+    stage.press("See the results")
+    stage.settle(lambda: stage.window.sitting.results.advice.costs is not None)
 
 
 def comparison(stage):
@@ -35,3 +49,11 @@ def comparison(stage):
     stage.choose("Compare...")
     stage.shown = stage.window.findChild(Comparison)
     stage.settle(lambda: stage.shown.brief is not None)
+
+
+PAGES = {
+    "again-end": again_end,
+    "again-results": again_results,
+    "comparison": comparison,
+    **{f"again-{step}": again(step) for step in ("backup", "business", "review")},
+}

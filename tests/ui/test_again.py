@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from tests.library import on_disk
 from tests.shipped import EXAMPLES
 from tests.ui.drivers_again import AgainDriver
 from wizard.app.again import local_day
 from wizard.app.library import Library
+from wizard.ui.widgets.last_time import LastTime
 
 MOMENT = 1_762_900_000.0
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -64,6 +65,28 @@ def test_one_click_confirms_and_leads_to_the_next(again):
     assert not page.last_time(first)
     assert page.page.focusWidget() is None or page.card(second).isAncestorOf(page.page.focusWidget())
     assert first not in kept(again).carried
+
+
+def test_no_choice_moves_under_the_hand_that_settles_it(again, qtbot):
+    page = at(again, "backup")
+    first = page.asked_again()[0]
+    choice = page.choices(first)[0]
+    qtbot.wait(20)
+    before = choice.mapTo(page.card(first), QPoint(0, 0)).y()
+    page.choose(first, choice.accessibleName())
+    qtbot.wait(20)
+
+    assert not page.last_time(first)
+    assert choice.mapTo(page.card(first), QPoint(0, 0)).y() == before
+    assert any(text.startswith("Last time (") for text in page.texts(first))
+
+
+def test_the_tab_key_leads_from_the_answer_to_the_question_about_it(again):
+    page = at(again, "backup")
+    first = page.asked_again()[0]
+
+    assert page.card(first).entry().nextInFocusChain() is page.card(first).findChild(LastTime).still
+    assert page.card(first).accessibleDescription() == page.last_time(first)
 
 
 def test_a_section_is_gone_through_by_one_key(again, qtbot):

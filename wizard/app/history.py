@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from wizard.domain.progress import Past
     from wizard.store.lineage import Relative
 
+MOST = 24  # assessments that are looked at: six years of quarters
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -47,7 +49,7 @@ class History:
 
     Attributes:
         uid: the one in hand.
-        records: all others that are not younger, and the one it goes on from, the oldest first.
+        records: the latest that are not younger, and the one it goes on from, the oldest first.
         own: the one in hand; ``None`` while it is in no library.
         prices: those of today, for whatever was kept without prices of its own.
     """
@@ -91,9 +93,9 @@ def read_history(library: Library, uid: str, prices: Catalogue) -> History:
     own = next((one for one in found if one.uid == uid), None)
     if own is None:
         return History(uid, (), None, prices)
-    records = [_record(library, one) for one in found if one is own or is_before(one, own)]
-    others = tuple(record for record in records if record.uid != uid)
-    return History(uid, others, next(record for record in records if record.uid == uid), prices)
+    before = [one for one in found if is_before(one, own)]
+    latest = [one for one in before if one.uid == own.earlier or one in before[-MOST:]]
+    return History(uid, tuple(_record(library, one) for one in latest), _record(library, own), prices)
 
 
 def _record(library: Library, one: Relative) -> Record:

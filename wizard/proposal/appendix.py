@@ -100,9 +100,9 @@ def _answer(brief: Brief, question: Question) -> Row:
     if answer is not None:
         known = EVIDENCE.get(answer.evidence or "", "")
         note = ": ".join(part for part in (known, answer.note.strip()) if part)
-        day = brief.advice.assessment.carried.get(question.id)
-        if day is not None:
-            note = ". ".join(part for part in (note.removesuffix("."), f"As of {wording.date(day)}") if part)
+    day = brief.as_of(question.id)
+    if day:
+        note = ". ".join(part for part in (note.removesuffix("."), day) if part)
     counted = price_lines_of(brief, question.id)
     if counted:
         note = ". ".join(part for part in (note.removesuffix("."), f"Price line: {counted}") if part)

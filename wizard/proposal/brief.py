@@ -191,6 +191,11 @@ class Brief:
         """Word an answer in any of its states."""
         return answer_words(standing, self.currency)
 
+    def as_of(self, question_id: str) -> str:
+        """Say of which day an answer is that is only taken over from an earlier assessment; "" for one of today."""
+        day = self.advice.assessment.carried.get(question_id)
+        return "" if day is None else f"As of {wording.date(day)}"
+
     def because(self, needs: Sequence[Need], most: int = 99) -> str:
         """Return the answers behind some needs, real ones before those that a contract only keeps good."""
         real = [need for need in needs if need.cause != "kept"] or needs

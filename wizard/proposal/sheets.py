@@ -94,7 +94,8 @@ def answers(brief: Brief) -> Sheet:
         for question in brief.asked(section):
             standing = brief.advice.standings[question.id]
             answer = standing.answer
-            known = KNOWN.get(answer.evidence or "", "") if answer is not None else ""
+            seen = KNOWN.get(answer.evidence or "", "") if answer is not None else ""
+            known = ", ".join(part for part in (seen, wording.inside(brief.as_of(question.id))) if part)
             note = answer.note if answer is not None else ""
             state = standing.status.replace("_", " ")
             rows.append((section.title, question.id, question.text, brief.answer(standing), state, known, note))

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from wizard.store.storage import Storage
 
+AT_ONCE = 300  # names in one question: SQLite takes a thousand
 # An assessment is of the day of its last answer; one that came in with an older date is of that.
 _GIVEN = "coalesce((SELECT max(given) FROM answers WHERE assessment = id), created)"
 _MOMENT = f"CASE WHEN changed < {_GIVEN} THEN changed ELSE {_GIVEN} END"
 _COLUMNS = f"uid, client, mode, {_MOMENT}, earlier, trashed IS NOT NULL"
 _NEAR = (
-    f"SELECT {_COLUMNS} FROM assessments WHERE uid = ? OR (earlier != '' AND earlier = ?)"  # noqa: S608 - our own words
-    " OR (client_key != '' AND client_key = (SELECT client_key FROM assessments WHERE uid = ?))"
+    f"SELECT {_COLUMNS} FROM assessments WHERE uid IN (%s) OR (earlier != '' AND earlier IN (%s))"  # noqa: S608 - our own words
+    " OR client_key IN (SELECT client_key FROM assessments WHERE uid IN (%s) AND client_key != '')"
 )
 _VERSIONS = (
     "SELECT DISTINCT b.name, b.version FROM answers AS a JOIN sittings AS s ON s.id = a.sitting"
@@ -48,13 +49,17 @@ def relatives(database: Storage, uid: str) -> list[Relative]:
         WizardError: the library cannot be read.
     """
     found: dict[str, Relative] = {}
-    asked, waiting = set(), {uid}
+    asked: set[str] = set()
+    waiting = {uid}
     while waiting:
-        own = waiting.pop()
-        asked.add(own)
-        near = [Relative(*row) for row in database.rows(_NEAR, (own, own, own))]
-        found |= {one.uid: one for one in near}
-        waiting |= {name for one in near for name in (one.uid, one.earlier) if name} - asked
+        some = sorted(waiting)[:AT_ONCE]
+        asked.update(some)
+        marks = ", ".join("?" * len(some))
+        for row in database.rows(_NEAR % (marks, marks, marks), some * 3):
+            one = Relative(*row)
+            found[one.uid] = one
+            waiting |= {one.uid, one.earlier} - {""}
+        waiting -= asked
     kept = (one for one in found.values() if one.uid == uid or not one.trashed)
     return sorted(kept, key=lambda one: (one.moment, one.uid != uid))
 

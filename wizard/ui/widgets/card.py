@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGroupBox, QVBoxLayout
+from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from wizard.ui.widgets import keys
 from wizard.ui.widgets.beside import Beside
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QWidget
 
     from wizard.domain.answers import Answer
     from wizard.domain.questions import Question
@@ -96,8 +95,13 @@ class QuestionCard(QGroupBox):
             self._last = LastTime(self.question.text, self)
             self._last.still.clicked.connect(self._on_still_true)
             self._column.insertWidget(self._column.indexOf(self.beside) - 1, self._last)
-        if self._last is not None:
+            QWidget.setTabOrder(self.entry(), self._last.still)
+        if self._last is not None and day is not None:
             self._last.ask(day, answer)
+            self.setAccessibleDescription(self._last.words)
+        elif self.asks_again and self._last is not None:
+            self._last.settle()
+            self.setAccessibleDescription("")
 
     def take_keyboard(self, focused: QWidget | None) -> None:
         """Show how the keyboard answers while it is in this card (``None``: elsewhere)."""
@@ -146,7 +150,7 @@ class QuestionCard(QGroupBox):
     @property
     def asks_again(self) -> bool:
         """Whether it asks if last time's answer is still true."""
-        return self._last is not None and self._last.isVisibleTo(self)
+        return self._last is not None and self._last.still.isVisibleTo(self)
 
     # Slots
 

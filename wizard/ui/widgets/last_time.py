@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from wizard.app.review import at_once
-from wizard.ui.theme import give_role
+from wizard.ui.theme import change_role, give_role
 from wizard.ui.widgets import keys
 from wizard.ui.widgets.moments import told_date
 from wizard.ui.widgets.text import text_label
@@ -25,30 +25,45 @@ LONGEST = 160  # letters of an answer that are repeated
 
 
 class LastTime(QFrame):
-    """Says what an answer from last time was, and asks whether it still is; ``still`` is the button for yes."""
+    """Says what an answer from last time was, and asks whether it still is; ``still`` is the button for yes.
+
+    Once that is settled the words stay, quieter, so that no choice moves under the hand that settles it.
+    """
 
     def __init__(self, about: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("lasttime")
-        self._words = text_label("")
+        self._words, self._said = text_label(""), ""
         self.still = QPushButton(self.tr("Yes, still true"))
         self.still.setToolTip(keys.with_key(self.tr("Still true"), keys.STILL))
         self.still.setAccessibleDescription(about)
         give_role(self.still, "link")
+        room = self.still.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.still.setSizePolicy(room)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 6, 4)
         row.setSpacing(12)
         row.addWidget(self._words, 1)
         row.addWidget(self.still, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.hide()
 
-    def ask(self, day: dt.date | None, answer: str) -> None:
-        """Ask about an answer of an earlier day; ``None`` asks nothing."""
-        if day is not None:
-            shown = answer if len(answer) <= LONGEST else f"{answer[:LONGEST].rstrip()}\u2026"
-            words = self.tr("Last time ({0}): {1}. Still true?")
-            self._words.setText(words.format(told_date(day, self.locale()), shown.rstrip(".")))
-        self.setVisible(day is not None)
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def ask(self, day: dt.date, answer: str) -> None:
+        """Ask about an answer of an earlier day."""
+        shown = answer if len(answer) <= LONGEST else f"{answer[:LONGEST].rstrip()}\u2026"
+        self._said = self.tr("Last time ({0}): {1}.").format(told_date(day, self.locale()), shown.rstrip("."))
+        self._words.setText(self.tr("{0} Still true?").format(self._said))
+        change_role(self._words, "")
+        self.still.show()
+
+    def settle(self) -> None:
+        """Ask no longer."""
+        self._words.setText(self._said)
+        change_role(self._words, "muted")
+        self.still.hide()
 
 
 class ConfirmRest(QFrame):
