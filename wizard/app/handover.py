@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from wizard.app import shipped
 from wizard.app.enclosure import for_others
 from wizard.catalog.locks import locked
+from wizard.domain.flow import standings
 from wizard.store.atomic import write_atomic
 from wizard.store.entries import fitting
 from wizard.store.files import answers_as_json, as_bytes, as_json
@@ -62,7 +63,8 @@ def record(uid: str, assessment: Assessment) -> dict[str, Any]:
 
 def _shared(uid: str, assessment: Assessment) -> dict[str, Any]:
     bank = shipped.bank()
-    shared = for_others(fitting(assessment, bank, shipped.catalogue()))
+    known = fitting(assessment, bank, shipped.catalogue())
+    shared = for_others(known, standings(bank, known.answers, known.mode))
     return as_json(shared, bank, None, dt.datetime.now(dt.UTC), uid)
 
 

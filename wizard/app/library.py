@@ -138,13 +138,15 @@ class Library:
         Raises:
             WizardError: the library cannot be written to.
         """
-        from wizard.app.counterparts import met  # noqa: PLC0415 - brings the question bank
+        from wizard.app.counterparts import bring_together, met  # noqa: PLC0415 - brings the question bank
 
         meeting = met(self.shelf, incoming)
         if meeting is None or meeting.found:
             return self._kept(incoming)
         self.shelf.throw(meeting.uid, away=False)
-        return self.open_case(meeting.uid)
+        case = self.open_case(meeting.uid)
+        bring_together(case, incoming.assessment, {})  # what only another version of the program can read
+        return case
 
     def take_drafts(self) -> list[str]:
         """Take in what earlier versions kept as files, once; return the names of those that cannot be read.
