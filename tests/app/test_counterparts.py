@@ -10,7 +10,7 @@ import pytest
 from tests.library import answers, every_row
 from tests.shipped import BANK, example
 from wizard.app.counterparts import bring_together, met, told
-from wizard.app.handover import Style
+from wizard.app.handover import Style, save_copy
 from wizard.app.incoming import read_file
 from wizard.domain.answers import Answer, answered
 
@@ -33,7 +33,7 @@ def mailed(library, ours, tmp_path):
 
     def run(change=None, style=FOR_OTHERS):
         file = tmp_path / "mailed.readiness"
-        library.export_file(ours, file, style)
+        save_copy(library, ours, file, style)
         content = json.loads(file.read_bytes())
         if change is not None:
             change(content)
@@ -133,7 +133,7 @@ def test_a_note_that_no_longer_counts_stays_here_and_is_no_difference(library, t
     lab = example("dentallab25")
     case.keep(replace(lab, answers={**lab.answers, "e_inhouse_cover": cover}))
     library.close_case(case)
-    library.export_file(case.uid, tmp_path / "a.readiness", FOR_OTHERS)
+    save_copy(library, case.uid, tmp_path / "a.readiness", FOR_OTHERS)
 
     assert "hidden server" not in (tmp_path / "a.readiness").read_text()
     assert met(library.shelf, read_file(tmp_path / "a.readiness")) == (case.uid, ())

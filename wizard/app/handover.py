@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from wizard.app import shipped
 from wizard.app.enclosure import for_others
 from wizard.catalog.locks import locked
+from wizard.domain.errors import WizardError
 from wizard.domain.flow import standings
 from wizard.store.atomic import write_atomic
 from wizard.store.entries import fitting
@@ -17,6 +18,7 @@ from wizard.store.files import answers_as_json, as_bytes, as_json
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wizard.app.library import Library
     from wizard.domain.assessment import Assessment
 
 ASIDE = "set_aside"
@@ -36,6 +38,19 @@ class Style:
 
 
 EVERYTHING = Style()
+
+
+def save_copy(library: Library, uid: str, target: Path, style: Style = EVERYTHING) -> None:
+    """Write a kept assessment as a ``.readiness`` file, whole or not at all.
+
+    Raises:
+        WizardError: it is not there, or the file cannot be written; the file that was there stays.
+    """
+    found = library.assessment(uid)
+    if found is None:
+        msg = "This assessment is no longer in the library."
+        raise WizardError(msg)
+    write_copy(target, uid, found, style)
 
 
 def write_copy(target: Path, uid: str, assessment: Assessment, style: Style = EVERYTHING) -> None:

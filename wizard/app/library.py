@@ -26,7 +26,6 @@ from wizard.store.versions import Versions
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from wizard.app.handover import Style
     from wizard.app.incoming import Incoming
     from wizard.domain.assessment import Assessment
     from wizard.domain.values import Mode
@@ -163,20 +162,6 @@ class Library:
             except InputError:
                 unread.append(path.name)
         return unread
-
-    def export_file(self, uid: str, target: Path, style: Style | None = None) -> None:
-        """Write a kept assessment as a ``.readiness`` file, whole or not at all; without a style, everything of it.
-
-        Raises:
-            WizardError: it is not there, or the file cannot be written.
-        """
-        from wizard.app.handover import EVERYTHING, write_copy  # noqa: PLC0415 - brings the question bank
-
-        found = self.assessment(uid)
-        if found is None:
-            msg = "This assessment is no longer in the library."
-            raise WizardError(msg)
-        write_copy(target, uid, found, style or EVERYTHING)
 
     def assessment(self, uid: str) -> Assessment | None:
         """Return what is kept of an assessment, prices and all, or ``None``."""
