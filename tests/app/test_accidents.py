@@ -16,6 +16,7 @@ from tests.app.test_killed import acknowledged, sitting, write
 from tests.disks import fill, small_disk
 from tests.library import answers, on_disk
 from wizard.app.care import look_after
+from wizard.app.handover import save_copy
 from wizard.app.incoming import read_file
 from wizard.app.library import Library
 from wizard.domain.answers import answered
@@ -143,7 +144,7 @@ def _open_and_mend(home):
 def test_half_a_file_is_told_and_taken_in_nowhere(home, library, tmp_path):
     case = library.new("full")
     case.keep(answers("Harbour \u6b6f\u79d1 <b>", b_users=7, u_os="auto"))
-    library.export_file(case.uid, tmp_path / "whole.readiness")
+    save_copy(library, case.uid, tmp_path / "whole.readiness")
     library.close_case(case)
     whole = (tmp_path / "whole.readiness").read_bytes()
     half = tmp_path / "half.readiness"

@@ -11,6 +11,7 @@ import pytest
 from tests.shipped import BANK, CATALOGUE, TODAY, example
 from wizard.app.again import assess_again
 from wizard.app.enclosure import enclosed
+from wizard.app.handover import save_copy
 from wizard.app.review import at_once, review, to_confirm, unsettled, waiting
 from wizard.app.session import Session
 from wizard.domain.answers import UNKNOWN
@@ -160,7 +161,7 @@ def test_a_file_takes_it_along(library, tmp_path):
     case = library.new("full")
     case.keep(begun_again(EARLIER, UID, DAY))
     file = tmp_path / "again.readiness"
-    library.export_file(case.uid, file)
+    save_copy(library, case.uid, file)
     other = library.take_in(file)
 
     assert (other.assessment.earlier, other.assessment.carried) == (UID, dict.fromkeys(EARLIER.answers, DAY))

@@ -8,10 +8,11 @@ from dataclasses import replace
 import pytest
 
 from tests.library import answers, every_row
+from tests.shipped import BANK, example
 from wizard.app.counterparts import bring_together, met, told
-from wizard.app.handover import Style
+from wizard.app.handover import Style, save_copy
 from wizard.app.incoming import read_file
-from wizard.domain.answers import answered
+from wizard.domain.answers import Answer, answered
 
 FOR_OTHERS = Style(private=False)
 
@@ -32,7 +33,7 @@ def mailed(library, ours, tmp_path):
 
     def run(change=None, style=FOR_OTHERS):
         file = tmp_path / "mailed.readiness"
-        library.export_file(ours, file, style)
+        save_copy(library, ours, file, style)
         content = json.loads(file.read_bytes())
         if change is not None:
             change(content)
@@ -124,6 +125,28 @@ def test_the_prices_stay_ours_and_a_quick_check_becomes_a_full_one(library, mail
     found = library.assessment(quick.uid)
     assert (found.mode, found.prices) == ("full", None)
     assert found.answers["u_os"] == answered("auto")
+
+
+def test_a_note_that_no_longer_counts_stays_here_and_is_no_difference(library, tmp_path):
+    case = library.new("full")
+    cover = Answer("answered", BANK.by_id["e_inhouse_cover"].best().id, "since the hidden server")
+    lab = example("dentallab25")
+    case.keep(replace(lab, answers={**lab.answers, "e_inhouse_cover": cover}))
+    library.close_case(case)
+    save_copy(library, case.uid, tmp_path / "a.readiness", FOR_OTHERS)
+
+    assert "hidden server" not in (tmp_path / "a.readiness").read_text()
+    assert met(library.shelf, read_file(tmp_path / "a.readiness")) == (case.uid, ())
+
+
+def test_what_only_another_version_can_read_is_taken_over_without_asking(library, ours, mailed):
+    incoming = mailed(lambda content: content.update(later=[1]))
+    library.close_case(library.receive(incoming))
+
+    assert library.assessment(ours).extra == {"later": [1]}
+    before = library.shelf.revision(ours)
+    library.close_case(library.receive(incoming))
+    assert library.shelf.revision(ours) == before
 
 
 def test_an_assessment_that_is_gone_differs_in_nothing(library, mailed):

@@ -9,7 +9,7 @@ import pytest
 
 from tests.library import UID, answers, case_in
 from tests.shipped import BANK, CATALOGUE, example
-from wizard.app.handover import Style, record, write_copy
+from wizard.app.handover import Style, record, save_copy, write_copy
 from wizard.app.incoming import read_file
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.answers import Answer, answered
@@ -45,7 +45,7 @@ def test_what_is_not_known_here_is_kept_through_the_library_and_out_again(librar
     case.keep(replace(case.assessment, answers={}))
     library.close_case(case)
     assert library.open_case(UID).assessment.extra == FOREIGN
-    library.export_file(UID, tmp_path / "out.readiness")
+    save_copy(library, UID, tmp_path / "out.readiness")
 
     content = json.loads((tmp_path / "out.readiness").read_bytes())
     assert {key: content[key] for key in FOREIGN} == FOREIGN
@@ -74,7 +74,7 @@ def test_answers_that_the_bank_no_longer_knows_are_set_aside_and_come_back_so(li
     odd = {"old": Answer("answered", "yes", "seen it"), "u_os": answered("gone"), "b_users": answered(9)}
     case.keep(replace(answers("Harbour"), answers=odd, marks={"old": "ask"}))
     case.leave()
-    library.export_file(UID, file)
+    save_copy(library, UID, file)
     aside = {"answers": {"old": {"value": "yes", "note": "seen it"}, "u_os": "gone"}, "marks": {"old": "ask"}}
 
     found = read_file(file)

@@ -14,7 +14,7 @@ from tests.library import answers, case_in
 from tests.shipped import BANK, CATALOGUE, EXAMPLES, example, unpriced
 from wizard.app import places
 from wizard.app.drafts import take_drafts
-from wizard.app.handover import write_copy
+from wizard.app.handover import save_copy, write_copy
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.errors import InputError, WizardError
 
@@ -94,7 +94,7 @@ def test_what_is_no_longer_there_is_told(library):
     with pytest.raises(WizardError, match="no longer in the library"):
         library.open_case("f" * 32)
     with pytest.raises(WizardError, match="no longer in the library"):
-        library.export_file("f" * 32, places.home() / "out.readiness")
+        save_copy(library, "f" * 32, places.home() / "out.readiness")
 
 
 # Files
@@ -129,7 +129,7 @@ def test_a_file_whose_kept_copy_went_on_becomes_a_second_copy(library):
 
 def test_a_file_saved_by_the_program_is_known_again(library, tmp_path):
     uid = kept(library, "Harbour", u_os="auto")
-    library.export_file(uid, tmp_path / "out.readiness")
+    save_copy(library, uid, tmp_path / "out.readiness")
 
     assert unpriced(read_assessment(tmp_path / "out.readiness", BANK)) == answers("Harbour", u_os="auto")
     assert library.take_in(tmp_path / "out.readiness").uid == uid
@@ -137,7 +137,7 @@ def test_a_file_saved_by_the_program_is_known_again(library, tmp_path):
 
 def test_an_older_copy_of_an_assessment_never_replaces_it(library, tmp_path):
     uid = kept(library, "Harbour", u_os="auto")
-    library.export_file(uid, tmp_path / "out.readiness")
+    save_copy(library, uid, tmp_path / "out.readiness")
     case = library.open_case(uid)
     case.keep(answers("Harbour", u_os="never"))
     copy = library.take_in(tmp_path / "out.readiness")

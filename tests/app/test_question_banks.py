@@ -9,6 +9,7 @@ from tests.own_banks import COPIES, ask, own_bank, without_option
 from tests.shipped import BANK, EXAMPLES
 from wizard.app import question_banks
 from wizard.app.bank_upgrades import take_over, upgrade
+from wizard.app.handover import save_copy
 from wizard.catalog.assessments import read_values
 from wizard.domain.errors import WizardError
 
@@ -164,7 +165,7 @@ def test_questions_that_are_gone_are_told_of(library, kept):
 
 def test_a_file_is_read_under_the_questions_it_names(library, kept, tmp_path):
     own = ask(REWORDED)
-    library.export_file(kept(), tmp_path / "one.readiness")
+    save_copy(library, kept(), tmp_path / "one.readiness")
     question_banks.use_shipped()
 
     assert read_values(tmp_path / "one.readiness", [])["bank"]["hash"] == own.fingerprint

@@ -14,6 +14,7 @@ from tests.own_banks import COPIES, ask, own_bank, without_option
 from tests.program import DATE
 from tests.shipped import EXAMPLES
 from wizard.app import company, pricing, question_banks, settings
+from wizard.app.handover import save_copy
 from wizard.app.revaluation_tables import as_csv, as_text, why
 from wizard.app.revaluations import of_library
 from wizard.domain.errors import WizardError
@@ -141,7 +142,7 @@ def test_the_command_gives_json_the_same_whether_in_parallel_or_not(told, tmp_pa
 
 def test_a_saved_file_goes_by_the_questions_it_names(told, library, tmp_path):
     ask(COPIES._replace(weight=1.0))
-    library.export_file(library.take_in(EXAMPLES / "dentallab25.toml").uid, tmp_path / "lab.readiness")
+    save_copy(library, library.take_in(EXAMPLES / "dentallab25.toml").uid, tmp_path / "lab.readiness")
     question_banks.use_shipped()
 
     code, out, _ = told("assess", tmp_path / "lab.readiness", "--what-changes", "--json", "-", *DATE)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from wizard.catalog.assessments import read_assessment, read_record
 from wizard.catalog.banks import load_bank, read_bank
 from wizard.catalog.catalogues import load_catalogue
-from wizard.catalog.datafile import SIZE_LIMIT, parse_toml
+from wizard.catalog.datafile import SIZE_LIMIT, TOML_LIMIT, parse_toml
 from wizard.catalog.jsonfile import parse_json
 from wizard.catalog.lint import check_path
 from wizard.domain.errors import InputError
@@ -32,6 +32,7 @@ ODD = {
     "dots": (b"a." * 100_000 + b"a = 1", "more than 30 parts"),
     "digits": (b"a = " + b"9" * 10_000, "too many digits"),
     "end": (b"a = [1,", "at the end: not valid TOML"),
+    "long": (b"#" * (TOML_LIMIT + 1), "bigger than 512 KB"),
 }
 ODD_JSON = {
     "nothing": (b"", "the file is empty"),
@@ -41,6 +42,7 @@ ODD_JSON = {
     "brackets": (b'{"a": ' * 100_000, "nested too deeply"),
     "deep": (b'{"a": ' * 80 + b"1" + b"}" * 80, "nested more than 50 deep"),
     "digits": (b'{"a": ' + b"9" * 10_000 + b"}", "too many digits"),
+    "crowd": (b'{"a": [' + b"[]," * 250_000 + b"1]}", "more than 400000 values"),
 }
 
 

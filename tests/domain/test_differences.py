@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +14,7 @@ from tests.strategies import sheets
 from wizard.domain.answers import NOT_APPLICABLE, UNKNOWN, answered
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.differences import Difference, differences, merged
+from wizard.domain.prices import Offer
 
 SMALL = bank(habit("disk"), habit("updates"), number("count"))
 OURS = Assessment(Client("Harbour", phone="1"), {"disk": answered("good"), "count": answered(3)}, marks={"disk": "ask"})
@@ -62,6 +64,26 @@ def test_a_conflict_goes_as_somebody_chose():
 
     assert both.answers["disk"] == answered("bad")
     assert not both.client.phone
+
+
+def test_what_was_agreed_goes_part_by_part():
+    mine = replace(OURS, offer=Offer(2, {"mail": None}))
+    other = replace(OURS, offer=Offer(3, {"mail": None}, {"size": Decimal("0.05")}))
+    found = of(mine, other)
+
+    assert [(each.name, each.ours, each.theirs) for each in found] == [
+        ("discounts", None, ("size 0.05",)),
+        ("light_users", 2, 3),
+    ]
+    assert merged(mine, other, found, {}).offer == replace(other.offer, light_users=2)
+
+
+def test_no_version_loses_what_only_it_can_read_and_a_full_assessment_stays_one():
+    mine, other = replace(OURS, mode="quick", extra={"a": 1, "b": 1}), replace(OURS, extra={"b": 2, "c": 2})
+
+    both = merged(mine, other, of(mine, other), {})
+    assert (both.mode, both.extra) == ("full", {"a": 1, "b": 1, "c": 2})
+    assert merged(other, mine, (), {}).mode == "full"
 
 
 @given(sheets(BANK), sheets(BANK))

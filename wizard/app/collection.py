@@ -137,10 +137,9 @@ def list_all(library: Library, parent: Path, tell: Tell) -> Exported:
         WizardError: something cannot be written; there is no new folder then.
     """
     with _made(parent, "lists") as folder:
-        briefs = [(uid, brief) for uid in _each(library, tell) if (brief := _brief(library, uid)) is not None]
-        for name, rows in lists(briefs).items():
+        for name, rows in lists(_briefs(library, tell)).items():
             write_atomic(folder / f"{name}.csv", as_csv(rows))
-    return Exported(folder, len(briefs))
+    return Exported(folder, len(library.shelf.everything()))
 
 
 def _take(library: Library, path: Path, incoming: Incoming) -> str:
@@ -152,14 +151,14 @@ def _take(library: Library, path: Path, incoming: Incoming) -> str:
     return "taken" if meeting is None else "known"
 
 
-def _brief(library: Library, uid: str) -> Brief | None:
-    found = library.assessment(uid)
-    if found is None:
-        return None
-    bank, catalogue = bank_of(library.shelf, uid), shipped.catalogue()
-    prices = pricing.held(found, catalogue, company.prices(company.provider()))
-    today = dt.datetime.now().astimezone().date()
-    return Brief(evaluate(fitting(found, bank, prices), bank, prices, today, costs=False), "report", None)
+def _briefs(library: Library, tell: Tell) -> Iterator[tuple[str, Brief]]:
+    """Yield every assessment as a document would see it, one after the other: there may be thousands."""
+    today, current = dt.datetime.now().astimezone().date(), company.prices(company.provider())
+    for uid in _each(library, tell):
+        found = library.assessment(uid)
+        if found is not None:
+            bank, prices = bank_of(library.shelf, uid), pricing.held(found, shipped.catalogue(), current)
+            yield uid, Brief(evaluate(fitting(found, bank, prices), bank, prices, today, costs=False), "report", None)
 
 
 def _each(library: Library, tell: Tell) -> Iterator[str]:

@@ -10,9 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.app import shipped
+from wizard.app.enclosure import for_others
 from wizard.app.question_banks import bank_of
 from wizard.catalog.assessments import read_agreements
 from wizard.domain.differences import differences, merged
+from wizard.domain.flow import standings
 from wizard.store.entries import fitting
 
 if TYPE_CHECKING:
@@ -57,8 +59,11 @@ def told(shelf: Shelf, uid: str, theirs: Assessment) -> tuple[Difference, ...]:
     if ours is None:
         return ()
     bank = bank_of(shelf, uid)
-    found = differences(bank, fitting(ours, bank, shipped.catalogue()), theirs)
-    return tuple(each for each in found if not (each.theirs is None and _private(each)))
+    known = fitting(ours, bank, shipped.catalogue())
+    public = for_others(known, standings(bank, known.answers, known.mode))
+    return tuple(
+        each for each in differences(bank, known, theirs) if not (_private(each) or _without_note(each, public))
+    )
 
 
 def bring_together(case: Case, theirs: Assessment, choices: Mapping[tuple[Part, str], Side]) -> int:
@@ -69,9 +74,17 @@ def bring_together(case: Case, theirs: Assessment, choices: Mapping[tuple[Part, 
     """
     bank, ours = case.setting.bank, case.assessment
     both = merged(ours, theirs, differences(bank, ours, theirs), choices)
-    case.keep(both)
+    if both != ours:
+        case.keep(both)
     return len(differences(bank, ours, both))
 
 
 def _private(each: Difference) -> bool:
-    return each.part in {"mark", "offer"} or (each.part, each.name) == ("client", "notes")
+    """Whether a copy lacks something that one for somebody else never has."""
+    about = each.part in {"mark", "offer"} or (each.part, each.name) == ("client", "notes")
+    return about and each.theirs is None
+
+
+def _without_note(each: Difference, public: Assessment) -> bool:
+    """Whether a copy lacks only the note on an answer that no longer counts."""
+    return each.part == "answer" and each.theirs is not None and each.theirs == public.answers.get(each.name)

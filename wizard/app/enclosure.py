@@ -1,4 +1,4 @@
-"""The assessment that travels inside a document: enough to open it again, nothing that is not for its reader.
+"""The assessment that travels inside a document, or in a copy: enough to open it, nothing that is not for its reader.
 
 Left out are the notes about the client, the marks to come back to, notes on
 answers that no longer count (neither is printed), names in somebody's library,
@@ -28,17 +28,23 @@ NOON = dt.time(12, tzinfo=dt.UTC)
 
 def enclosed(advice: Advice) -> bytes:
     """Return what goes into the document, as a ``.readiness`` file; the same advice gives the same bytes."""
-    whole = advice.assessment
-    answers = {question: _told(answer, advice.standings, question) for question, answer in whole.answers.items()}
-    shared = replace(for_others(whole), answers=answers)
+    shared = for_others(advice.assessment, advice.standings)
     saved = dt.datetime.combine(advice.today, NOON)
     return as_bytes(as_json(shared, advice.bank, None, saved))
 
 
-def for_others(whole: Assessment) -> Assessment:
-    """Return what of an assessment somebody else may have: no private notes, no marks, no prices, nothing unknown."""
-    public = replace(whole.client, notes="")
-    return replace(whole, client=public, marks={}, offer=Offer(), prices=None, earlier="", extra={})
+def for_others(whole: Assessment, standings: Mapping[str, Standing]) -> Assessment:
+    """Return what of an assessment somebody else may have."""
+    return replace(
+        whole,
+        client=replace(whole.client, notes=""),
+        answers={question: _told(answer, standings, question) for question, answer in whole.answers.items()},
+        marks={},
+        offer=Offer(),
+        prices=None,
+        earlier="",
+        extra={},
+    )
 
 
 def _told(answer: Answer, standings: Mapping[str, Standing], question: str) -> Answer:

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from wizard.app import shipped
 from wizard.app.enclosure import for_others
+from wizard.app.question_banks import bank_of
 from wizard.catalog.locks import locked
+from wizard.domain.errors import WizardError
+from wizard.domain.flow import standings
 from wizard.store.atomic import write_atomic
 from wizard.store.entries import fitting
 from wizard.store.files import answers_as_json, as_bytes, as_json
@@ -16,6 +19,7 @@ from wizard.store.files import answers_as_json, as_bytes, as_json
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wizard.app.library import Library
     from wizard.domain.assessment import Assessment
     from wizard.domain.questions import Bank
 
@@ -36,6 +40,19 @@ class Style:
 
 
 EVERYTHING = Style()
+
+
+def save_copy(library: Library, uid: str, target: Path, style: Style = EVERYTHING) -> None:
+    """Write a kept assessment as a ``.readiness`` file, whole or not at all.
+
+    Raises:
+        WizardError: it is not there, or the file cannot be written; the file that was there stays.
+    """
+    found = library.assessment(uid)
+    if found is None:
+        msg = "This assessment is no longer in the library."
+        raise WizardError(msg)
+    write_copy(target, uid, found, bank_of(library.shelf, uid), style)
 
 
 def write_copy(target: Path, uid: str, assessment: Assessment, bank: Bank, style: Style = EVERYTHING) -> None:
@@ -62,7 +79,8 @@ def record(uid: str, assessment: Assessment, bank: Bank) -> dict[str, Any]:
 
 
 def _shared(uid: str, assessment: Assessment, bank: Bank) -> dict[str, Any]:
-    shared = for_others(fitting(assessment, bank, shipped.catalogue()))
+    known = fitting(assessment, bank, shipped.catalogue())
+    shared = for_others(known, standings(bank, known.answers, known.mode))
     return as_json(shared, bank, None, dt.datetime.now(dt.UTC), uid)
 
 

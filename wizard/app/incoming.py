@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.app import question_banks, shipped
-from wizard.catalog.assessments import SAVED, read_record, read_values, uid_in
+from wizard.catalog.assessments import read_record, read_values, uid_in
+from wizard.catalog.enclosures import DOCUMENT
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import InputError, Problem
 from wizard.store.entries import changes
@@ -21,11 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wizard.domain.questions import Bank
-
-ATTACHED = "assessment.readiness"
-PDF = ".pdf"
-ENDINGS = (SAVED, ".toml", PDF)
-LARGEST_PDF = 200 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +59,7 @@ def read_file(path: Path, passphrase: str = "") -> Incoming:
     assessment, problems = read_record(values, str(path), bank, shipped.catalogue())
     if assessment is None:
         raise InputError(problems)
-    source = "pdf" if path.suffix.lower() == PDF else "file"
+    source = "pdf" if path.suffix.lower() == DOCUMENT else "file"
     day = _day(values.get("saved"))
     return Incoming(assessment, uid_in(values, "uid"), origin_of(assessment), bank, source, day)
 

@@ -26,7 +26,6 @@ from wizard.store.versions import Versions
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from wizard.app.handover import Style
     from wizard.app.incoming import Incoming
     from wizard.domain.assessment import Assessment
     from wizard.domain.questions import Bank
@@ -149,7 +148,7 @@ class Library:
         Raises:
             WizardError: the library cannot be written to.
         """
-        from wizard.app.counterparts import met  # noqa: PLC0415 - brings the question bank
+        from wizard.app.counterparts import bring_together, met  # noqa: PLC0415 - brings the question bank
 
         meeting = met(self.shelf, incoming)
         if meeting is None or meeting.found:
@@ -157,22 +156,9 @@ class Library:
             self.shelf.came_as(case.uid, incoming.source, incoming.sourced)
             return case
         self.shelf.throw(meeting.uid, away=False)
-        return self.open_case(meeting.uid)
-
-    def export_file(self, uid: str, target: Path, style: Style | None = None) -> None:
-        """Write a kept assessment as a ``.readiness`` file, whole or not at all; without a style, everything of it.
-
-        Raises:
-            WizardError: it is not there, or the file cannot be written.
-        """
-        from wizard.app.handover import EVERYTHING, write_copy  # noqa: PLC0415 - brings the question bank
-        from wizard.app.question_banks import bank_of  # noqa: PLC0415 - the same
-
-        found = self.assessment(uid)
-        if found is None:
-            msg = "This assessment is no longer in the library."
-            raise WizardError(msg)
-        write_copy(target, uid, found, bank_of(self.shelf, uid), style or EVERYTHING)
+        case = self.open_case(meeting.uid)
+        bring_together(case, incoming.assessment, {})  # what only another version of the program can read
+        return case
 
     def assessment(self, uid: str) -> Assessment | None:
         """Return what is kept of an assessment, prices and all, or ``None``."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 DEEPEST = 50
+MOST_VALUES = 400_000  # brackets and commas, in texts as well; an assessment has about a thousand
+REMEDY = "take a file that the program has written"
 MOST = 50  # repeated keys that are told
 
 
@@ -25,6 +27,9 @@ def parse_json(raw: bytes, name: str, problems: list[Problem]) -> Mapping[str, o
     """Return the content of a JSON file, or ``None`` with the reason noted."""
     text = decode(raw, name, problems)
     if text is None:
+        return None
+    if sum(map(text.count, "[{,")) > MOST_VALUES:
+        problems.append(Problem(f"it holds more than {MOST_VALUES} values and was not read", REMEDY, name))
         return None
     watch = _Watch()
     what = ""
@@ -41,7 +46,7 @@ def parse_json(raw: bytes, name: str, problems: list[Problem]) -> Mapping[str, o
         what = _shape(values)
         if not what:
             return None if watch.repeated else dict(values)
-    problems.append(Problem(what, "take a file that the program has written", file=name))
+    problems.append(Problem(what, REMEDY, name))
     return None
 
 

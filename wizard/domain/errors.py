@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+LONGEST = 400  # characters of a part of a problem; more of it would hide the rest
+
+
 class Problem(NamedTuple):
     """One thing that is wrong, where, and what would be right.
 
@@ -36,14 +39,20 @@ class Problem(NamedTuple):
             part
             for part in (
                 self.file,
-                f"question '{self.question}'" if self.question else "",
-                f"option '{self.option}'" if self.option else "",
+                f"question '{_shown(self.question)}'" if self.question else "",
+                f"option '{_shown(self.option)}'" if self.option else "",
             )
             if part
         )
         kind = "warning: " if self.warning else ""
-        said = f"{kind}{self.what}; {self.remedy}" if self.remedy else f"{kind}{self.what}"
+        what, remedy = _shown(self.what), _shown(self.remedy)
+        said = f"{kind}{what}; {remedy}" if remedy else f"{kind}{what}"
         return f"{place}: {said}" if place else said
+
+
+def _shown(text: str) -> str:
+    """Return a text short enough for a sentence: what is wrong may hold a whole file."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}..."
 
 
 class WizardError(Exception):

@@ -23,14 +23,15 @@ class Copying(QObject):
 
     @Slot(str, str)
     def _on_copy_wanted(self, uid: str, name: str) -> None:
-        from wizard.ui import copy_prompts, prompts  # noqa: PLC0415 - brings the question bank
+        from wizard.app.handover import save_copy  # noqa: PLC0415 - brings the question bank
+        from wizard.ui import copy_prompts, prompts  # noqa: PLC0415 - the same
 
         style = copy_prompts.style_of_copy(self._panel)
         target = None if style is None else prompts.assessment_to_write(self._panel, name)
         if style is None or target is None:
             return
         try:
-            self._panel.library.export_file(uid, target, style)
+            save_copy(self._panel.library, uid, target, style)
         except WizardError as error:
             self._panel.failed.emit(str(error))
 
