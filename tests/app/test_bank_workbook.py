@@ -12,13 +12,13 @@ from tests.app.test_price_workbook import HOSTILE, packed
 from tests.bank import bank, habit
 from tests.catalog.conftest import HERE
 from tests.shipped import BANK, CATALOGUE, TODAY, example
+from wizard.app import shipped
 from wizard.app.bank_workbook import read_workbook, workbook_bytes, write_workbook
 from wizard.catalog.banks import load_bank
-from wizard.catalog.catalogues import load_catalogue
 from wizard.domain.assessment import evaluate
 from wizard.domain.errors import InputError, WizardError
 
-SMALL, SMALL_CATALOGUE = load_bank(HERE / "small_bank"), load_catalogue(HERE / "small_catalogue")
+SMALL = load_bank(HERE / "small_bank")
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def changed(tmp_path):
         for change in changes:
             change(workbook)
         workbook.save(file)
-        return read_workbook(file, CATALOGUE)
+        return read_workbook(file)
 
     return changing
 
@@ -57,9 +57,9 @@ def add(sheet, **values):
     return change
 
 
-@pytest.mark.parametrize(("bank_", "catalogue"), [(BANK, CATALOGUE), (SMALL, SMALL_CATALOGUE)], ids=["smb", "small"])
-def test_a_bank_comes_back_the_same(tmp_path, bank_, catalogue):
-    found = read_workbook(write_workbook(bank_, catalogue, tmp_path / "bank.xlsx"), catalogue)
+@pytest.mark.parametrize(("bank_", "folder"), [(BANK, None), (SMALL, HERE / "small_catalogue")], ids=["smb", "small"])
+def test_a_bank_comes_back_the_same(tmp_path, bank_, folder):
+    found = read_workbook(write_workbook(bank_, shipped.catalogue(folder), tmp_path / "bank.xlsx"), folder)
 
     assert found.bank.sections == bank_.sections
     assert (found.bank.dimensions, found.bank.bands, found.bank.caps) == (bank_.dimensions, bank_.bands, bank_.caps)
@@ -186,12 +186,6 @@ def test_a_strange_column_and_the_missing_one_are_told(changed):
     ]
 
 
-def test_a_changed_service_is_not_taken_and_told(changed):
-    (told,) = changed(put("Services", 2, "Name", "Another")).warnings
-
-    assert (told.warning, told.what) == (True, "services are not taken from a workbook")
-
-
 @pytest.mark.parametrize(
     ("content", "what"),
     [
@@ -208,14 +202,14 @@ def test_what_is_no_workbook_is_told_so(tmp_path, content, what):
     file.write_bytes(content)
 
     with pytest.raises(InputError, match=what):
-        read_workbook(file, CATALOGUE)
+        read_workbook(file)
 
 
 def test_a_workbook_of_something_else_is_refused(tmp_path):
     Workbook().save(tmp_path / "other.xlsx")
 
     with pytest.raises(InputError, match="none of the sheets of a question bank"):
-        read_workbook(tmp_path / "other.xlsx", CATALOGUE)
+        read_workbook(tmp_path / "other.xlsx")
 
 
 def test_what_would_not_come_back_is_not_written(tmp_path):

@@ -12,14 +12,16 @@ from wizard.app.bank_lines import curve_text, needs_text
 from wizard.app.price_sheets import Field
 from wizard.catalog.bank_text import bank_values
 from wizard.catalog.banks import HEAD
+from wizard.catalog.catalogue_services import UNITS
 from wizard.catalog.condition_text import condition_text
 from wizard.catalog.questions import AXES, CONTROL_LISTS, KINDS
 from wizard.domain.questions import SCORED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from decimal import Decimal
 
-    from wizard.domain.catalogue import Catalogue
+    from wizard.domain.catalogue import Catalogue, Service
     from wizard.domain.questions import Bank
 
 BANK, AREAS, BANDS, CAPS, SECTIONS = "Bank", "Areas", "Bands", "Limits", "Sections"
@@ -44,7 +46,14 @@ HELP: dict[str, str] = {
     "scale_by": "The threshold grows with the answer to this question, for every so many (Per)",
 }
 CHOICES: dict[str, tuple[str, ...]] = {"kind": KINDS}
-FLAGS = ("quick", "quick_only", "allow_unknown", "exclusive")
+SERVICE_WORDS = ("id", "group", "name", "plain", "project", "setup_ok", "floor", "diy")
+SERVICE_HELP = {
+    "per": f"What the single price counts: one of {', '.join(UNITS)}",
+    "project": "Can always be bought as a project where the plan leaves it open",
+    "setup_ok": "Can be set up once, and then kept up by the owner",
+    "floor": "Where it is badly missing, it is the first thing to do, whichever plan",
+    "plans": "The plans that cover it, by their ids",
+}
 
 SHEETS: dict[str, tuple[Field, ...]] = {
     BANK: (Field("what", "What", "text", 30), Field("value", "Value", "text", 70)),
@@ -121,6 +130,16 @@ SHEETS: dict[str, tuple[Field, ...]] = {
         Field("group", "Group", "text", 20),
         Field("name", "Name", "text", 40),
         Field("plain", "In plain words", "text", 80),
+        Field("per", "Per", "text"),
+        Field("month", "A month, singly"),
+        Field("minimum", "At least"),
+        Field("one_off", "As a project"),
+        Field("project", "As a project, too", "yes", 9),
+        Field("setup_ok", "Set up once", "yes", 9),
+        Field("floor", "Comes first", "yes", 9),
+        Field("diy", "Do it yourself", "text", 60),
+        Field("diy_hours", "Hours for that", "number"),
+        Field("plans", "In the plans", "list", 44),
     ),
 }
 BANK_ROWS = {
@@ -155,8 +174,21 @@ def bank_rows(bank: Bank, catalogue: Catalogue) -> Iterator[tuple[str, list[list
 
 
 def service_rows(catalogue: Catalogue) -> list[list[object]]:
-    """Return the rows of the services that needs may name."""
-    return [[each.id, each.group, each.name, each.plain] for each in catalogue.services.values()]
+    """Return the rows of the services that needs may name, and that plans cover."""
+    return [_row(SERVICES, service_values(each, catalogue)) for each in catalogue.services.values()]
+
+
+def service_values(service: Service, catalogue: Catalogue) -> dict[str, object]:
+    """Return what the row of a service holds, by the paths of its columns."""
+    alone = {"per": service.alone.per, "month": _plain(service.alone.month), "minimum": _plain(service.alone.minimum)}
+    words = {key: getattr(service, key) for key in SERVICE_WORDS}
+    figures = {"one_off": _plain(service.one_off), "diy_hours": _plain(service.diy_hours)}
+    plans = [plan.id for plan in catalogue.plans if service.id in plan.covers]
+    return {**words, **alone, **figures, "plans": plans or None}
+
+
+def _plain(number: Decimal | float) -> float:
+    return int(number) if number == int(number) else float(number)
 
 
 def _question_row(bank: Bank, section: str, item: Mapping[str, object]) -> list[object]:
@@ -190,4 +222,11 @@ def choices(field: Field, sheet: str) -> tuple[str, ...]:
         return ("yes", "no")
     if field.path == "axis":
         return AXES if sheet == QUESTIONS else SCORED
+    if sheet == SERVICES and field.path == "per":
+        return UNITS
     return CHOICES.get(field.path, ())
+
+
+def help_on(field: Field, sheet: str) -> str:
+    """Return what a column takes, in a sentence; "" where its heading says it."""
+    return (SERVICE_HELP if sheet == SERVICES else HELP).get(field.path, "")

@@ -34,6 +34,7 @@ def run(options: argparse.Namespace) -> int:
     """Carry out one command; return the exit code."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a console of fewer letters must not stop a command
+    _take_services(options)
     command = {"assess": assess, "check": check, "questions": questions, "prices": prices}[options.command]
     try:
         code = command(options)
@@ -54,6 +55,12 @@ def run(options: argparse.Namespace) -> int:
         _hush()
         return _complain([Problem(cannot_write("standard output", error), "")])
     return code
+
+
+def _take_services(options: argparse.Namespace) -> None:
+    """Go by the services that lie with a bank, unless others are named."""
+    if getattr(options, "bank", None) is not None and options.catalogue is None:
+        options.catalogue = shipped.services_of(options.bank)
 
 
 def assess(options: argparse.Namespace) -> int:

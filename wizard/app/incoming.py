@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wizard.app import question_banks, shipped
+from wizard.app import question_banks
 from wizard.catalog.assessments import SAVED, read_record, read_values
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import InputError, Problem
@@ -55,7 +55,7 @@ def read_file(path: Path) -> Incoming:
     if values is None:
         raise InputError(problems)
     bank = question_banks.named_in(values)
-    assessment, problems = read_record(values, str(path), bank, shipped.catalogue())
+    assessment, problems = read_record(values, str(path), bank, question_banks.catalogue_of(bank))
     if assessment is None:
         raise InputError(problems)
     uid = values.get("uid")

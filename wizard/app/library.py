@@ -239,13 +239,13 @@ class Library:
 
 def setting(bank: Bank | None = None) -> Setting:
     """Return what answers to the questions of a bank are given under; the shipped one where none is named."""
-    from wizard.app import shipped  # noqa: PLC0415 - the list needs no question bank
+    from wizard.app import question_banks, shipped  # noqa: PLC0415 - the list needs no question bank
     from wizard.app.session import TYPED  # noqa: PLC0415
     from wizard.catalog.assessments import read_agreements  # noqa: PLC0415
 
     asked = shipped.bank() if bank is None else bank
     typed = frozenset(question.id for question in asked.questions if question.kind in TYPED)
-    return Setting(asked, shipped.catalogue(), typed, agreed=read_agreements)
+    return Setting(asked, question_banks.catalogue_of(asked), typed, agreed=read_agreements)
 
 
 def write_file(target: Path, uid: str, assessment: Assessment, bank: Bank) -> None:
@@ -261,7 +261,7 @@ def write_file(target: Path, uid: str, assessment: Assessment, bank: Bank) -> No
 
 def record(uid: str, assessment: Assessment, bank: Bank) -> dict[str, Any]:
     """Return an assessment as JSON, with the questions as asked and the prices it was made with."""
-    from wizard.app import shipped  # noqa: PLC0415 - the list needs no catalogue
+    from wizard.app.question_banks import catalogue_of  # noqa: PLC0415 - the list needs no catalogue
     from wizard.store.files import as_json  # noqa: PLC0415
 
-    return as_json(assessment, bank, shipped.catalogue(), dt.datetime.now(dt.UTC), uid)
+    return as_json(assessment, bank, catalogue_of(bank), dt.datetime.now(dt.UTC), uid)

@@ -9,6 +9,7 @@ shipped bank, or the one that ``--bank`` names.
 from __future__ import annotations
 
 import contextlib
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.app import shipped
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from wizard.domain.catalogue import Catalogue
     from wizard.domain.questions import Bank
     from wizard.store.shelf import Shelf
 
@@ -69,7 +71,21 @@ def kept(fingerprint: str) -> Bank | None:
         found = shipped.bank(_folder(fingerprint))
     except InputError:
         return None
-    return found if found.fingerprint == fingerprint else None
+    return found if found.fingerprint == fingerprint and _whole(_folder(fingerprint)) else None
+
+
+def services(bank: Bank) -> Path | None:
+    """Return the folder of the services that go with a bank; ``None`` where these are the shipped ones."""
+    return shipped.services_of(_folder(bank.fingerprint))
+
+
+def catalogue_of(bank: Bank) -> Catalogue:
+    """Return the services, plans and prices that go with a bank.
+
+    Raises:
+        InputError: everything that is wrong with its own ones.
+    """
+    return shipped.catalogue(services(bank))
 
 
 def origin(shelf: Shelf, uid: str) -> Origin | None:
@@ -140,6 +156,13 @@ def _keep(fingerprint: str, files: Mapping[str, bytes]) -> None:
     folder = _folder(fingerprint)
     if not folder.exists():
         write_folder(folder, files)
+
+
+@cache
+def _whole(folder: Path) -> bool:
+    from wizard.app.own_services import services_intact  # noqa: PLC0415 - only where a bank of one's own is read
+
+    return services_intact(folder)
 
 
 def _folder(fingerprint: str) -> Path:
