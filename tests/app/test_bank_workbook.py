@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from io import BytesIO
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from tests.app.test_price_workbook import HOSTILE, packed
@@ -21,13 +24,19 @@ from wizard.domain.errors import InputError, WizardError
 SMALL = load_bank(HERE / "small_bank")
 
 
+@cache
+def shipped_workbook():
+    """Return the shipped bank as the bytes of a workbook."""
+    return workbook_bytes(BANK, CATALOGUE)
+
+
 @pytest.fixture
 def changed(tmp_path):
     """Write the shipped bank, change it as a person would, and read it again."""
 
     def changing(*changes):
-        file = write_workbook(BANK, CATALOGUE, tmp_path / "bank.xlsx")
-        workbook = load_workbook(file)
+        file = tmp_path / "bank.xlsx"
+        workbook = load_workbook(BytesIO(shipped_workbook()))
         for change in changes:
             change(workbook)
         workbook.save(file)
@@ -93,6 +102,41 @@ def test_what_begins_like_a_formula_stays_text(tmp_path, text):
 
     assert {cell.data_type for page in found for row in page.iter_rows() for cell in row} <= {"s", "n"}
     write_workbook(own, CATALOGUE, tmp_path / "bank.xlsx")
+
+
+def test_a_spreadsheet_offers_what_a_column_takes():
+    workbook = load_workbook(BytesIO(workbook_bytes(BANK, CATALOGUE)))
+    offered = {
+        (page.title, str(rule.sqref).split(":")[0]): rule.formula1
+        for page in workbook
+        for rule in page.data_validations.dataValidation
+    }
+
+    assert offered["Questions", "E2"] == '"single,multi,number,money,text"'
+    assert offered["Questions", "B2"] == "Sections!$A$2:$A$2000"
+    assert offered["Options", "A2"] == "Questions!$A$2:$A$2000"
+    assert offered["Options", "E2"] == '"yes,no"'
+    assert "k_copies is none or e_servers >= 1" in workbook["Questions"]["R1"].comment.text
+    assert {page.freeze_panes for page in workbook} == {"B2"}
+
+
+SIGNS = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029\ufffe\uffff")
+TEXTS = st.text(SIGNS, min_size=1)
+FIFTEEN = "{:.15g}".format  # digits, all that a spreadsheet holds
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    st.lists(TEXTS.filter(str.strip), min_size=4, max_size=4),
+    st.floats(0.001, 50).map(FIFTEEN),
+    st.floats(0, 1).map(FIFTEEN),
+)
+def test_any_texts_and_numbers_come_back_the_same(tmp_path_factory, texts, weight, points):
+    question = habit("k_copies", why=texts[0], prompt=texts[1], weight=float(weight))._replace(text=texts[2])
+    options = (question.options[0]._replace(label=texts[3]), question.options[1]._replace(points=float(points)))
+    own = bank(question._replace(options=(*options, question.options[2])))
+
+    write_workbook(own, CATALOGUE, tmp_path_factory.mktemp("banks") / "bank.xlsx")
 
 
 def test_a_question_can_be_added(changed):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from io import BytesIO
 
 import pytest
 from openpyxl import load_workbook
 
-from tests.app.test_bank_workbook import add, put
+from tests.app.test_bank_workbook import add, put, shipped_workbook
 from tests.library import answers
-from tests.shipped import BANK, CATALOGUE, EXAMPLES, TODAY, example
+from tests.shipped import CATALOGUE, EXAMPLES, TODAY, example
 from wizard.app import question_banks
 from wizard.app.bank_intake import brought_in
 from wizard.app.bank_upgrades import take_over, upgrade
@@ -30,8 +31,8 @@ def workbook(tmp_path):
     """Write the shipped bank, change it as a person would, and return the file."""
 
     def make(*changes):
-        file = write_workbook(BANK, CATALOGUE, tmp_path / "bank.xlsx")
-        opened = load_workbook(file)
+        file = tmp_path / "bank.xlsx"
+        opened = load_workbook(BytesIO(shipped_workbook()))
         for change in changes:
             change(opened)
         opened.save(file)

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from wizard.app import shipped
+from wizard.app.bank_intake import unnamed
 from wizard.app.bank_workbook import read_workbook, write_workbook
 from wizard.domain.bank_changes import bank_changes
 from wizard.domain.service_changes import service_changes
@@ -39,7 +40,7 @@ def exchange(options: argparse.Namespace) -> Sequence[Problem]:
     sys.stdout.writelines(f"{_line(change)}\n" for change in changes)
     if not changes:
         sys.stdout.write("no question has changed\n")
-    return found.warnings
+    return (*found.warnings, *(problem.at(str(workbook)) for problem in unnamed(bank, found.bank, changes)))
 
 
 def _line(change: BankChange) -> str:

@@ -13,15 +13,15 @@ from wizard.catalog.catalogues import BESIDE, load_catalogue
 from wizard.catalog.datafile import fingerprint
 from wizard.catalog.lint import judged
 from wizard.domain.bank_changes import bank_changes
-from wizard.domain.errors import InputError, WizardError
+from wizard.domain.errors import InputError, Problem, WizardError
 from wizard.domain.service_changes import service_changes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from wizard.domain.bank_changes import BankChange
     from wizard.domain.catalogue import Catalogue
-    from wizard.domain.errors import Problem
     from wizard.domain.questions import Bank
 
 
@@ -50,7 +50,17 @@ def brought_in(source: Path) -> Intake:
     except InputError as error:
         return Intake(None, {}, error.problems)
     changes = service_changes(shipped.catalogue(services), found.catalogue)
-    return Intake(found.bank, found.files, found.warnings, found.catalogue, (*bank_changes(now, found.bank), *changes))
+    changes = (*bank_changes(now, found.bank), *changes)
+    problems = (*found.warnings, *unnamed(now, found.bank, changes))
+    return Intake(found.bank, found.files, problems, found.catalogue, changes)
+
+
+def unnamed(then: Bank, now: Bank, changes: Sequence[BankChange]) -> list[Problem]:
+    """Tell that changed questions go under the version of those before."""
+    if not changes or (then.id, then.version) != (now.id, now.version):
+        return []
+    remedy = "write another one, so that a result tells which questions it rests on"
+    return [Problem(f"the version is still '{now.version}'", remedy, warning=True)]
 
 
 def _now() -> Bank:

@@ -45,7 +45,21 @@ HELP: dict[str, str] = {
     "exclusive": "Cannot be ticked beside others",
     "scale_by": "The threshold grows with the answer to this question, for every so many (Per)",
 }
-CHOICES: dict[str, tuple[str, ...]] = {"kind": KINDS}
+WORDS: dict[tuple[str, str], tuple[str, ...]] = {
+    (QUESTIONS, "axis"): AXES,
+    (QUESTIONS, "kind"): KINDS,
+    (AREAS, "axis"): SCORED,
+    (BANDS, "axis"): SCORED,
+    (SERVICES, "per"): UNITS,
+}
+CHOICES = {  # columns that name a row of another sheet
+    (QUESTIONS, SECTION): SECTIONS,
+    (QUESTIONS, "dimension"): AREAS,
+    (OPTIONS, OWNER): QUESTIONS,
+    (COUNTS, OWNER): QUESTIONS,
+    (COUNTS, "scale_by"): QUESTIONS,
+}
+MOST_LISTED = 2000
 SERVICE_WORDS = ("id", "group", "name", "plain", "project", "setup_ok", "floor", "diy")
 SERVICE_HELP = {
     "per": f"What the single price counts: one of {', '.join(UNITS)}",
@@ -216,15 +230,13 @@ def _items(table: Mapping[str, object], key: str) -> list[dict[str, object]]:
     return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
 
 
-def choices(field: Field, sheet: str) -> tuple[str, ...]:
-    """Return the few words that a column takes; none where it takes any."""
-    if field.kind == "yes":
-        return ("yes", "no")
-    if field.path == "axis":
-        return AXES if sheet == QUESTIONS else SCORED
-    if sheet == SERVICES and field.path == "per":
-        return UNITS
-    return CHOICES.get(field.path, ())
+def choices(field: Field, sheet: str) -> str:
+    """Return what a column takes as a spreadsheet's list of choices; "" where it takes anything."""
+    listed = CHOICES.get((sheet, field.path))
+    if listed is not None:
+        return f"{listed}!$A$2:$A${MOST_LISTED}"
+    words = ("yes", "no") if field.kind == "yes" else WORDS.get((sheet, field.path), ())
+    return f'"{",".join(words)}"' if words else ""
 
 
 def help_on(field: Field, sheet: str) -> str:

@@ -90,8 +90,9 @@ def read_workbook(file: Path, services: Path | None = None) -> BankFiles:
 def workbook_bytes(bank: Bank, catalogue: Catalogue) -> bytes:
     """Return a bank as the bytes of a workbook."""
     from openpyxl import Workbook  # noqa: PLC0415 - slow to import, and only needed here
+    from openpyxl.styles import Alignment  # noqa: PLC0415 - the same
 
-    workbook = Workbook()
+    workbook, wrapped = Workbook(), Alignment(vertical="top", wrap_text=True)
     workbook.remove(workbook.worksheets[0])
     for sheet, rows in bank_rows(bank, catalogue):
         page, fields = workbook.create_sheet(sheet), SHEETS[sheet]
@@ -99,6 +100,7 @@ def workbook_bytes(bank: Bank, catalogue: Catalogue) -> bytes:
         for place, row in enumerate(rows, start=2):
             for column, (field, value) in enumerate(zip(fields, row, strict=True), start=1):
                 fill(page.cell(place, column), field, value)
+                page.cell(place, column).alignment = wrapped
         _help(page, sheet, len(rows) + 1 + SPARE_ROWS)
     target = BytesIO()
     workbook.save(target)
@@ -133,12 +135,13 @@ def _help(page: Worksheet, sheet: str, last: int) -> None:
     from openpyxl.utils import get_column_letter  # noqa: PLC0415
     from openpyxl.worksheet.datavalidation import DataValidation  # noqa: PLC0415
 
+    page.auto_filter.ref = page.dimensions
     for column, field in enumerate(SHEETS[sheet], start=1):
         cell, letter = page.cell(1, column), get_column_letter(column)
         if help_on(field, sheet):
             cell.comment = Comment(help_on(field, sheet), "Readiness Wizard", width=320, height=120)
         words = choices(field, sheet)
         if words:
-            rule = DataValidation(type="list", formula1=f'"{",".join(words)}"', allow_blank=True)
+            rule = DataValidation(type="list", formula1=words, allow_blank=True)
             rule.add(f"{letter}2:{letter}{last}")
             page.add_data_validation(rule)

@@ -38,7 +38,7 @@ class QuestionsGroup(SettingsGroup):
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Questions"),
-            self.tr("Adapt the wording, add questions, or leave some out: in a workbook, in any spreadsheet program."),
+            self.tr("Reword, add or leave out questions and services: in a workbook, with any spreadsheet program."),
             preferences,
             parent,
         )
@@ -158,6 +158,7 @@ class QuestionsGroup(SettingsGroup):
             self._show_intake(brought_in(source))
         finally:
             QGuiApplication.restoreOverrideCursor()
+        self.reveal(self._verdict)
 
     def _say(self, sentence: str) -> None:
         show_note(self._done, sentence)
