@@ -122,6 +122,21 @@ def test_what_is_wrong_is_named_by_its_cell(workbook, change, place, what):
 # In the window and on the command line
 
 
+def test_services_of_ones_own_stay_where_only_a_question_changes(used, tmp_path):
+    first = used(NEW, CALLED_FOR)
+    file = write_workbook(question_banks.live(), first.catalogue, tmp_path / "again.xlsx")
+    again = load_workbook(file)
+    again["Questions"]["F2"] = "How many?"
+    again.save(file)
+
+    found = brought_in(file)
+
+    assert [change.kind for change in found.changes] == ["reworded"]
+    assert "ot.watch" in found.catalogue.services
+    question_banks.use(found.bank, found.files)
+    assert "ot.watch" in question_banks.catalogue_of(question_banks.live()).services
+
+
 def test_other_services_are_another_bank(used):
     assert used(put("Services", 2, "A month, singly", 5)).bank.fingerprint != used(NEW).bank.fingerprint
 

@@ -47,24 +47,18 @@ class OwnServices(NamedTuple):
 
 def own_catalogue(found: Found, folder: Path | None) -> OwnServices:
     """Return the catalogue that the services of a workbook make of the one in a folder, or of the shipped one."""
-    base = shipped.catalogue(folder)
-    lines = found.lines.get(SERVICES, [])
-    if not lines or [_row(line) for line in lines] == [
-        _filled(service_values(service, base)) for service in base.services.values()
-    ]:
-        return OwnServices(base, {}, [])
-    known = {plan.id for plan in base.plans}
-    for line in lines:
-        for plan in [name for name in _plans(line) if name not in known]:
-            cell = found.place(SERVICES, line.row, "plans")
-            found.note(cell, f"there is no plan '{plan}'", nearest(plan, known))
-    place = asset("catalogue") if folder is None else folder
+    base, place = shipped.catalogue(folder), asset("catalogue") if folder is None else folder
     files = {item.name: item.read_bytes() for item in place.iterdir() if item.name.endswith(".toml")}
+    lines = found.lines.get(SERVICES, [])
+    rows = [_filled(service_values(service, base)) for service in base.services.values()]
+    if not lines or [_filled(line.values) for line in lines] == rows:
+        return OwnServices(base, {} if folder is None else _beside(files), [])
+    _note_strange_plans(found, lines, base)
     files[SERVICE_FILE] = _services(files[SERVICE_FILE], lines)
     files[PLAN_FILE] = _covers(files[PLAN_FILE], lines)
     catalogue, problems = read_catalogue_from(TomlFiles(files))
     problems += [] if catalogue is None else lint_catalogue(catalogue)
-    return OwnServices(catalogue, {f"{BESIDE}/{name}": files[name] for name in sorted(files)}, problems)
+    return OwnServices(catalogue, _beside(files), problems)
 
 
 def with_services(files: dict[str, bytes], services: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -85,8 +79,16 @@ def services_intact(folder: Path) -> bool:
     return head == MARK + fingerprint(files).encode()
 
 
-def _row(line: Line) -> dict[str, object]:
-    return _filled(line.values)
+def _beside(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {f"{BESIDE}/{name}": files[name] for name in sorted(files)}
+
+
+def _note_strange_plans(found: Found, lines: list[Line], base: Catalogue) -> None:
+    known = {plan.id for plan in base.plans}
+    for line in lines:
+        for plan in [name for name in _plans(line) if name not in known]:
+            cell = found.place(SERVICES, line.row, "plans")
+            found.note(cell, f"there is no plan '{plan}'", nearest(plan, known))
 
 
 def _filled(values: Mapping[str, object]) -> dict[str, object]:
