@@ -35,13 +35,16 @@ def test_a_bank_goes_out_and_comes_back(told, edited, tmp_path):
 
 
 def test_what_has_changed_is_told_and_holds(told, edited, tmp_path):
-    code, out, _ = told("questions", "--from", edited(F2="How many?", M2=2), tmp_path / "mine")
+    code, out, err = told("questions", "--from", edited(F2="How many?", M2=2), tmp_path / "mine")
 
     assert code == 0
     assert out.splitlines() == [
         f"reworded: People using computers: {BANK.by_id['b_users'].text} -> How many?",
         "points: People using computers: 3 -> 2",
     ]
+    assert err.splitlines()[1].startswith(
+        f"{tmp_path / 'bank.xlsx'}: warning: the version is still '2026.1'; write another"
+    )
     assert told("assess", EXAMPLES / "studio4.toml", "--bank", tmp_path / "mine")[0] == 0
 
 

@@ -66,6 +66,8 @@ def test_questions_that_were_changed_on_the_disk_are_not_asked(home, spoil):
 
     with pytest.raises(WizardError, match="go back to the shipped ones, under Settings, Questions"):
         question_banks.live()
+    ask(REWORDED, version=own.version)
+    assert question_banks.live().sections == own.sections
     question_banks.use_shipped()
     assert question_banks.live() is BANK
 

@@ -163,6 +163,21 @@ def test_ones_own_that_are_spoilt_are_told_and_left(start, home):
     assert any("The shipped ones" in text for text in driver.texts())
 
 
+def test_services_come_with_their_questions(driver, dialogs, workbook, start):
+    file = workbook()
+    changed = load_workbook(file)
+    changed["Services"]["C2"], changed["Services"]["F2"] = "Disk watch", 5
+    changed.save(file)
+    dialogs.files = [file]
+    driver.press("A workbook...")
+
+    assert cells(driver) == [["Disk watch\nService changed", "Drive and hardware watch", "Disk watch"]]
+    driver.press("Use these from now on")
+    driver.leave()
+    start.press("Full assessment")
+    assert start.session.catalogue.services["mon.disk"].alone.month == 5
+
+
 # The preview
 
 

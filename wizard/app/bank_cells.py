@@ -171,7 +171,7 @@ def _value(found: Found, sheet: str, each: Field, cell: Any, formula: Any) -> ob
         return None
     if reckoned and isinstance(value, float):
         value = round(value, FINEST)
-    if each.kind == "number":
+    if each.kind in {"number", "amount"}:
         return int(value) if isinstance(value, float) and value.is_integer() else value
     text = _text(value)
     if each.kind == "yes":

@@ -6,8 +6,10 @@ import sys
 from typing import TYPE_CHECKING
 
 from wizard.app import shipped
+from wizard.app.bank_intake import unnamed
 from wizard.app.bank_workbook import read_workbook, write_workbook
 from wizard.domain.bank_changes import bank_changes
+from wizard.domain.service_changes import service_changes
 from wizard.store.folders import write_folder
 
 if TYPE_CHECKING:
@@ -31,14 +33,14 @@ def exchange(options: argparse.Namespace) -> Sequence[Problem]:
         sys.stderr.write(f"wrote {options.xlsx}\n")
         return ()
     workbook, folder = options.book
-    found = read_workbook(workbook, catalogue)
+    found = read_workbook(workbook, options.catalogue)
     write_folder(folder, found.files)
     sys.stderr.write(f"{workbook}: wrote {folder}\n")
-    changes = bank_changes(bank, found.bank)
+    changes = (*bank_changes(bank, found.bank), *service_changes(catalogue, found.catalogue))
     sys.stdout.writelines(f"{_line(change)}\n" for change in changes)
     if not changes:
         sys.stdout.write("no question has changed\n")
-    return found.warnings
+    return (*found.warnings, *(problem.at(str(workbook)) for problem in unnamed(bank, found.bank, changes)))
 
 
 def _line(change: BankChange) -> str:

@@ -17,6 +17,7 @@ from wizard.app.bank_sheets import (
     OWNER,
     QUESTIONS,
     SECTIONS,
+    SERVICES,
     SHEETS,
 )
 from wizard.catalog.banks import HEAD
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
     from wizard.domain.errors import Problem
 
 QUOTED = re.compile(r"'(\w+)'")
-NAMED = re.compile(r"(?P<kind>dimension|band|cap) (?:id )?'(?P<name>[^']*)'")
-SHEET_OF = {"dimension": AREAS, "band": BANDS, "cap": CAPS}
+NAMED = re.compile(r"(?P<kind>dimension|band|cap|service) (?:id )?'(?P<name>[^']*)'")
+SHEET_OF = {"dimension": AREAS, "band": BANDS, "cap": CAPS, "service": SERVICES}
+OF_SERVICES = frozenset(f"{name}.toml" for name in ("services", "plans", "incidents", "maps", "assumptions", "basis"))
 COUNTED = frozenset({"at_least", "scale_by", "per"})
 HINTS = (
     ("it needs", "needs"),
@@ -92,14 +94,13 @@ def _row(problem: Problem, found: Found) -> tuple[str, int | None]:
             if row is not None:
                 return COUNTS, row
         return QUESTIONS, _find(found, QUESTIONS, {"id": problem.question}, last="twice" in problem.what)
-    section = PurePath(problem.file)
-    if section.suffix == ".toml" and section.name != HEAD:
-        return SECTIONS, _find(found, SECTIONS, {"id": section.stem})
-    named_part = NAMED.search(problem.what)
+    file, named_part = PurePath(problem.file), NAMED.search(problem.what)
     if named_part is not None:
         sheet = SHEET_OF[named_part["kind"]]
         return sheet, _find(found, sheet, {"id": named_part["name"]}, last="twice" in problem.what)
-    return (SECTIONS if "section" in problem.what else BANK), None
+    if file.suffix == ".toml" and file.name not in {HEAD, *OF_SERVICES}:
+        return SECTIONS, _find(found, SECTIONS, {"id": file.stem})
+    return SERVICES if file.name in OF_SERVICES else SECTIONS if "section" in problem.what else BANK, None
 
 
 def _find(found: Found, sheet: str, named: dict[str, str], *, last: bool = False) -> int | None:

@@ -12,14 +12,16 @@ from wizard.app.bank_lines import curve_text, needs_text
 from wizard.app.price_sheets import Field
 from wizard.catalog.bank_text import bank_values
 from wizard.catalog.banks import HEAD
+from wizard.catalog.catalogue_services import UNITS
 from wizard.catalog.condition_text import condition_text
 from wizard.catalog.questions import AXES, CONTROL_LISTS, KINDS
 from wizard.domain.questions import SCORED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from decimal import Decimal
 
-    from wizard.domain.catalogue import Catalogue
+    from wizard.domain.catalogue import Catalogue, Service
     from wizard.domain.questions import Bank
 
 BANK, AREAS, BANDS, CAPS, SECTIONS = "Bank", "Areas", "Bands", "Limits", "Sections"
@@ -44,8 +46,29 @@ HELP: dict[str, str] = {
     "exclusive": "Cannot be ticked beside others",
     "scale_by": "The threshold grows with the answer to this question, for every so many (Per)",
 }
-CHOICES: dict[str, tuple[str, ...]] = {"kind": KINDS}
-FLAGS = ("quick", "quick_only", "allow_unknown", "whole", "exclusive")
+WORDS: dict[tuple[str, str], tuple[str, ...]] = {
+    (QUESTIONS, "axis"): AXES,
+    (QUESTIONS, "kind"): KINDS,
+    (AREAS, "axis"): SCORED,
+    (BANDS, "axis"): SCORED,
+    (SERVICES, "per"): UNITS,
+}
+CHOICES = {  # columns that name a row of another sheet
+    (QUESTIONS, SECTION): SECTIONS,
+    (QUESTIONS, "dimension"): AREAS,
+    (OPTIONS, OWNER): QUESTIONS,
+    (COUNTS, OWNER): QUESTIONS,
+    (COUNTS, "scale_by"): QUESTIONS,
+}
+MOST_LISTED = 2000
+SERVICE_WORDS = ("id", "group", "name", "plain", "project", "setup_ok", "floor", "diy")
+SERVICE_HELP = {
+    "per": f"What the single price counts: one of {', '.join(UNITS)}",
+    "project": "Can always be bought as a project where the plan leaves it open",
+    "setup_ok": "Can be set up once, and then kept up by the owner",
+    "floor": "Where it is badly missing, it is the first thing to do, whichever plan",
+    "plans": "The plans that cover it, by their ids",
+}
 
 SHEETS: dict[str, tuple[Field, ...]] = {
     BANK: (Field("what", "What", "text", 30), Field("value", "Value", "text", 70)),
@@ -123,6 +146,16 @@ SHEETS: dict[str, tuple[Field, ...]] = {
         Field("group", "Group", "text", 20),
         Field("name", "Name", "text", 40),
         Field("plain", "In plain words", "text", 80),
+        Field("per", "Per", "text"),
+        Field("month", "A month, singly"),
+        Field("minimum", "At least"),
+        Field("one_off", "As a project"),
+        Field("project", "As a project, too", "yes", 9),
+        Field("setup_ok", "Set up once", "yes", 9),
+        Field("floor", "Comes first", "yes", 9),
+        Field("diy", "Do it yourself", "text", 60),
+        Field("diy_hours", "Hours for that", "number"),
+        Field("plans", "In the plans", "list", 44),
     ),
 }
 BANK_ROWS = {
@@ -157,8 +190,21 @@ def bank_rows(bank: Bank, catalogue: Catalogue) -> Iterator[tuple[str, list[list
 
 
 def service_rows(catalogue: Catalogue) -> list[list[object]]:
-    """Return the rows of the services that needs may name."""
-    return [[each.id, each.group, each.name, each.plain] for each in catalogue.services.values()]
+    """Return the rows of the services that needs may name, and that plans cover."""
+    return [_row(SERVICES, service_values(each, catalogue)) for each in catalogue.services.values()]
+
+
+def service_values(service: Service, catalogue: Catalogue) -> dict[str, object]:
+    """Return what the row of a service holds, by the paths of its columns."""
+    alone = {"per": service.alone.per, "month": _plain(service.alone.month), "minimum": _plain(service.alone.minimum)}
+    words = {key: getattr(service, key) for key in SERVICE_WORDS}
+    figures = {"one_off": _plain(service.one_off), "diy_hours": _plain(service.diy_hours)}
+    plans = [plan.id for plan in catalogue.plans if service.id in plan.covers]
+    return {**words, **alone, **figures, "plans": plans or None}
+
+
+def _plain(number: Decimal | float) -> float:
+    return int(number) if number == int(number) else float(number)
 
 
 def _question_row(bank: Bank, section: str, item: Mapping[str, object]) -> list[object]:
@@ -187,10 +233,15 @@ def _items(table: Mapping[str, object], key: str) -> list[dict[str, object]]:
     return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
 
 
-def choices(field: Field, sheet: str) -> tuple[str, ...]:
-    """Return the few words that a column takes; none where it takes any."""
-    if field.kind == "yes":
-        return ("yes", "no")
-    if field.path == "axis":
-        return AXES if sheet == QUESTIONS else SCORED
-    return CHOICES.get(field.path, ())
+def choices(field: Field, sheet: str) -> str:
+    """Return what a column takes as a spreadsheet's list of choices; "" where it takes anything."""
+    listed = CHOICES.get((sheet, field.path))
+    if listed is not None:
+        return f"{listed}!$A$2:$A${MOST_LISTED}"
+    words = ("yes", "no") if field.kind == "yes" else WORDS.get((sheet, field.path), ())
+    return f'"{",".join(words)}"' if words else ""
+
+
+def help_on(field: Field, sheet: str) -> str:
+    """Return what a column takes, in a sentence; "" where its heading says it."""
+    return (SERVICE_HELP if sheet == SERVICES else HELP).get(field.path, "")

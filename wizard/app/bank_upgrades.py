@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
-from wizard.app import company, pricing, question_banks, shipped
+from wizard.app import company, pricing, question_banks
 from wizard.domain.assessment import evaluate
 from wizard.domain.bank_changes import bank_changes, losses
 from wizard.domain.revaluation import revaluation
+from wizard.domain.service_changes import service_changes
 from wizard.store.entries import fitting
 
 if TYPE_CHECKING:
@@ -44,15 +45,19 @@ def upgrade(library: Library, uid: str) -> Upgrade | None:
     origin, now, found = question_banks.origin(library.shelf, uid), question_banks.live(), library.assessment(uid)
     if origin is None or origin.bank is None or origin.fingerprint == now.fingerprint or found is None:
         return None
-    then = origin.bank
-    changes = bank_changes(then, now)
+    then, day = origin.bank, dt.datetime.now().astimezone().date()
+    before, after = question_banks.catalogue_of(then), question_banks.catalogue_of(now)
+    changes = (*bank_changes(then, now), *service_changes(before, after))
     if not changes:
         return None
-    prices = pricing.held(found, shipped.catalogue(), company.prices(company.provider()))
     lost = losses(found.answers, then, now)
-    today = dt.datetime.now().astimezone().date()
-    effect = revaluation(advice(found, then, prices, today), advice(found, now, prices, today))
-    return Upgrade(then, now, changes, lost, effect)
+    terms = ((then, before), (now, after))
+    as_it_is, as_it_would_be = (advice(found, bank, _prices(found, services), day) for bank, services in terms)
+    return Upgrade(then, now, changes, lost, revaluation(as_it_is, as_it_would_be))
+
+
+def _prices(assessment: Assessment, services: Catalogue) -> Catalogue:
+    return pricing.held(assessment, services, company.prices(company.provider(), services))
 
 
 def take_over(library: Library, uid: str) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.app.bank_cells import MOST_COLUMNS, MOST_ROWS, Found, read_bank_sheets
 from wizard.app.bank_places import restated
-from wizard.app.bank_sheets import HELP, SERVICES, SHEETS, bank_rows, choices, service_rows
+from wizard.app.bank_sheets import SHEETS, bank_rows, choices, help_on
+from wizard.app.own_services import own_catalogue, with_services
 from wizard.app.spreadsheets import fill, head, opened
 from wizard.catalog.bank_text import bank_files, bank_values
 from wizard.catalog.banks import read_from
@@ -31,11 +32,16 @@ SPARE_ROWS = 200  # below the last one, that a list of choices holds for, too
 
 
 class BankFiles(NamedTuple):
-    """A bank that was read, the files it consists of, and what its author should look at once."""
+    """A bank that was read, the files it consists of, and what its author should look at once.
+
+    Attributes:
+        catalogue: the services that go with it: those it was read with, or its own, which lie among the files.
+    """
 
     bank: Bank
     files: dict[str, bytes]
     warnings: tuple[Problem, ...]
+    catalogue: Catalogue
 
 
 def write_workbook(bank: Bank, catalogue: Catalogue, target: Path) -> Path:
@@ -45,7 +51,7 @@ def write_workbook(bank: Bank, catalogue: Catalogue, target: Path) -> Path:
         WizardError: it cannot be written, or did not come out as it should; the file that was there stays.
     """
     content = workbook_bytes(bank, catalogue)
-    found, _ = _read(content, str(target))
+    found = _read(content, str(target))
     if found.problems or found.files != bank_values(bank):
         msg = f"{target}: the question bank did not come out of the workbook as it went in, so nothing was written"
         raise WizardError(msg)
@@ -53,8 +59,11 @@ def write_workbook(bank: Bank, catalogue: Catalogue, target: Path) -> Path:
     return target
 
 
-def read_workbook(file: Path, catalogue: Catalogue) -> BankFiles:
+def read_workbook(file: Path, services: Path | None = None) -> BankFiles:
     """Return the question bank of a workbook.
+
+    Args:
+        services: the folder of the catalogue that its services were written from; the shipped one, where none is named.
 
     Raises:
         InputError: everything that is wrong with it, by sheet, row and column.
@@ -63,24 +72,27 @@ def read_workbook(file: Path, catalogue: Catalogue) -> BankFiles:
     raw = read_bytes(file, problems)
     if raw is None:
         raise InputError(problems)
-    found, services = _read(raw, file.name)
+    found = _read(raw, file.name)
     if not found.files:
         raise InputError(found.problems)
+    own = own_catalogue(found, services)
     bank, told = read_from(_Sheets(found), "")
-    told += [] if bank is None else judged(bank, catalogue)
+    told += own.problems
+    told += [] if bank is None or own.catalogue is None else judged(bank, own.catalogue)
     placed = [*found.problems, *(each for each in (restated(problem, found) for problem in told) if each is not None)]
-    placed += _changed_services(found, services, catalogue)
-    if bank is None or any(not problem.warning for problem in placed):
+    if bank is None or own.catalogue is None or any(not problem.warning for problem in placed):
         raise InputError(dict.fromkeys(placed))
-    files = bank_files(bank_values(bank))
-    return BankFiles(replace(bank, fingerprint=fingerprint(files.values())), files, tuple(placed))
+    files = {**with_services(bank_files(bank_values(bank)), own.files), **own.files}
+    own_files = [content for name, content in files.items() if name not in own.files]
+    return BankFiles(replace(bank, fingerprint=fingerprint(own_files)), files, tuple(placed), own.catalogue)
 
 
 def workbook_bytes(bank: Bank, catalogue: Catalogue) -> bytes:
     """Return a bank as the bytes of a workbook."""
     from openpyxl import Workbook  # noqa: PLC0415 - slow to import, and only needed here
+    from openpyxl.styles import Alignment  # noqa: PLC0415 - the same
 
-    workbook = Workbook()
+    workbook, wrapped = Workbook(), Alignment(vertical="top", wrap_text=True)
     workbook.remove(workbook.worksheets[0])
     for sheet, rows in bank_rows(bank, catalogue):
         page, fields = workbook.create_sheet(sheet), SHEETS[sheet]
@@ -88,6 +100,7 @@ def workbook_bytes(bank: Bank, catalogue: Catalogue) -> bytes:
         for place, row in enumerate(rows, start=2):
             for column, (field, value) in enumerate(zip(fields, row, strict=True), start=1):
                 fill(page.cell(place, column), field, value)
+                page.cell(place, column).alignment = wrapped
         _help(page, sheet, len(rows) + 1 + SPARE_ROWS)
     target = BytesIO()
     workbook.save(target)
@@ -111,19 +124,9 @@ class _Sheets:
         return ""
 
 
-def _read(raw: bytes, name: str) -> tuple[Found, list[list[object]]]:
+def _read(raw: bytes, name: str) -> Found:
     values, formulas = opened(raw, name, WHAT, (MOST_ROWS, MOST_COLUMNS))
-    found = read_bank_sheets(values, formulas, name)
-    paths = [each.path for each in SHEETS[SERVICES]]
-    return found, [[line.values.get(path) for path in paths] for line in found.lines.get(SERVICES, [])]
-
-
-def _changed_services(found: Found, services: list[list[object]], catalogue: Catalogue) -> list[Problem]:
-    """Say that a change of the services is not taken: the sheet is there to name them by."""
-    if not services or services == service_rows(catalogue):
-        return []
-    what, remedy = "services are not taken from a workbook", "change them in a catalogue's folder; what is here is left"
-    return [Problem(what, remedy, found.place(SERVICES), warning=True)]
+    return read_bank_sheets(values, formulas, name)
 
 
 def _help(page: Worksheet, sheet: str, last: int) -> None:
@@ -132,12 +135,13 @@ def _help(page: Worksheet, sheet: str, last: int) -> None:
     from openpyxl.utils import get_column_letter  # noqa: PLC0415
     from openpyxl.worksheet.datavalidation import DataValidation  # noqa: PLC0415
 
+    page.auto_filter.ref = page.dimensions
     for column, field in enumerate(SHEETS[sheet], start=1):
         cell, letter = page.cell(1, column), get_column_letter(column)
-        if field.path in HELP and sheet != SERVICES:
-            cell.comment = Comment(HELP[field.path], "Readiness Wizard", width=320, height=120)
+        if help_on(field, sheet):
+            cell.comment = Comment(help_on(field, sheet), "Readiness Wizard", width=320, height=120)
         words = choices(field, sheet)
         if words:
-            rule = DataValidation(type="list", formula1=f'"{",".join(words)}"', allow_blank=True)
+            rule = DataValidation(type="list", formula1=words, allow_blank=True)
             rule.add(f"{letter}2:{letter}{last}")
             page.add_data_validation(rule)

@@ -15,13 +15,13 @@ import shutil
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wizard import __version__
-from wizard.app import company, filenames, pricing, shipped
+from wizard.app import company, filenames, pricing
 from wizard.app.batch import ENDINGS
 from wizard.app.counterparts import met
 from wizard.app.handover import record
 from wizard.app.incoming import read_file
 from wizard.app.lists import as_csv, lists
-from wizard.app.question_banks import bank_of
+from wizard.app.question_banks import bank_of, catalogue_of
 from wizard.catalog.assessments import BESIDE
 from wizard.catalog.datafile import read_bytes
 from wizard.catalog.jsonfile import parse_json
@@ -157,7 +157,8 @@ def _briefs(library: Library, tell: Tell) -> Iterator[tuple[str, Brief]]:
     for uid in _each(library, tell):
         found = library.assessment(uid)
         if found is not None:
-            bank, prices = bank_of(library.shelf, uid), pricing.held(found, shipped.catalogue(), current)
+            bank = bank_of(library.shelf, uid)
+            prices = pricing.held(found, catalogue_of(bank), current)
             yield uid, Brief(evaluate(fitting(found, bank, prices), bank, prices, today, costs=False), "report", None)
 
 

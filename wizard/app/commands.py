@@ -42,6 +42,7 @@ def run(options: argparse.Namespace) -> int:
     """Carry out one command; return the exit code."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a console of fewer letters must not stop a command
+    _take_services(options)
     command = {"assess": assess, "check": check, "questions": questions, "prices": prices, "team": team}[
         options.command
     ]
@@ -64,6 +65,12 @@ def run(options: argparse.Namespace) -> int:
         _hush()
         return _complain([Problem(cannot_write("standard output", error), "")])
     return code
+
+
+def _take_services(options: argparse.Namespace) -> None:
+    """Go by the services that lie with a bank, unless others are named."""
+    if getattr(options, "bank", None) is not None and options.catalogue is None:
+        options.catalogue = shipped.services_of(options.bank)
 
 
 def assess(options: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from wizard.app import pricing, profile, settings, shipped
+from wizard.app import pricing, profile, question_banks, settings, shipped
 from wizard.domain.errors import WizardError
 from wizard.domain.overlay import priced
 from wizard.domain.price_book import PriceBook
@@ -25,16 +25,28 @@ def provider() -> Provider | None:
         return None
     try:
         found = profile.load()
-        pricing.current(shipped.catalogue(), found)
+        pricing.current(offered(), found)
     except WizardError:
         return None
     return found
 
 
-def prices(seller: Provider | None) -> Catalogue:
-    """Return the shipped catalogue at the seller's prices of today, in the currency that was chosen."""
-    catalogue, chosen = shipped.catalogue(), settings.load()
+def prices(seller: Provider | None, services: Catalogue | None = None) -> Catalogue:
+    """Return the services at the seller's prices of today, in the currency that was chosen.
+
+    Args:
+        services: those of an assessment; those that go with the questions asked now, where none are named.
+    """
+    catalogue, chosen = services or offered(), settings.load()
     book = PriceBook() if seller is None else seller.book
     if chosen.currency and chosen.exchange and not book.currency:
         book = replace(book, currency=chosen.currency, exchange=Decimal(str(chosen.exchange)))
     return catalogue if book == PriceBook() else priced(catalogue, book, "" if seller is None else seller.name)
+
+
+def offered() -> Catalogue:
+    """Return the services that go with the questions asked now; the shipped ones, where those cannot be read."""
+    try:
+        return question_banks.catalogue_of(question_banks.live())
+    except WizardError:
+        return shipped.catalogue()

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from wizard.app import shipped
 from wizard.app.enclosure import for_others
-from wizard.app.question_banks import bank_of
+from wizard.app.question_banks import bank_of, catalogue_of
 from wizard.catalog.assessments import read_agreements
 from wizard.domain.differences import differences, merged
 from wizard.domain.flow import standings
@@ -59,7 +58,7 @@ def told(shelf: Shelf, uid: str, theirs: Assessment) -> tuple[Difference, ...]:
     if ours is None:
         return ()
     bank = bank_of(shelf, uid)
-    known = fitting(ours, bank, shipped.catalogue())
+    known = fitting(ours, bank, catalogue_of(bank))
     public = for_others(known, standings(bank, known.answers, known.mode))
     return tuple(
         each for each in differences(bank, known, theirs) if not (_private(each) or _without_note(each, public))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from wizard.app import pricing, shipped
-from wizard.app.question_banks import bank_of
+from wizard.app import pricing
+from wizard.app.question_banks import bank_of, catalogue_of
 from wizard.catalog.assessments import read_agreements
 from wizard.domain import flow
 from wizard.domain.assessment import evaluate
@@ -33,7 +33,8 @@ def describe(shelf: Shelf, uid: str) -> None:
 
 def description(assessment: Assessment, bank: Bank) -> Description:
     """Work out what the list shows of an assessment, and what it can be found by."""
-    catalogue = pricing.held(assessment, shipped.catalogue(), shipped.catalogue())
+    own = catalogue_of(bank)
+    catalogue = pricing.held(assessment, own, own)
     known = fitting(assessment, bank, catalogue)
     advice = evaluate(known, bank, catalogue, dt.datetime.now().astimezone().date(), costs=False)
     mode = assessment.mode

@@ -6,9 +6,8 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from wizard.app import shipped
 from wizard.app.enclosure import for_others
-from wizard.app.question_banks import bank_of
+from wizard.app.question_banks import bank_of, catalogue_of
 from wizard.catalog.locks import locked
 from wizard.domain.errors import WizardError
 from wizard.domain.flow import standings
@@ -70,7 +69,7 @@ def record(uid: str, assessment: Assessment, bank: Bank) -> dict[str, Any]:
 
     What the question bank cannot read is set aside in it: the file opens, and nothing is lost.
     """
-    catalogue = shipped.catalogue()
+    catalogue = catalogue_of(bank)
     known = fitting(assessment, bank, catalogue)
     aside = _left_out(assessment, known)
     if aside:
@@ -79,7 +78,7 @@ def record(uid: str, assessment: Assessment, bank: Bank) -> dict[str, Any]:
 
 
 def _shared(uid: str, assessment: Assessment, bank: Bank) -> dict[str, Any]:
-    known = fitting(assessment, bank, shipped.catalogue())
+    known = fitting(assessment, bank, catalogue_of(bank))
     shared = for_others(known, standings(bank, known.answers, known.mode))
     return as_json(shared, bank, None, dt.datetime.now(dt.UTC), uid)
 

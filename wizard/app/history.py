@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wizard.app import pricing, shipped
+from wizard.app import pricing
 from wizard.app.again import is_before, local_day
+from wizard.app.question_banks import bank_of, catalogue_of
 from wizard.domain.assessment import Assessment, Client, evaluate
 from wizard.domain.progress import past, reading
 from wizard.store.entries import fitting
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from wizard.domain.assessment import Advice, Which
     from wizard.domain.catalogue import Catalogue
     from wizard.domain.progress import Past
+    from wizard.domain.questions import Bank
     from wizard.store.lineage import Relative
 
 MOST = 24  # assessments that are looked at: six years of quarters
@@ -34,12 +36,14 @@ class Record:
 
     Attributes:
         day: when its last answer was given.
+        bank: the questions that it goes by.
         asked: ids and versions of the question banks that its answers were given under.
     """
 
     uid: str
     day: dt.date
     assessment: Assessment
+    bank: Bank
     asked: frozenset[tuple[str, str]]
 
 
@@ -68,7 +72,8 @@ class History:
 
     def advice(self, record: Record, *, costs: Which = "told") -> Advice:
         """Return the advice on one assessment, on its day and at the prices it was made with."""
-        bank, prices = shipped.bank(), pricing.held(record.assessment, shipped.catalogue(), self.prices)
+        bank = record.bank
+        prices = pricing.held(record.assessment, catalogue_of(bank), self.prices)
         return evaluate(fitting(record.assessment, bank, prices), bank, prices, record.day, costs=costs)
 
     def past(self, now: Advice, uid: str) -> Past | None:
@@ -100,4 +105,5 @@ def read_history(library: Library, uid: str, prices: Catalogue) -> History:
 
 def _record(library: Library, one: Relative) -> Record:
     assessment = library.assessment(one.uid) or Assessment(Client(), {})
-    return Record(one.uid, local_day(one.moment), assessment, frozenset(versions_asked(library.database, one.uid)))
+    asked = frozenset(versions_asked(library.database, one.uid))
+    return Record(one.uid, local_day(one.moment), assessment, bank_of(library.shelf, one.uid), asked)

@@ -11,7 +11,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wizard.app import question_banks, shipped
+from wizard.app import question_banks
 from wizard.catalog.assessments import read_record, read_values, uid_in
 from wizard.catalog.enclosures import DOCUMENT
 from wizard.domain.assessment import Assessment, Client
@@ -56,7 +56,7 @@ def read_file(path: Path, passphrase: str = "") -> Incoming:
     if values is None:
         raise InputError(problems)
     bank = question_banks.named_in(values)
-    assessment, problems = read_record(values, str(path), bank, shipped.catalogue())
+    assessment, problems = read_record(values, str(path), bank, question_banks.catalogue_of(bank))
     if assessment is None:
         raise InputError(problems)
     source = "pdf" if path.suffix.lower() == DOCUMENT else "file"

@@ -212,10 +212,10 @@ class Library:
 
 def setting(bank: Bank | None = None) -> Setting:
     """Return what answers to the questions of a bank are given under; the shipped one where none is named."""
-    from wizard.app import shipped  # noqa: PLC0415 - the list needs no question bank
+    from wizard.app import question_banks, shipped  # noqa: PLC0415 - the list needs no question bank
     from wizard.app.session import TYPED  # noqa: PLC0415
     from wizard.catalog.assessments import read_agreements  # noqa: PLC0415
 
     asked = shipped.bank() if bank is None else bank
     typed = frozenset(question.id for question in asked.questions if question.kind in TYPED)
-    return Setting(asked, shipped.catalogue(), typed, agreed=read_agreements)
+    return Setting(asked, question_banks.catalogue_of(asked), typed, agreed=read_agreements)

@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import chain, count
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wizard.app import company, profile, settings, shipped
+from wizard.app import company, profile, settings
 from wizard.app.price_sheets import at
 from wizard.catalog.fields import Table
 from wizard.catalog.price_books import read_book
@@ -135,7 +135,7 @@ def write_workbook(target: Path) -> Path:
     """
     from wizard.app import price_workbook  # noqa: PLC0415 - only where it is asked for
 
-    return price_workbook.write_workbook(book(), shipped.catalogue(), target)
+    return price_workbook.write_workbook(book(), company.offered(), target)
 
 
 def read_workbook(file: Path) -> tuple[PriceBook, tuple[Difference, ...]]:
@@ -146,7 +146,7 @@ def read_workbook(file: Path) -> tuple[PriceBook, tuple[Difference, ...]]:
     """
     from wizard.app import price_workbook  # noqa: PLC0415 - the same
 
-    own, catalogue = book(), shipped.catalogue()
+    own, catalogue = book(), company.offered()
     found = replace(price_workbook.read_workbook(file, catalogue), costs=own.costs)
     return found, changed_prices(own, found, catalogue)
 
@@ -191,9 +191,9 @@ def _write(whole: dict[str, Any]) -> None:
     chosen = settings.load()
     if any(whole.get(part) for part in AMOUNTS) and not whole.get("currency"):
         foreign = bool(chosen.currency and chosen.exchange)
-        whole["currency"] = chosen.currency if foreign else shipped.catalogue().currency
+        whole["currency"] = chosen.currency if foreign else company.offered().currency
         whole["exchange"] = Decimal(str(chosen.exchange)) if foreign else None
-    problems = list(misfits(read_book(Table(whole, [], "")), shipped.catalogue()))
+    problems = list(misfits(read_book(Table(whole, [], "")), company.offered()))
     if problems:
         raise InputError(problems)
     gone = dict.fromkeys(_held())

@@ -9,13 +9,15 @@ shipped bank, or the one that ``--bank`` names.
 from __future__ import annotations
 
 import contextlib
+from functools import cache
+from time import monotonic_ns
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.app import shipped
 from wizard.app.places import home, put
 from wizard.assets import asset
-from wizard.catalog.banks import HEAD
-from wizard.domain.errors import InputError, WizardError
+from wizard.catalog.banks import HEAD, load_bank
+from wizard.domain.errors import InputError, Problem, WizardError
 from wizard.store.atomic import cannot_write
 from wizard.store.folders import write_folder
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from wizard.domain.catalogue import Catalogue
     from wizard.domain.questions import Bank
     from wizard.store.shelf import Shelf
 
@@ -66,10 +69,23 @@ def kept(fingerprint: str) -> Bank | None:
     if fingerprint == shipped.bank().fingerprint:
         return shipped.bank()
     try:
-        found = shipped.bank(_folder(fingerprint))
+        return _sound(_folder(fingerprint), fingerprint)
     except InputError:
         return None
-    return found if found.fingerprint == fingerprint else None
+
+
+def services(bank: Bank) -> Path | None:
+    """Return the folder of the services that go with a bank; ``None`` where these are the shipped ones."""
+    return shipped.services_of(_folder(bank.fingerprint))
+
+
+def catalogue_of(bank: Bank) -> Catalogue:
+    """Return the services, plans and prices that go with a bank.
+
+    Raises:
+        InputError: everything that is wrong with its own ones.
+    """
+    return shipped.catalogue(services(bank))
 
 
 def origin(shelf: Shelf, uid: str) -> Origin | None:
@@ -132,14 +148,32 @@ def keep_shipped() -> None:
         WizardError: it cannot be kept.
     """
     bank, place = shipped.bank(), asset("banks/smb")
+    if _folder(bank.fingerprint).exists():
+        return
     names = [HEAD, *(f"{section.id}.toml" for section in bank.sections)]
     _keep(bank.fingerprint, {name: place.joinpath(name).read_bytes() for name in names})
 
 
 def _keep(fingerprint: str, files: Mapping[str, bytes]) -> None:
     folder = _folder(fingerprint)
+    try:
+        if folder.exists() and kept(fingerprint) is None:
+            folder.rename(folder.with_name(f"{folder.name}-changed-{monotonic_ns()}"))
+    except OSError as error:
+        raise WizardError(cannot_write(folder, error)) from error
     if not folder.exists():
         write_folder(folder, files)
+
+
+@cache
+def _sound(folder: Path, fingerprint: str) -> Bank:
+    """Return the bank of a folder, as long as it and its services are as they were kept."""
+    from wizard.app.own_services import services_intact  # noqa: PLC0415 - only where a bank of one's own is read
+
+    found = load_bank(folder)
+    if found.fingerprint != fingerprint or not services_intact(folder):
+        raise InputError([Problem("was changed after it was kept", "bring it in again", str(folder))])
+    return found
 
 
 def _folder(fingerprint: str) -> Path:

@@ -44,10 +44,9 @@ class Outlook(NamedTuple):
 
 
 class Terms(NamedTuple):
-    """What everything is reckoned again under: questions, services, their prices, and what counts as today."""
+    """What everything is reckoned again under: questions, services at their prices, and what counts as today."""
 
     bank: Bank
-    catalogue: Catalogue
     prices: Catalogue
     day: dt.date
 
@@ -62,7 +61,7 @@ def of_library(library: Library, tell: Callable[[float], None]) -> Outlook:
         WizardError: the questions of today, or the library, cannot be read.
     """
     day = dt.datetime.now().astimezone().date()
-    terms = Terms(question_banks.live(), shipped.catalogue(), company.prices(company.provider()), day)
+    terms = Terms(question_banks.live(), company.prices(company.provider()), day)
     total = library.shelf.count()
     uids = [row.uid for skip in range(0, total, PAGE) for row in library.shelf.rows(skip=skip, most=PAGE)]
     found, failed, gone = [], [], 0
@@ -73,7 +72,8 @@ def of_library(library: Library, tell: Callable[[float], None]) -> Outlook:
             continue
         gone += origin.bank is None
         try:
-            found.append(_again(assessment, origin.bank or terms.bank, terms))
+            then = origin.bank or terms.bank
+            found.append(_again(assessment, then, question_banks.catalogue_of(then), terms))
         except WizardError as error:
             failed.append(f"{assessment.client.name}: {error}")
     return Outlook(tuple(sorted(found, key=by_weight)), gone, tuple(failed))
@@ -83,14 +83,17 @@ def of_file(order: Order, path: Path) -> Revaluation | list[Problem]:
     """Reckon the assessment of a file again, under the bank and the prices of an order; or return what is wrong."""
     try:
         prices = batch.prices_of(order)
-        terms = Terms(shipped.bank(order.bank), shipped.catalogue(order.catalogue), prices, order.today)
-        return _again(*_read(path, terms), terms)
+        terms = Terms(shipped.bank(order.bank), prices, order.today)
+        assessment, then = _read(path, terms)
+        same = then is terms.bank or question_banks.services(then) is None
+        services = shipped.catalogue(order.catalogue) if same else question_banks.catalogue_of(then)
+        return _again(assessment, then, services, terms)
     except InputError as error:
         return [problem if problem.file else problem.at(str(path)) for problem in error.problems]
 
 
-def _again(assessment: Assessment, then: Bank, terms: Terms) -> Revaluation:
-    """Reckon an assessment by its own prices under the bank it was made with, and under other terms.
+def _again(assessment: Assessment, then: Bank, services: Catalogue, terms: Terms) -> Revaluation:
+    """Reckon an assessment by its own prices under the bank and services it was made with, and under other terms.
 
     Raises:
         InputError: what was agreed with the client does not go with the prices.
@@ -98,7 +101,7 @@ def _again(assessment: Assessment, then: Bank, terms: Terms) -> Revaluation:
     problems = pricing.disagreements(assessment, terms.prices)
     if problems:
         raise InputError(problems)
-    before = advice(assessment, then, pricing.held(assessment, terms.catalogue, terms.prices), terms.day)
+    before = advice(assessment, then, pricing.held(assessment, services, terms.prices), terms.day)
     after = advice(assessment, terms.bank, terms.prices, terms.day)
     lost = tuple(loss.name for loss in losses(assessment.answers, then, terms.bank))
     return revaluation(before, after, len(pricing.changes(assessment, terms.prices)), lost)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from wizard.assets import asset
 from wizard.catalog.banks import load_bank
-from wizard.catalog.catalogues import load_catalogue
+from wizard.catalog.catalogues import BESIDE, HEAD, load_catalogue
 from wizard.catalog.providers import read_provider
 
 if TYPE_CHECKING:
@@ -28,14 +28,19 @@ def bank(folder: Path | None = None) -> Bank:
     return load_bank(asset("banks/smb") if folder is None else folder)
 
 
-@cache
 def catalogue(folder: Path | None = None) -> Catalogue:
     """Return the catalogue in a folder, or the shipped one.
 
     Raises:
         InputError: everything that is wrong with it.
     """
-    return load_catalogue(asset("catalogue") if folder is None else folder)
+    return _catalogue(folder)
+
+
+def services_of(bank: Path | None) -> Path | None:
+    """Return the folder of the services that go with a bank's folder; ``None`` where these are the shipped ones."""
+    own = None if bank is None else bank / BESIDE
+    return own if own is not None and (own / HEAD).is_file() else None
 
 
 @cache
@@ -46,3 +51,8 @@ def provider(file: Path) -> Provider:
         InputError: everything that is wrong with it.
     """
     return read_provider(file)
+
+
+@cache
+def _catalogue(folder: Path | None) -> Catalogue:  # a cache takes no argument and ``None`` for two
+    return load_catalogue(asset("catalogue") if folder is None else folder)

@@ -20,9 +20,11 @@ from wizard.domain.catalogue import Catalogue
 from wizard.domain.errors import InputError, Problem
 
 if TYPE_CHECKING:
+    from wizard.catalog.banks import Source
     from wizard.catalog.datafile import Place
 
 HEAD = "catalogue.toml"
+BESIDE = "catalogue"  # the folder within a bank's that holds the services which go with it
 FIRST = ("basis.toml", "services.toml")  # the others name what these hold
 REST = ("plans.toml", "incidents.toml", "maps.toml", "assumptions.toml")
 
@@ -41,7 +43,11 @@ def load_catalogue(folder: Place) -> Catalogue:
 
 def read_catalogue(folder: Place) -> tuple[Catalogue | None, list[Problem]]:
     """Return the catalogue of a folder, or ``None``, and every problem found on the way."""
-    source = TomlFolder(folder, [], prices=True)
+    return read_catalogue_from(TomlFolder(folder, [], prices=True))
+
+
+def read_catalogue_from(source: Source) -> tuple[Catalogue | None, list[Problem]]:
+    """Return the catalogue whose files a source reads, or ``None``, and every problem found on the way."""
     head = source.read(HEAD)
     if head is None or not right_format(head, "catalogue"):
         return None, source.problems

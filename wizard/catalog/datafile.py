@@ -56,6 +56,23 @@ class TomlFolder:
         return fingerprint(self._raw)
 
 
+@dataclass(slots=True, eq=False)
+class TomlFiles:
+    """Files of TOML that belong together and lie in no folder yet; decimals stay exact."""
+
+    files: Mapping[str, bytes]
+    problems: list[Problem] = field(default_factory=list)
+
+    def read(self, name: str) -> Table | None:
+        """Return a file's content, or ``None`` with a problem noted."""
+        values = parse_toml(self.files.get(name, b""), name, self.problems, prices=True)
+        return None if values is None else Table(values, self.problems, name)
+
+    def fingerprint(self) -> str:
+        """Return a hash over all files."""
+        return fingerprint(self.files.values())
+
+
 def fingerprint(files: Iterable[bytes]) -> str:
     """Return a hash over the bytes of files, in order."""
     return sha256(b"".join(files)).hexdigest()

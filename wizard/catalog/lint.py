@@ -100,12 +100,23 @@ def _bank(folder: Path, beside: _Beside) -> list[Problem]:
     if bank is None:
         return problems
     listed = {section.id for section in bank.sections}
+    catalogue, told = _services(folder / catalogues.BESIDE)
+    problems, beside = problems + told, _Beside(bank, catalogue or beside.given_catalogue, beside.passphrase)
     found = judged(bank, beside.catalogue)
     for file in sorted(folder.glob(f"*{TOML}")):
         if file.stem not in listed and file.name != banks.HEAD:
             what = "this file is not among the sections, so it is never read"
             found.append(Problem(what, f"name it in {banks.HEAD}, or take it away", file.name, warning=True))
     return problems + [problem.at(str(folder / problem.file)) for problem in found]
+
+
+def _services(folder: Path) -> tuple[Catalogue | None, list[Problem]]:
+    """Return the catalogue that goes with a bank, if there is one, and what is wrong with it."""
+    if not _holds(folder, catalogues.HEAD):
+        return None, []
+    catalogue, problems = catalogues.read_catalogue(folder)
+    found = [] if catalogue is None else lint_catalogue(catalogue)
+    return catalogue, problems + [problem.at(str(folder / problem.file)) for problem in found]
 
 
 def judged(bank: Bank, catalogue: Catalogue) -> list[Problem]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ChangeKind = Literal[
     "added", "removed", "reworded", "option_added", "option_removed", "option_reworded", "points", "needs", "asked",
-    "help", "rules",
+    "help", "rules", "service_added", "service_removed", "service", "covers",
 ]  # fmt: skip
 HELP = ("short", "why", "find_out", "prompt", "ask", "good_reply", "unit", "default", "refs")
 ASKED = (

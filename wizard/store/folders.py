@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 def write_folder(target: Path, files: Mapping[str, bytes]) -> None:
     """Put files into a folder that is not there yet, or empty; on any failure there is none.
 
+    Args:
+        files: by name, which may be that of a file in a folder within.
+
     Raises:
         WizardError: something is there already, or it cannot be written.
     """
@@ -27,6 +30,7 @@ def write_folder(target: Path, files: Mapping[str, bytes]) -> None:
     try:
         beside.mkdir(parents=True)
         for name, content in files.items():
+            (beside / name).parent.mkdir(exist_ok=True)
             write_atomic(beside / name, content)
         beside.replace(target)
     except OSError as error:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.app import shipped
 from wizard.app.counterparts import Meeting, bring_together, met, told
 from wizard.app.incoming import read_file
-from wizard.app.question_banks import bank_of
+from wizard.app.question_banks import bank_of, catalogue_of
 from wizard.catalog.locks import LockedError
 from wizard.domain.errors import WizardError
 from wizard.ui import copy_prompts, prompts
@@ -78,7 +77,7 @@ def _unlocked(path: Path, parent: QWidget) -> Incoming | None:
 
 def _together(meeting: Meeting, incoming: Incoming, library: Library, parent: QWidget) -> Case | None:
     name, bank = _name(library, meeting.uid), bank_of(library.shelf, meeting.uid)
-    chosen = copy_prompts.choices(parent, name, meeting.found, bank, shipped.catalogue())
+    chosen = copy_prompts.choices(parent, name, meeting.found, bank, catalogue_of(bank))
     if chosen is None:
         return None
     library.shelf.throw(meeting.uid, away=False)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.app import company, pricing, question_banks, shipped
+from wizard.app import company, pricing, question_banks
 from wizard.app.session import Session
 from wizard.domain.errors import WizardError
 from wizard.ui import arrivals, bank_prompts, prompts
@@ -92,11 +92,13 @@ def widened(uid: str, keeping: Keeping, parent: QWidget) -> bool:
 
 def changed_prices(uid: str, keeping: Keeping) -> tuple[Difference, ...]:
     """Return the prices that have changed since an assessment was made, as far as they can be taken over."""
+    library = keeping.library()
     try:
-        found = keeping.library().assessment(uid)
+        found = library.assessment(uid)
+        services = question_banks.catalogue_of(question_banks.bank_of(library.shelf, uid))
     except WizardError:  # a team's library may be gone since it was opened; answers are looked after elsewhere
         return ()
-    today = company.prices(company.provider())
+    today = company.prices(company.provider(), services)
     if found is None or found.prices is None or found.prices.book.currency != today.currency:
         return ()  # amounts that were answered in one currency are not those in another
     return pricing.changes(found, today)
@@ -128,8 +130,8 @@ def _kept_otherwise(uid: str, keeping: Keeping, parent: QWidget, otherwise: Call
 def _sitting(library: Library, case: Case) -> Sitting:
     autosave = Autosave(library, case)
     today = dt.datetime.now().astimezone().date()
-    provider, catalogue = company.provider(), shipped.catalogue()
-    prices = pricing.held(case.assessment, catalogue, company.prices(provider))
+    provider, catalogue = company.provider(), question_banks.catalogue_of(case.setting.bank)
+    prices = pricing.held(case.assessment, catalogue, company.prices(provider, catalogue))
     kept_so = pricing.kept(case.assessment, prices)
     if case.assessment.answers and case.assessment.prices is None:
         autosave.keep(kept_so)  # from here on a changed price book changes nothing in it

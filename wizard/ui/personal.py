@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
-    from wizard.domain.questions import Bank
+    from wizard.app.bank_intake import Intake
     from wizard.ui.aside import Aside
     from wizard.ui.first_run import FirstRun
     from wizard.ui.pages.settings import SettingsPage
@@ -87,10 +87,11 @@ class Personal(QObject):
         self.left.emit()
 
     @Slot(object)
-    def _on_rehearsal_wanted(self, bank: Bank) -> None:
+    def _on_rehearsal_wanted(self, intake: Intake) -> None:
         from wizard.ui.rehearsal import Rehearsal  # noqa: PLC0415 - brings every page
 
-        self._show_aside(Rehearsal(bank))
+        if intake.bank is not None and intake.catalogue is not None:
+            self._show_aside(Rehearsal(intake.bank, intake.catalogue))
 
     @Slot()
     def _on_outlook_wanted(self) -> None:

@@ -18,18 +18,19 @@ from wizard.ui.widgets.footer import StepFooter
 from wizard.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
+    from wizard.domain.catalogue import Catalogue
     from wizard.domain.questions import Bank
 
 
 class Rehearsal(Aside):
     """Questions and results of an assessment that no library knows."""
 
-    def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
+    def __init__(self, bank: Bank, services: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rehearsal")
         today = dt.datetime.now().astimezone().date()
         client = Client(self.tr("Somebody"))
-        self.session = Session(bank, company.prices(company.provider()), Assessment(client, {}), today)
+        self.session = Session(bank, company.prices(company.provider(), services), Assessment(client, {}), today)
         self.results: ResultsPage | None = None
         self._bar = NoticeBar()
         self._bar.action_wanted.connect(self.left)

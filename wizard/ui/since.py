@@ -38,10 +38,9 @@ class Since(NamedTuple):
 def since(uid: str, keeping: Keeping) -> Since:
     """Return what has changed since an assessment was made."""
     try:
-        upgrade = bank_upgrades.upgrade(keeping.library(), uid)
+        return Since(opening.changed_prices(uid, keeping), bank_upgrades.upgrade(keeping.library(), uid))
     except WizardError:
-        upgrade = None  # today's questions cannot be read; the settings say so
-    return Since(opening.changed_prices(uid, keeping), upgrade)
+        return Since()  # today's questions cannot be read; the settings say so
 
 
 def told(found: Since) -> str:

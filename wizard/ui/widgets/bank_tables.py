@@ -118,4 +118,8 @@ def _kinds() -> dict[ChangeKind, str]:
         "asked": translate("banks", "Asked under other conditions"),
         "help": translate("banks", "Other help texts"),
         "rules": translate("banks", "Rules of the scores"),
+        "service_added": translate("banks", "New service"),
+        "service_removed": translate("banks", "Service no longer there"),
+        "service": translate("banks", "Service changed"),
+        "covers": translate("banks", "Plan covers other services"),
     }

@@ -60,7 +60,7 @@ class SettingsPage(QWidget):
 
     back_wanted = Signal()
     restored = Signal()
-    rehearsal_wanted = Signal(object)  # a Bank
+    rehearsal_wanted = Signal(object)  # an Intake
     outlook_wanted = Signal()
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:

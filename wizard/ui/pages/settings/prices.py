@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 
-from wizard.app import price_list, shipped
+from wizard.app import company, price_list
 from wizard.domain.errors import InputError, WizardError
 from wizard.domain.price_book import PLAN_PRICES
 from wizard.ui.pages.settings.group import SettingsGroup
@@ -37,7 +37,7 @@ class PricesGroup(SettingsGroup):
             preferences,
             parent,
         )
-        plans = price_list.sold(shipped.catalogue())
+        plans = price_list.sold(company.offered())
         self._sale = SaleCard()
         self._plans = [PlanCard(plan) for plan in plans]
         self._extras = ItemList(

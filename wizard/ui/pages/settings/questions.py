@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
-from wizard.app import question_banks, shipped
+from wizard.app import question_banks
 from wizard.domain.errors import WizardError
 from wizard.ui import bank_prompts
 from wizard.ui.measures import SMALL
@@ -32,13 +32,13 @@ if TYPE_CHECKING:
 class QuestionsGroup(SettingsGroup):
     """Writes the questions out, takes changed ones in, and shows what they would change before they are asked."""
 
-    rehearsal_wanted = Signal(object)  # a Bank
+    rehearsal_wanted = Signal(object)  # an Intake
     outlook_wanted = Signal()
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Questions"),
-            self.tr("Adapt the wording, add questions, or leave some out: in a workbook, in any spreadsheet program."),
+            self.tr("Reword, add or leave out questions and services: in a workbook, with any spreadsheet program."),
             preferences,
             parent,
         )
@@ -158,6 +158,7 @@ class QuestionsGroup(SettingsGroup):
             self._show_intake(brought_in(source))
         finally:
             QGuiApplication.restoreOverrideCursor()
+        self.reveal(self._verdict)
 
     def _say(self, sentence: str) -> None:
         show_note(self._done, sentence)
@@ -174,7 +175,8 @@ class QuestionsGroup(SettingsGroup):
         if target is None:
             return
         try:
-            write_workbook(question_banks.live(), shipped.catalogue(), target)
+            bank = question_banks.live()
+            write_workbook(bank, question_banks.catalogue_of(bank), target)
         except WizardError as error:
             self.failed.emit(str(error))
         else:
@@ -190,8 +192,7 @@ class QuestionsGroup(SettingsGroup):
 
     @Slot()
     def _on_try_clicked(self) -> None:
-        if self._intake is not None and self._intake.bank is not None:
-            self.rehearsal_wanted.emit(self._intake.bank)
+        self.rehearsal_wanted.emit(self._intake)
 
     @Slot()
     def _on_use_clicked(self) -> None:
