@@ -7,7 +7,6 @@ wrong usage. Nothing heavy is imported before a command needs it, so that
 
 from __future__ import annotations
 
-import argparse
 import gc
 import os
 import sys
@@ -17,20 +16,25 @@ from typing import TYPE_CHECKING
 from wizard import __version__
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
 
 PROGRAM = "readiness-wizard"
 DONE, BAD_INPUT, WRONG_USAGE = 0, 1, 2
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-RARELY = 50_000  # new objects before a look for garbage: a command makes many that stay, and little that does not
+COMMANDS = frozenset({"assess", "check", "questions", "prices", "team"})
+RARELY = 50_000  # new objects before a look for garbage: a start makes many that stay, and little that does not
 BESIDE = ""  # an output option given without a value: beside the others, named after the assessment
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; return its exit code."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's threads take 60 ms and help nobody here
+    gc.set_threshold(RARELY)
     words = list(sys.argv[1:] if argv is None else argv)
-    if words and words[0] in {"assess", "check", "questions", "prices", "team"}:
-        gc.set_threshold(RARELY)
+    if not words:
+        return _window(None)  # which need not wait for the reading of words
+    if words[0] in COMMANDS:
         from wizard.app import commands  # noqa: PLC0415 - the window does not need it
 
         return commands.run(_commands().parse_args(words))
@@ -53,6 +57,8 @@ def _window(file: Path | None) -> int:
 
 
 def _opening() -> argparse.ArgumentParser:
+    import argparse  # noqa: PLC0415 - see ``main``
+
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
         description="Opens the window. Commands without one, each with --help: assess, check, questions, prices, team.",
@@ -64,6 +70,8 @@ def _opening() -> argparse.ArgumentParser:
 
 
 def _commands() -> argparse.ArgumentParser:
+    import argparse  # noqa: PLC0415 - see ``main``
+
     parser = argparse.ArgumentParser(prog=PROGRAM)
     commands = parser.add_subparsers(dest="command", required=True)
     _assess(commands.add_parser("assess", help="give advice on one or many assessments"))

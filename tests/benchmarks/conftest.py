@@ -6,12 +6,15 @@ Run them with ``bash .ci/bench``; they are no part of the test suite and fail on
 from __future__ import annotations
 
 import compileall
+import gc
 import os
 import statistics
 import time
 from pathlib import Path
 
 import pytest
+
+from wizard import cli
 
 LINES: list[str] = []
 
@@ -32,6 +35,15 @@ def versus():
 def processes():
     """Times whole processes in turns; returns per process the least seconds of wall clock and of processor."""
     return _processes
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _started():
+    """Look for garbage as seldom as the program does once it has started."""
+    usual = gc.get_threshold()
+    gc.set_threshold(cli.RARELY)
+    yield
+    gc.set_threshold(*usual)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -29,15 +29,16 @@ app.exec()
 OUR_WINDOW = """
 import os
 from PySide6.QtCore import QTimer
+from wizard import cli
+import gc
+gc.set_threshold(cli.RARELY)  # as the program does
 from wizard.ui import application
-app = application.prepared("wizard")
 class Window(application.MainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
         QTimer.singleShot(0, lambda: os._exit(0))
-window = Window(None)
-window.show()
-app.exec()
+application.MainWindow = Window
+cli.main([])
 """
 PAGES = """
 import datetime, gc, pathlib, sys, time

@@ -11,12 +11,14 @@ from tests.proposal.labels import check_labels
 from tests.proposal.papers import KINDS, PROVIDER, advice_on, empty, example_paper, quick_check
 from wizard.proposal.charts import draw
 from wizard.proposal.content import compose
-from wizard.proposal.drawing import Box
+from wizard.proposal.drawing import Box, Label
 from wizard.proposal.painter import measure
 from wizard.proposal.pictures import (
     AreaBar,
     AreaBars,
     Chart,
+    Field,
+    Reach,
     StackedBar,
     StackedBars,
 )
@@ -78,3 +80,12 @@ def test_a_dark_palette_paints_the_same_picture_in_other_colours():
     shapes = [[type(item) for item in draw(chart, WIDTH, colours, measure).shapes] for colours in (light, dark)]
 
     assert shapes[0] == shapes[1]
+
+
+@pytest.mark.parametrize(("high", "said"), [(97, False), (80, True)], ids=["edge through the corner", "edge beside it"])
+def test_no_edge_of_the_uncertainty_runs_through_what_a_corner_means(high, said):
+    across = Reach(50, 20, high)
+    chart = Field(across, Reach(40, 2, 60), "stakes", "habits", 15, "match", "above", "below", "may lie", "here", "alt")
+    labels = [shape.text for shape in painted(chart).shapes if isinstance(shape, Label)]
+
+    assert ("below" in labels) == said

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -32,7 +31,7 @@ def charts(name="dentallab25"):
     advice = example_advice(name)
     brief = Brief(advice, "proposal", None)
     found = [block for block in compose(advice, "proposal").blocks if isinstance(block, get_args(pictures.Chart))]
-    return [*found, timeline(brief), replace(field(brief), shape=0.5)]
+    return [*found, timeline(brief), field(brief)._replace(shape=0.5)]
 
 
 @pytest.fixture

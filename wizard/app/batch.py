@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import json
-import os
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -84,7 +83,6 @@ def run(order: Order, paths: Sequence[Path], jobs: int) -> Iterator[tuple[Path, 
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - one assessment has no use for it
 
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # each process has a core of its own
     with ProcessPoolExecutor(jobs, initializer=_make_ready) as pool:
         share = max(1, min(16, len(paths) // (4 * jobs)))
         orders = (_only(order, path) for path in paths)

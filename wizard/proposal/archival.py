@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from html import escape
 from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFStream, PDFString, PDFZCompress
 
@@ -96,7 +96,8 @@ def describe(file: Any, imprint: Imprint, producer: str) -> None:  # noqa: ANN40
 
 
 def _packet(imprint: Imprint, producer: str) -> bytes:
-    said = {name: escape(getattr(imprint, name)) for name in ("title", "author", "subject", "language", "creator")}
+    names = ("title", "author", "subject", "language", "creator")
+    said = {name: escape(getattr(imprint, name)) for name in names}
     return PACKET.format(**said, producer=escape(producer), moment=f"{imprint.created}T12:00:00Z").encode()
 
 

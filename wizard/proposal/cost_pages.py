@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.proposal import wording
@@ -103,7 +102,7 @@ def years_of(brief: Brief, costs: Costs, found: PlanCosts) -> list[Year]:
 def columns_chart(brief: Brief, years: list[Year]) -> RangeColumns:
     """Return the columns as a picture."""
     columns = [year_column(brief, title, fixed, spread) for title, fixed, spread, _ in years]
-    columns[-1] = replace(columns[-1], leading=True)
+    columns[-1] = columns[-1]._replace(leading=True)
     spoken = "; ".join(f"{column.title} {column.label}, {column.range_label}" for column in columns)
     return RangeColumns(
         "Fee or services", "Breakdowns, expected", "8 years in 10", tuple(columns), f"Costs a year: {spoken}."

@@ -10,8 +10,7 @@ Units:
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from wizard.proposal.printable import REGULAR
 
@@ -23,8 +22,7 @@ SIZE = 8.5
 TURNED: dict[Anchor, Anchor] = {"start": "end", "middle": "middle", "end": "start"}
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle by its lower left corner; no ``edge`` or ``fill`` means none is drawn."""
 
     left: float
@@ -37,11 +35,10 @@ class Box:
 
     def mirrored(self, width: float) -> Box:
         """Return it as seen from behind a picture of that width."""
-        return replace(self, left=width - self.left - self.width)
+        return self._replace(left=width - self.left - self.width)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line through its points; ``dash`` is the length of dashes and gaps, 0 for none."""
 
     points: tuple[Point, ...]
@@ -51,11 +48,10 @@ class Line:
 
     def mirrored(self, width: float) -> Line:
         """Return it as seen from behind a picture of that width."""
-        return replace(self, points=_mirrored(self.points, width))
+        return self._replace(points=_mirrored(self.points, width))
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(NamedTuple):
     """A filled polygon."""
 
     points: tuple[Point, ...]
@@ -64,11 +60,10 @@ class Area:
 
     def mirrored(self, width: float) -> Area:
         """Return it as seen from behind a picture of that width."""
-        return replace(self, points=_mirrored(self.points, width))
+        return self._replace(points=_mirrored(self.points, width))
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(NamedTuple):
     """A filled circle with an edge."""
 
     at: Point
@@ -78,11 +73,10 @@ class Dot:
 
     def mirrored(self, width: float) -> Dot:
         """Return it as seen from behind a picture of that width."""
-        return replace(self, at=(width - self.at[0], self.at[1]))
+        return self._replace(at=(width - self.at[0], self.at[1]))
 
 
-@dataclass(frozen=True, slots=True)
-class Hand:
+class Hand(NamedTuple):
     """How a label is written."""
 
     face: str = REGULAR
@@ -93,8 +87,7 @@ class Hand:
 PLAIN = Hand()
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """One line of text; ``at`` is where its baseline starts, has its middle or ends."""
 
     text: str
@@ -104,12 +97,11 @@ class Label:
 
     def mirrored(self, width: float) -> Label:
         """Return it on the other side; the text itself stays readable."""
-        hand = replace(self.hand, anchor=TURNED[self.hand.anchor])
-        return replace(self, at=(width - self.at[0], self.at[1]), hand=hand)
+        hand = self.hand._replace(anchor=TURNED[self.hand.anchor])
+        return self._replace(at=(width - self.at[0], self.at[1]), hand=hand)
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A place that stands for something else: what a click on it is about, in words and by its id."""
 
     box: Box
@@ -118,14 +110,13 @@ class Spot:
 
     def mirrored(self, width: float) -> Spot:
         """Return it as seen from behind a picture of that width."""
-        return replace(self, box=self.box.mirrored(width))
+        return self._replace(box=self.box.mirrored(width))
 
 
 Shape = Box | Line | Area | Dot | Label
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """A picture and the places in it that can be followed."""
 
     width: float
@@ -136,7 +127,7 @@ class Drawing:
     def mirrored(self) -> Drawing:
         """Return the picture for readers who begin on the right."""
         shapes = tuple(shape.mirrored(self.width) for shape in self.shapes)
-        return replace(self, shapes=shapes, spots=tuple(spot.mirrored(self.width) for spot in self.spots))
+        return self._replace(shapes=shapes, spots=tuple(spot.mirrored(self.width) for spot in self.spots))
 
 
 def _mirrored(points: tuple[Point, ...], width: float) -> tuple[Point, ...]:

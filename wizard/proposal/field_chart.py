@@ -50,10 +50,11 @@ def field(chart: Field, width: float, colours: Tones, measure: Measure) -> Drawi
     head = _legend(sheet, chart, top, colours)
     corners = _ground(sheet, chart, plot, colours)
     _axes(sheet, chart, plot, colours)
-    _reach(sheet, chart, plot, colours)
+    reach = _reach(sheet, chart, plot, colours)
     at = plot.at(chart.across.value, chart.up.value)
     sheet.dot(at, RADIUS, colours.brand, colours.paper)
-    _beside(sheet, chart, plot, corners, colours)
+    free = [corner for corner in corners if not _crossed(sheet.room_of(*corner), reach)]
+    _beside(sheet, chart, plot, free, colours)
     return sheet.drawing(top + head)
 
 
@@ -96,14 +97,24 @@ def _wide(chart: Field) -> bool:
     return any(reach.high - reach.low >= 1 for reach in (chart.across, chart.up))
 
 
-def _reach(sheet: Sheet, chart: Field, plot: _Plot, colours: Tones) -> None:
+def _reach(sheet: Sheet, chart: Field, plot: _Plot, colours: Tones) -> Box | None:
+    """Draw the rectangle of uncertainty and return it; there is none where both scores are known."""
     if not _wide(chart):
-        return
+        return None
     left, bottom = plot.at(chart.across.low, chart.up.low)
     right, top = plot.at(chart.across.high, chart.up.high)
     place = (left, bottom, max(1.5, right - left), max(1.5, top - bottom))
     sheet.box(place, Fill(colours.brand), 0.16)
     sheet.box(place, Fill("", colours.brand))
+    return Box(*place)
+
+
+def _crossed(room: Box, reach: Box | None) -> bool:
+    """Tell whether an edge of the rectangle runs through a label, which would be hard to read there."""
+    if reach is None or not overlap(room, reach):
+        return False
+    across = reach.left <= room.left and room.left + room.width <= reach.left + reach.width
+    return not (across and reach.bottom <= room.bottom and room.bottom + room.height <= reach.bottom + reach.height)
 
 
 def _beside(sheet: Sheet, chart: Field, plot: _Plot, corners: list[tuple[str, Point, Hand]], colours: Tones) -> None:

@@ -5,11 +5,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class AreaBar:
+class AreaBar(NamedTuple):
     """One area: confirmed up to ``low``, possible up to ``high``; ``low`` is ``None`` where nothing applies.
 
     ``target`` is what a screen goes to from here: the id of a question; empty for nowhere.
@@ -22,8 +21,7 @@ class AreaBar:
     target: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AreaBars:
+class AreaBars(NamedTuple):
     """Areas of one axis, 0 to 100."""
 
     bars: tuple[AreaBar, ...]
@@ -31,16 +29,14 @@ class AreaBars:
     possible: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A named stretch of a scale, up to ``end``."""
 
     title: str
     end: float
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     """A value on a scale of 0 to 100, with the range it may lie in; ``value`` is ``None`` if not assessed."""
 
     title: str
@@ -52,8 +48,7 @@ class Scale:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class StackedBar:
+class StackedBar(NamedTuple):
     """One total in its parts, in the order of the chart's series."""
 
     title: str
@@ -62,8 +57,7 @@ class StackedBar:
     leading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class StackedBars:
+class StackedBars(NamedTuple):
     """Totals side by side, each split into the same parts."""
 
     series: tuple[str, ...]
@@ -71,8 +65,7 @@ class StackedBars:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class RangeColumn:
+class RangeColumn(NamedTuple):
     """A certain amount below, an uncertain one above it with its range."""
 
     title: str
@@ -85,8 +78,7 @@ class RangeColumn:
     leading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RangeColumns:
+class RangeColumns(NamedTuple):
     """Two or three uncertain years beside each other."""
 
     fixed_title: str
@@ -96,8 +88,7 @@ class RangeColumns:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Swing:
+class Swing(NamedTuple):
     """What one input makes of the result at both of its ends."""
 
     title: str
@@ -107,8 +98,7 @@ class Swing:
     high_label: str
 
 
-@dataclass(frozen=True, slots=True)
-class SwingBars:
+class SwingBars(NamedTuple):
     """Which inputs decide the result, widest first, around the value in use."""
 
     base: float
@@ -119,8 +109,7 @@ class SwingBars:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(NamedTuple):
     """A value from 0 to 100, with the range it may lie in."""
 
     value: float
@@ -128,8 +117,7 @@ class Reach:
     high: float
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """Where a business lies between two scores: one across, one up, and a band where they match.
 
     Attributes:
@@ -153,8 +141,7 @@ class Field:
     shape: float = 0.17
 
 
-@dataclass(frozen=True, slots=True)
-class CoursePoint:
+class CoursePoint(NamedTuple):
     """What has been spent after some months: expected, and the range it may lie in."""
 
     months: float
@@ -163,8 +150,7 @@ class CoursePoint:
     high: float
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(NamedTuple):
     """One way to go, from its start on."""
 
     title: str
@@ -173,8 +159,7 @@ class Course:
     leading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Courses:
+class Courses(NamedTuple):
     """Costs adding up over time, side by side; ``across`` and ``up`` are marks on the axes with their words."""
 
     across: tuple[tuple[float, str], ...]
@@ -184,8 +169,7 @@ class Courses:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One thing to do; ``way`` is its place among the timeline's ways."""
 
     title: str
@@ -193,16 +177,14 @@ class Step:
     first: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """What is to be done in one stretch of time."""
 
     title: str
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(NamedTuple):
     """What to do when, and by which of three ways; ``first_title`` explains the mark of what comes first."""
 
     ways: tuple[str, ...]

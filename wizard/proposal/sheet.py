@@ -6,7 +6,6 @@ collide nor leave the picture; how to measure is the painter's to say.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.proposal.drawing import PLAIN, Area, Box, Dot, Drawing, Hand, Label, Line, Spot
@@ -82,7 +81,7 @@ class Sheet:
     def shrunk(self, text: str, room: float, hand: Hand) -> Hand:
         """Return the hand made smaller until a label fits: a figure must not be cut short."""
         width = self.width_of(text, hand)
-        return hand if width <= room else replace(hand, size=max(LEAST_SIZE, hand.size * room / width))
+        return hand if width <= room else hand._replace(size=max(LEAST_SIZE, hand.size * room / width))
 
     def room_of(self, text: str, at: Point, hand: Hand) -> Box:
         """Return the rectangle that a label would take."""

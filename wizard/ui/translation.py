@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 
 from wizard.assets import asset
 
@@ -66,5 +66,7 @@ def _qts(code: str) -> bytes:
     """Return what Qt itself says, as on the buttons of its dialogs; English it says already."""
     if code == ENGLISH:
         return b""
+    from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415 - not for the first paint in English
+
     file = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm"
     return file.read_bytes() if file.is_file() else b""

@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wizard.ui.theme import give_role
@@ -114,6 +114,8 @@ class Picture(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         if self._icon is not None:
+            from PySide6.QtGui import QPainter  # noqa: PLC0415 - the first paint is without it
+
             painter = QPainter(self)
             self._icon.paint(painter, self.rect())
             painter.end()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-SIDE_WIDTH = 264
+SIDE_WIDTH = 288
 NARROW = 780  # width below which the main pane needs all of it
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -138,7 +137,7 @@ class Overview(View):
                 card.add_chart(scale(brief, axis))
             return card
         card = self.loose_card(wording.sentence(match_words(brief)).rstrip("."))
-        card.add_chart(replace(found, shape=HIGH))
+        card.add_chart(found._replace(shape=HIGH))
         return card
 
     def _what_next(self, brief: Brief) -> None:
