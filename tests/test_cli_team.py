@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.server import Team
+from tests.server import PASSWORD, Team
 from wizard.store.roles import READER, SELLER
 
 
@@ -28,6 +28,15 @@ def test_a_library_is_made_and_told_without_its_password(told, bare):
     assert READER in said
     assert "0 assessments; this login may look at it, write answers, and bring it on" in said
     assert "pepper" not in said
+
+
+def test_whoever_owns_the_database_and_may_make_roles_makes_a_library(told, bare):
+    bare.as_root(f"CREATE ROLE dora LOGIN CREATEROLE PASSWORD '{PASSWORD}'")
+    bare.as_root("ALTER DATABASE bare OWNER TO dora")
+    code, said, _ = told("team", bare.url("dora"), "--set-up")
+
+    assert (code, "bring it on" in said) == (0, True)
+    assert told("team", bare.url("anna"))[0] == 0
 
 
 def test_a_login_is_told_what_it_may_do(told, team):

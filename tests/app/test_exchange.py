@@ -134,6 +134,15 @@ def test_the_trash_follows_unless_somebody_went_on(chosen, libraries):
     assert (clients(library), clients(library, trash=True)) == (["Bakery"], ["Harbour"])
 
 
+def test_what_a_killed_window_left_in_the_list_is_described(chosen, libraries):
+    case = libraries().new("full")
+    case.keep(answers("Killed", m_disk="auto"))
+    case.leave()
+    library, _ = come_back(chosen, libraries)
+
+    assert library.shelf.row(case.uid).answered == 1
+
+
 def test_what_is_only_this_computers_is_never_sent(home, chosen, libraries):  # noqa: ARG001 - it lies there
     choose("")
     kept(libraries(), "Private")

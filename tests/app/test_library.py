@@ -12,11 +12,26 @@ import pytest
 
 from tests.library import answers, case_in
 from tests.shipped import BANK, CATALOGUE, EXAMPLES, example, unpriced
-from wizard.app import places
+from tests.teamwork import choose
+from wizard.app import places, team
 from wizard.app.drafts import take_drafts
 from wizard.app.handover import save_copy, write_copy
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.errors import InputError, WizardError
+
+FILE = pytest.mark.parametrize("library", ["file"], indirect=True)
+
+
+@pytest.fixture(params=["file", "team"])
+def library(request, home):  # noqa: ARG001 - it lies there
+    """Return the library to work with: this computer's, and once more a team's."""
+    if request.param == "team":
+        choose(request.getfixturevalue("team").url("anna"))
+    found = team.opened()
+    yield found
+    found.close()
+    if request.param == "team":
+        found.local.close()
 
 
 def clients(library, **where):
@@ -32,6 +47,7 @@ def kept(library, client, **values):
     return case.uid
 
 
+@FILE
 def test_the_variable_names_where_everything_goes(home, library):
     kept(library, "Harbour")
 
@@ -205,6 +221,7 @@ def hold(home, client):
     return process, process.stdout.readline().strip()
 
 
+@FILE
 def test_another_window_that_holds_an_assessment_is_named_while_it_lives(home, library):
     process, uid = hold(home, "Harbour")
     holder = library.holder(uid)
@@ -218,6 +235,7 @@ def test_another_window_that_holds_an_assessment_is_named_while_it_lives(home, l
     assert library.shelf.held() == []
 
 
+@FILE
 def test_a_window_on_another_computer_is_believed(library):
     case_in(library.database, process=os.getpid()).keep(answers("Harbour"))
 

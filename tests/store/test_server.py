@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 
+import psycopg
 import pytest
 
 from tests.library import UID, answers, case_in, every_row, fill
 from tests.server import Team
 from wizard.domain.errors import WizardError
 from wizard.store import roles
+from wizard.store.complaints import told
 from wizard.store.database import Database, RefusedError
 from wizard.store.schema import STEPS
 from wizard.store.server import Server
@@ -153,10 +155,25 @@ def test_what_keeps_a_library_from_opening_is_one_sentence(team, login, password
     secret = {} if password is None else {"password": password}
     url = team.cluster.url(database or team.database, login, **secret, **settings)
 
-    with pytest.raises(WizardError, match=sentence) as told:
+    with pytest.raises(WizardError, match=sentence) as found:
         Server.open(url)
-    assert "\n" not in str(told.value)
-    assert "pepper" not in str(told.value)
+    assert "\n" not in str(found.value)
+    assert "pepper" not in str(found.value)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "sentence"),
+    [
+        ("FATAL:  Passwort-Authentifizierung fehlgeschlagen", WizardError, "refuses the connection: Passwort-Auth"),
+        ("FATAL:  the database system is starting up", LostError, "cannot be reached"),
+        ("server closed the connection unexpectedly", LostError, "cannot be reached"),
+    ],
+)
+def test_what_a_server_says_in_its_own_words_is_passed_on(words, kind, sentence):
+    error = psycopg.OperationalError(f"connection failed: {words}")
+    with pytest.raises(kind, match=sentence) as found, told("library"):
+        raise error
+    assert type(found.value) is kind
 
 
 def test_a_full_server_is_told(team, entered):

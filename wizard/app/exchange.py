@@ -81,13 +81,14 @@ def exchange(local: OfflineLibrary, team: TeamLibrary, wanted: Callable[[], bool
         LostError: the server is gone again; what was brought there stays there.
         WizardError: either library cannot be written to.
     """
-    open_here = {sitting.uid for sitting in local.shelf.held() if alive(sitting.process)}
+    here = platform.node()
+    open_here = {sitting.uid for sitting in local.shelf.held() if sitting.host != here or alive(sitting.process)}
     waiting = [uid for uid in local.mirror.unsent() if uid not in open_here]
     if waiting and not team.server.writable:
         return Exchanged(refused=len(waiting))
     done = [_sent(local, team, uid) for uid in waiting if wanted()]
     if team.server.writable:
-        _throw(local, team)
+        _tidy(local, team, wanted)
     for uid, theirs in local.mirror.revisions().items():
         if wanted() and uid not in open_here and team.shelf.revision(uid) not in {0, theirs}:
             local.take(_seen(team, uid))
@@ -149,12 +150,15 @@ def _send_documents(local: OfflineLibrary, team: TeamLibrary, uid: str) -> None:
             there.add(content, version.kind, version.day, Path(version.place), here.inputs(version))
 
 
-def _throw(local: OfflineLibrary, team: TeamLibrary) -> None:
-    """Throw away what was thrown away here, unless somebody else went on with it."""
+def _tidy(local: OfflineLibrary, team: TeamLibrary, wanted: Callable[[], bool]) -> None:
+    """Throw away what was thrown away here, unless somebody went on with it; describe what killed windows left."""
     for uid, theirs in local.mirror.thrown().items():
         if team.shelf.revision(uid) == theirs and team.holder(uid) is None:
             team.shelf.throw(uid, away=True)
         local.mirror.forget(uid)
+    for uid in team.shelf.undescribed():
+        if wanted() and team.holder(uid) is None:
+            describe(team.shelf, uid)
 
 
 def _seen(team: TeamLibrary, uid: str) -> Case:

@@ -41,6 +41,8 @@ BY_WORDS = (  # a refused connection has words only; from a server of another la
     (('role "',), LOGIN),
     (('database "',), MISSING),
 )
+REFUSED = "FATAL:"
+SOON = ("starting up", "shutting down", "not accepting connections", "in recovery mode", "not yet accepting")
 
 
 @contextlib.contextmanager
@@ -64,11 +66,19 @@ def _said(name: str, error: psycopg.Error) -> WizardError:
         return RefusedError(f"{name}: your login may not do that; ask the administrator of the database for a role")
     if state in BY_STATE:
         return WizardError(f"{name}: {BY_STATE[state]}")
-    if isinstance(error, psycopg.ProgrammingError) and not state:
+    if not state and isinstance(error, psycopg.ProgrammingError):
         return WizardError(f"{name}: is no address of a PostgreSQL database; write postgresql://LOGIN@SERVER/DATABASE")
+    if isinstance(error, psycopg.OperationalError):
+        return _unconnected(name, "" if state else words)
+    return WizardError(f"{name}: the server complains: {words}")
+
+
+def _unconnected(name: str, words: str) -> WizardError:
+    """Say why there is no connection, or no longer one."""
     for signs, sentence in BY_WORDS:
         if any(sign in words for sign in signs):
             return WizardError(f"{name}: {sentence}")
-    if isinstance(error, psycopg.OperationalError):  # whatever else keeps a connection from being made or kept
-        return LostError(f"{name}: {AWAY}")
-    return WizardError(f"{name}: the server complains: {words}")
+    refused = words.rpartition(REFUSED)[2].strip() if REFUSED in words else ""
+    if refused and not any(sign in refused for sign in SOON):
+        return WizardError(f"{name}: the server refuses the connection: {refused}")
+    return LostError(f"{name}: {AWAY}")

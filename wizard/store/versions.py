@@ -95,7 +95,7 @@ class Versions:
         """
         found = self._database.documents.get(version.digest)
         if found is None or hashlib.sha256(found).hexdigest() != version.digest:
-            what = "is gone" if found is None else "is no longer what was exported"
+            what = "cannot be read" if found is None else "is no longer what was exported"
             place = self._database.documents.place(version.digest)
             msg = f"{place}: version {version.number} {what}; export the document anew"
             raise DocumentError(msg)

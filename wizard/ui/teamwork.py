@@ -14,6 +14,7 @@ from wizard.store.storage import LostError
 from wizard.ui.jobs import Job, Wanted
 
 if TYPE_CHECKING:
+    from wizard.app.exchange import Exchanged
     from wizard.app.library import Library
     from wizard.app.team import OfflineLibrary
     from wizard.store.server import Server
@@ -127,24 +128,31 @@ class Joining:
 
     def __call__(self, reporter: Reporter) -> Joined:
         """Return the open server and what a person should be told."""
-        from wizard.app.exchange import exchange  # noqa: PLC0415 - brings the engine
-
         try:
             server = team.connect(settings.load().team)
         except LostError:
             return Joined(None, team.AWAY)
-        local = team.OfflineLibrary.open()
         try:
-            told = exchange(local, TeamLibrary(server, local), Wanted(reporter))
+            told = _exchanged(server, Wanted(reporter))
         except LostError:
             server.close()
             return Joined(None, team.AWAY)
+        except WizardError as error:  # what could not be brought together now can be later
+            return Joined(server, str(error))
         except BaseException:
             server.close()
             raise
-        finally:
-            local.close()
         return Joined(server, " ".join(filter(None, (team.greeting(server), told.notice))), bool(told.sent))
+
+
+def _exchanged(server: Server, wanted: Wanted) -> Exchanged:
+    from wizard.app.exchange import exchange  # noqa: PLC0415 - brings the engine
+
+    local = team.OfflineLibrary.open()
+    try:
+        return exchange(local, TeamLibrary(server, local), wanted)
+    finally:
+        local.close()
 
 
 class Trying:
