@@ -89,8 +89,12 @@ def _prices(parser: argparse.ArgumentParser) -> None:
 def _assess(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="assessment files, or a folder of them")
     parser.add_argument("--json", metavar="OUT", help="write the result; - for standard output")
-    for ending, name in (("pdf", "PDF"), ("docx", "Word"), ("xlsx", "workbook")):
-        parser.add_argument(f"--{ending}", nargs="?", const=BESIDE, metavar="OUT", help=f"write the {name} document")
+    for ending, name in (
+        ("pdf", "PDF document; no earlier version is kept"),
+        ("docx", "Word document"),
+        ("xlsx", "workbook"),
+    ):
+        parser.add_argument(f"--{ending}", nargs="?", const=BESIDE, metavar="OUT", help=f"write the {name}")
     parser.add_argument("--kind", choices=("proposal", "report"), help="the seller's document or the owner's")
     parser.add_argument("--bank", type=Path, metavar="DIR", help="another question bank")
     parser.add_argument("--catalogue", type=Path, metavar="DIR", help="another catalogue of services and prices")
