@@ -108,8 +108,12 @@ def _prices(parser: argparse.ArgumentParser) -> None:
 def _assess(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="assessment files, or a folder of them")
     parser.add_argument("--json", metavar="OUT", help="write the result; - for standard output")
-    for ending, name in (("pdf", "PDF"), ("docx", "Word"), ("xlsx", "workbook")):
-        parser.add_argument(f"--{ending}", nargs="?", const=BESIDE, metavar="OUT", help=f"write the {name} document")
+    for ending, name in (
+        ("pdf", "PDF document; no earlier version is kept"),
+        ("docx", "Word document"),
+        ("xlsx", "workbook"),
+    ):
+        parser.add_argument(f"--{ending}", nargs="?", const=BESIDE, metavar="OUT", help=f"write the {name}")
     lists = "write OUT-answers.csv and OUT-findings.csv"
     parser.add_argument("--csv", nargs="?", const=BESIDE, metavar="OUT", help=lists)
     parser.add_argument("--kind", choices=("proposal", "report"), help="the seller's document or the owner's")

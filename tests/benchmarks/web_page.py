@@ -7,8 +7,8 @@ from html import escape
 from wizard.proposal import blocks
 
 STYLE = """
-@page { size: %s; margin: 72pt 60pt 64pt; @bottom-left { content: "%s"; font-size: 7.5pt } }
-body { font: 9.5pt/14.5pt Inter, sans-serif; color: #334155 } h1 { font-size: 24pt; line-height: 29pt }
+@page { size: %s; margin: 64pt 60pt 56pt; @bottom-left { content: "%s"; font-size: 7.5pt } }
+body { font: 9.5pt/13.5pt Inter, sans-serif; color: #334155 } h1 { font-size: 22pt; line-height: 27pt }
 h2 { font-size: 12pt } table { width: 100%%; border-collapse: collapse; font-size: 8.5pt }
 td, th { border-bottom: .4pt solid #e2e8f0; padding: 4pt 6pt; text-align: left; vertical-align: top }
 .new { break-before: page } .box { background: #eef3fb; padding: 8pt }

@@ -158,6 +158,13 @@ def results(stage):
     _results(stage, "dentallab25")
 
 
+def results_offer(stage):
+    """Show the results to a seller who has a price book, with what the offer leaves."""
+    price_list.take(read_provider(EXAMPLES / "provider" / "northgate.toml").book)
+    profile.change(name="Northgate IT Care")
+    results(stage)
+
+
 def results_stay(stage):
     _results(stage, "studio4")
 
@@ -240,6 +247,7 @@ PAGES = {
     "review": review,
     **screens_again.PAGES,
     "results": results,
+    "results-offer": results_offer,
     **{f"results-{name}": results_tab(place) for place, name in enumerate(TABS, start=1)},
     "export": export,
     "results-stay": results_stay,

@@ -98,9 +98,9 @@ def _readiness(advice: Advice) -> str:
 
 def _exposure(card: ScoreCard) -> str:
     if card.score is None:
-        return "Exposure: not assessed."
+        return "At stake: not assessed."
     band = f", {card.band.title}" if card.band else ""
-    return f"Exposure {points(card.score)} of 100{_between(card)}{band}: how much is at stake."
+    return f"At stake {points(card.score)} of 100{_between(card)}{band}."
 
 
 def _between(card: ScoreCard) -> str:

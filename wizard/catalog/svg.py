@@ -1,7 +1,7 @@
-"""Read an SVG logo into plain shapes: outlines and flat colours, and nothing that could load or run.
+"""Read an SVG logo into plain shapes: outlines, colours and gradients, and nothing that could load or run.
 
-Text, gradients, pictures and scripts are refused by name, so that a logo is
-either painted as it was drawn or not at all.
+Text, pictures and scripts are refused by name, so that a logo is either
+painted as it was drawn or not at all.
 """
 
 from __future__ import annotations
@@ -12,18 +12,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from wizard.catalog.svg_gradients import KINDS, Gradients
 from wizard.catalog.svg_outlines import OUTLINES, number
 from wizard.catalog.svg_style import CUTTING, NOTHING, look_of, numbers, rules
-from wizard.domain.logo import Logo, Shape
+from wizard.domain.logo import Logo, Matrix, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from wizard.domain.logo import Stroke
+    from wizard.domain.logo import Gradient, Stroke
 
-Matrix = tuple[float, float, float, float, float, float]
 SAME: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-UNSEEN = frozenset({"title", "desc", "metadata", "style", "namedview", "defs"})
+UNSEEN = frozenset({"title", "desc", "metadata", "style", "namedview", "defs", *KINDS})
 OWN_ENTITIES = re.compile(r"<!ENTITY|<!DOCTYPE[^>]*\[", re.IGNORECASE)
 GROUPS = frozenset({"svg", "g", "a"})
 TRANSFORM = re.compile(r"\s*(\w+)\s*\(([^)]*)\)[\s,]*")
@@ -46,7 +46,11 @@ def read_svg(raw: bytes, file: str) -> Logo:
     left, top, width, height = _view(root)
     styles = {key: value for part in root.iter() if _name(part) == "style" for key, value in rules(part.text or "")}
     try:
-        shapes = tuple(_Walk(styles).shapes(root, (1.0, 0.0, 0.0, 1.0, -left, -top), {}, 0))
+        shapes = tuple(
+            _Walk(styles, Gradients(root, (width, height), styles)).shapes(
+                root, (1.0, 0.0, 0.0, 1.0, -left, -top), {}, 0
+            )
+        )
     except ArithmeticError as error:
         raise ValueError(TOO_LARGE) from error
     if not all(abs(value) < FARTHEST for shape in shapes for _, points in shape.path for value in points):
@@ -76,14 +80,32 @@ def _root(raw: bytes) -> ET.Element:
 class _Walk:
     """Goes through a drawing, colours and places handed down from group to group."""
 
-    def __init__(self, styles: Mapping[str, Mapping[str, str]]) -> None:
-        self._styles = styles
+    def __init__(self, styles: Mapping[str, Mapping[str, str]], gradients: Gradients) -> None:
+        self._styles, self._gradients = styles, gradients
         self._count = 0
 
     def shapes(self, part: ET.Element, placed: Matrix, above: Mapping[str, str], depth: int) -> Iterator[Shape]:
         name = _name(part)
         if name in UNSEEN:
             return
+        self._refuse(part, name, depth)
+        placed = _times(placed, _transform(part.get("transform", "")))
+        styled = look_of(part.attrib, above, self._styles)
+        if name in GROUPS:
+            for inner in part:
+                yield from self.shapes(inner, placed, styled.handed_down, depth + 1)
+            return
+        self._count += 1
+        outline = OUTLINES[name](part)
+        path = tuple(_moved(outline, placed))
+        scale = math.sqrt(abs(placed[0] * placed[3] - placed[1] * placed[2]))
+        shape = replace(styled.shape, path=path, width=styled.shape.width * scale)
+        if styled.gradient and path:
+            shape = self._filled(shape, self._gradients.of(styled.gradient, outline, _transform), placed)
+        if path and (shape.fill, shape.stroke) != (NOTHING, NOTHING):
+            yield shape
+
+    def _refuse(self, part: ET.Element, name: str, depth: int) -> None:
         if depth > DEEPEST or self._count > MOST_SHAPES:
             msg = "it holds far too many parts"
             raise ValueError(msg)
@@ -93,18 +115,12 @@ class _Walk:
         if any(part.get(key, "none") != "none" for key in CUTTING):
             msg = f"it uses {' or '.join(key for key in sorted(CUTTING) if part.get(key))}"
             raise ValueError(msg)
-        placed = _times(placed, _transform(part.get("transform", "")))
-        styled = look_of(part.attrib, above, self._styles)
-        if name in GROUPS:
-            for inner in part:
-                yield from self.shapes(inner, placed, styled.handed_down, depth + 1)
-            return
-        self._count += 1
-        path = tuple(_moved(OUTLINES[name](part), placed))
-        scale = math.sqrt(abs(placed[0] * placed[3] - placed[1] * placed[2]))
-        shape = replace(styled.shape, path=path, width=styled.shape.width * scale)
-        if path and (shape.fill, shape.stroke) != (NOTHING, NOTHING):
-            yield shape
+
+    def _filled(self, shape: Shape, found: Gradient | str, placed: Matrix) -> Shape:
+        if isinstance(found, str):
+            return replace(shape, fill=found)
+        middle = found.stops[len(found.stops) // 2][1]
+        return replace(shape, fill=middle, gradient=replace(found, places=(placed, *found.places)))
 
 
 def _name(part: ET.Element) -> str:

@@ -1,4 +1,4 @@
-"""Colours and strokes of SVG shapes: attributes, ``style`` and simple classes; flat colours only."""
+"""Colours and strokes of SVG shapes: attributes, ``style`` and simple classes."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 NOTHING = ""
 PAINT = ("fill", "stroke", "stroke-width", "fill-opacity", "stroke-opacity", "fill-rule", "color")
+STOPS = frozenset({"stop-color", "stop-opacity"})
 CUTTING = frozenset({"clip-path", "mask", "filter"})
 HARMLESS = frozenset({"stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "clip-rule", "enable-background"})
 RULE = re.compile(r"\.([\w-]+)\s*\{([^}]*)\}")
@@ -25,21 +26,23 @@ COLOURS = {
 }  # fmt: skip
 HEX = re.compile(r"#([0-9a-f]{3}|[0-9a-f]{6})")
 RGB = re.compile(r"rgb\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)")
+POINTED = re.compile(r"url\(\s*['\"]?#([^'\")]+?)['\"]?\s*\).*")
 SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Styled:
-    """How a part looks, and what the parts inside it inherit."""
+    """How a part looks, and what the parts inside it inherit; ``gradient`` is the id of what fills it, if any."""
 
     shape: Shape
+    gradient: str
     handed_down: Mapping[str, str]
 
 
 def rules(text: str) -> Iterator[tuple[str, Mapping[str, str]]]:
     """Yield the classes of a style sheet with what they set."""
     for name, body in RULE.findall(text):
-        yield name, dict(_declarations(body))
+        yield name, declared(body)
 
 
 def look_of(own: Mapping[str, str], above: Mapping[str, str], styles: Mapping[str, Mapping[str, str]]) -> Styled:
@@ -52,19 +55,29 @@ def look_of(own: Mapping[str, str], above: Mapping[str, str], styles: Mapping[st
     found |= {key: own[key] for key in PAINT if key in own}
     for name in own.get("class", "").split():
         found |= styles.get(name, {})
-    found |= dict(_declarations(own.get("style", "")))
-    whole = _share(own.get("opacity", found.get("opacity", "1"))) * _share(above.get("opacity", "1"))
+    found |= declared(own.get("style", ""))
+    whole = share(own.get("opacity", found.get("opacity", "1"))) * share(above.get("opacity", "1"))
     found["opacity"] = str(whole)
+    pointed = POINTED.fullmatch(found.get("fill", "").strip())
     shape = Shape(
         (),
-        _colour(found.get("fill", "black"), found),
-        _colour(found.get("stroke", "none"), found),
+        NOTHING if pointed else colour_of(found.get("fill", "black"), found.get("color", "black")),
+        colour_of(found.get("stroke", "none"), found.get("color", "black")),
         _length(found.get("stroke-width", "1")),
-        whole * _share(found.get("fill-opacity", "1")),
-        whole * _share(found.get("stroke-opacity", "1")),
+        whole * share(found.get("fill-opacity", "1")),
+        whole * share(found.get("stroke-opacity", "1")),
         found.get("fill-rule") == "evenodd",
     )
-    return Styled(shape, found)
+    return Styled(shape, pointed[1] if pointed else NOTHING, found)
+
+
+def declared(text: str) -> dict[str, str]:
+    """Return what a ``style`` sets.
+
+    Raises:
+        ValueError: it points elsewhere, or cuts something off.
+    """
+    return dict(_declarations(text))
 
 
 def _declarations(text: str) -> Iterator[tuple[str, str]]:
@@ -73,22 +86,27 @@ def _declarations(text: str) -> Iterator[tuple[str, str]]:
         key = key.strip().lower()
         if not colon or key in HARMLESS or key.startswith("-"):
             continue
-        if "url(" in value.lower():
+        if "url(" in value.lower() and not (key == "fill" and POINTED.fullmatch(value.strip())):
             msg = f"its {key} points elsewhere"
             raise ValueError(msg)
         if key in CUTTING and value.strip() != "none":
             msg = f"it uses {key}"
             raise ValueError(msg)
-        if key in PAINT or key == "opacity":
+        if key in PAINT or key in STOPS or key == "opacity":
             yield key, value.strip()
 
 
-def _colour(text: str, found: Mapping[str, str]) -> str:
+def colour_of(text: str, current: str = "black") -> str:
+    """Return a colour as "#rrggbb", or nothing.
+
+    Raises:
+        ValueError: it is none that is known here.
+    """
     word = text.strip().lower()
     if word in {"none", "transparent"}:
         return NOTHING
     if word == "currentcolor":
-        return _colour(found.get("color", "black").replace("currentcolor", "black"), {})
+        return colour_of(current.lower().replace("currentcolor", "black"))
     if word in COLOURS:
         return COLOURS[word]
     if HEX.fullmatch(word):
@@ -116,10 +134,14 @@ def numbers(text: str) -> list[float]:
     return found
 
 
-def _share(text: str) -> float:
+def share(text: str) -> float:
+    """Return a share of 0 to 1, written as one or in percent.
+
+    Raises:
+        ValueError: it is no number.
+    """
     whole = 100.0 if text.strip().endswith("%") else 1.0
-    share = sum(numbers(text.strip().removesuffix("%"))) / whole
-    return min(1.0, max(0.0, share))
+    return min(1.0, max(0.0, sum(numbers(text.strip().removesuffix("%"))) / whole))
 
 
 def _length(text: str) -> float:

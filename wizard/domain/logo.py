@@ -6,12 +6,34 @@ from dataclasses import dataclass
 from typing import Literal
 
 LogoKind = Literal["png", "jpeg", "svg"]
+GradientKind = Literal["linear", "radial"]
+Matrix = tuple[float, float, float, float, float, float]
 Stroke = tuple[str, tuple[float, ...]]  # "M", "L", "C" or "Z", and the absolute points that follow, y downwards
 
 
 @dataclass(frozen=True, slots=True)
+class Gradient:
+    """Colours that run into each other.
+
+    Attributes:
+        points: from and to of a linear one (x, y, x, y); centre and radius of a radial one.
+        stops: where on the way each colour is reached, 0 to 1, and the colour.
+        places: what moves the points to where they stand in the logo, the outermost first.
+    """
+
+    kind: GradientKind
+    points: tuple[float, ...]
+    stops: tuple[tuple[float, str], ...]
+    places: tuple[Matrix, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Shape:
-    """One filled or stroked outline; colours as "#rrggbb", empty for none; opacities 0 to 1."""
+    """One filled or stroked outline; colours as "#rrggbb", empty for none; opacities 0 to 1.
+
+    Attributes:
+        gradient: what it is filled with in place of the flat colour, which then is one of the gradient's.
+    """
 
     path: tuple[Stroke, ...]
     fill: str = "#000000"
@@ -20,6 +42,7 @@ class Shape:
     fill_opacity: float = 1.0
     stroke_opacity: float = 1.0
     even_odd: bool = False
+    gradient: Gradient | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from wizard.domain.quotes import offered
 from wizard.proposal import wording
 from wizard.proposal.blocks import Bullets, Heading, Lead, Point, Signatures, Text
 from wizard.proposal.price_words import extra_price, tax_words
+from wizard.proposal.terms_pages import signed, terms_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,11 +25,11 @@ SERIOUS = 3
 def acceptance_page(brief: Brief) -> Iterator[Block]:
     """Yield the acceptance; nothing in a report or where there is nothing to accept."""
     quote = brief.advice.quote
-    if not brief.priced or quote is None or quote.monthly <= 0 or brief.situation != "named":
+    if not signed(brief) or quote is None:
         return
     provider = brief.provider
     term = wording.count(quote.term_months, "month")
-    yield Heading(f"{brief.plan_name(quote.tier)} for {term}", 1, "Acceptance", new_page=True)
+    yield Heading(f"{brief.plan_name(quote.tier)} for {term}", 1, "Acceptance", new_page=not any(terms_pages(brief)))
     until = ""
     if provider is not None:
         until = f" This offer stands until {wording.date(brief.advice.today + dt.timedelta(days=provider.valid_days))}."

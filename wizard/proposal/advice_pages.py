@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.proposal import wording
-from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Lead, Row, Table, Text
+from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Lead, Point, Row, Table, Text
 from wizard.proposal.change import change_points
 from wizard.proposal.ladder_part import ladder_part
 from wizard.proposal.undecided import undecided_pages
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wizard.proposal.blocks import Block
     from wizard.proposal.brief import Brief
 
-REASONS_SHOWN = 6
+REASONS_SHOWN, ALSO_SHOWN = 3, 5
 KEPT = (
     "A contract looks after your IT today, so good habits count as bought: each plan is weighed as if they lapsed "
     "without it. Keep this level, from them or from anyone."
@@ -36,13 +36,13 @@ def advice_pages(brief: Brief) -> Iterator[Block]:
         yield Text(KEPT)
     yield from ladder_part(brief)
     yield from _reasons(brief)
-    yield from left_open(brief)
     yield Heading("What would change this advice")
-    yield Bullets(tuple(change_points(brief)))
-    yield Heading("The honest alternative")
-    yield Text(" ".join(alternatives(brief)))
-    if brief.below is not None:
-        yield Text(gap_price_words(brief))
+    honest = (
+        ("Left open on purpose:", left_open_words(brief)),
+        ("The honest alternative:", " ".join(alternatives(brief))),
+        ("", gap_price_words(brief) if brief.below is not None else ""),
+    )
+    yield Bullets((*change_points(brief), *(Point(text, strong) for strong, text in honest if text)))
 
 
 def advice_title(brief: Brief) -> str:
@@ -125,7 +125,7 @@ def _reasons(brief: Brief) -> Iterator[Block]:
     yield Table(columns, tuple(_reason(brief, reason) for reason in found[:REASONS_SHOWN]), compact=True)
     if len(found) > REASONS_SHOWN:
         rest = [reason.service for reason in found[REASONS_SHOWN:]]
-        yield Text(f"Also open under {below.name}: {wording.listing(rest, 12)}.", "muted")
+        yield Text(f"Also open under {below.name}: {wording.listing(rest, ALSO_SHOWN)}.", "muted")
 
 
 def _reason(brief: Brief, reason: Reason) -> Row:
@@ -147,17 +147,16 @@ def trade_words(brief: Brief, below: Rung) -> str:
     return f"{below.name} {cost}, but leaves {trouble}{closes}."
 
 
-def left_open(brief: Brief) -> Iterator[Block]:
-    """Yield what the plan leaves open on purpose."""
+def left_open_words(brief: Brief) -> str:
+    """Say what the plan leaves open on purpose; empty where it leaves nothing."""
     worst: dict[str, int] = {}
     for need in brief.leader.open:
         worst[need.service] = max(need.severity, worst.get(need.service, 0))
     if not worst or brief.situation == "stay":
-        return
+        return ""
     names = brief.service_names(sorted(worst, key=lambda service: -worst[service]))
     those = "it" if len(names) == 1 else "them"
-    yield Heading("Left open on purpose")
-    yield Text(f"{wording.listing(names, 8)}: with what is at stake, a plan closing {those} is not worth its price.")
+    return f"{wording.listing(names, 8)}. With what is at stake, a plan closing {those} is not worth its price."
 
 
 def alternatives(brief: Brief) -> Iterator[str]:

@@ -21,6 +21,7 @@ from wizard.proposal.blocks import Heading
 from wizard.proposal.brief import Brief
 from wizard.proposal.cost_pages import cost_pages
 from wizard.proposal.cover_page import TITLES, cover
+from wizard.proposal.detail_pages import detail_pages
 from wizard.proposal.options import APPENDIX, EVERYTHING
 from wizard.proposal.price_pages import price_pages
 from wizard.proposal.progress_pages import progress_pages
@@ -28,7 +29,7 @@ from wizard.proposal.provider_pages import provider_pages
 from wizard.proposal.roadmap_pages import roadmap_pages
 from wizard.proposal.standing import standing_pages
 from wizard.proposal.summary_page import summary_page
-from wizard.proposal.terms_pages import terms_pages
+from wizard.proposal.terms_pages import level_pages, terms_pages
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -47,10 +48,12 @@ PARTS: Mapping[Part, Callable[[Brief], Iterator[Block]]] = {
     "advice": advice_pages,
     "costs": cost_pages,
     "price": price_pages,
-    "terms": terms_pages,
+    "levels": level_pages,
     "roadmap": roadmap_pages,
     "questions": provider_pages,
+    "terms": terms_pages,
     "acceptance": acceptance_page,
+    "details": detail_pages,
     "findings": finding_pages,
     "answers": answer_pages,
     "find_out": open_pages,

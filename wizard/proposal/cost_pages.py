@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.proposal import wording
-from wizard.proposal.blocks import Cell, Column, Heading, Lead, Row, Table, Text
-from wizard.proposal.course_part import courses
+from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Lead, Point, Row, Table, Text
 from wizard.proposal.own_costs import benefits, quote_page, stay_page, today_title, year_column
 from wizard.proposal.pictures import RangeColumns, Swing, SwingBars
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wizard.domain.costs import Costs, PlanCosts, Spread
+    from wizard.domain.costs import CostDriver, Costs, PlanCosts, Spread
     from wizard.proposal.blocks import Block
     from wizard.proposal.brief import Brief
 
-DRIVERS_SHOWN = 8
+DRIVERS_SHOWN, DRIVERS_NAMED = 8, 3
 KICKER = "What it costs to stay as you are"
 
 
@@ -45,8 +44,7 @@ def cost_pages(brief: Brief) -> Iterator[Block]:
 
 
 def _compared(brief: Brief, costs: Costs, found: PlanCosts) -> Iterator[Block]:
-    name = brief.leader.name
-    yield Heading(cost_title(brief, found), 1, KICKER, new_page=True)
+    yield Heading(cost_title(brief, found), 1, KICKER)
     yield Lead(honest_words(brief, found))
     years = years_of(brief, costs, found)
     yield columns_chart(brief, years)
@@ -56,18 +54,23 @@ def _compared(brief: Brief, costs: Costs, found: PlanCosts) -> Iterator[Block]:
         "not caught up, and lost sales; equipment, licences and projects are left out on all sides.",
         "muted",
     )
-    together = courses(brief, costs) if costs.subject == found.tier else None
-    if together is not None:
-        yield Heading("Three years, added up")
-        yield together
-    yield Heading("Bought singly instead")
-    yield Text(singly_words(brief, found))
-    yield Heading("From when the fee pays for itself")
-    yield Text(break_even_words(costs, found))
-    if costs.drivers and costs.subject == found.tier:
-        yield Heading("What decides this result")
-        yield Text(f"How far each input moves what {name} saves beyond its fee, over its plausible range.")
-        yield swings_chart(brief, costs, found)
+    points = (
+        ("Bought singly instead.", singly_words(brief, found)),
+        ("From when the fee pays for itself.", break_even_words(costs, found)),
+        ("What decides this result.", decisive_words(brief, costs, found)),
+    )
+    yield Heading("What to make of it")
+    yield Bullets(tuple(Point(text, strong) for strong, text in points if text))
+
+
+def decisive_words(brief: Brief, costs: Costs, found: PlanCosts) -> str:
+    """Name the inputs that move the result most, and where the others stand."""
+    if not costs.drivers or costs.subject != found.tier:
+        return ""
+    widest = [driver.title for driver in _widest(costs)[:DRIVERS_NAMED]]
+    named = wording.listing([title[:1].lower() + title[1:] for title in widest])
+    more = " The appendix shows by how much each of them does." if brief.has("details") else ""
+    return f"What {brief.plan_name(found.tier)} saves beyond its fee hangs most on {named}.{more}"
 
 
 def cost_title(brief: Brief, found: PlanCosts) -> str:
@@ -126,6 +129,7 @@ def _table(brief: Brief, years: list[Year]) -> Table:
         columns,
         tuple(Row((Cell(label), *(Cell(text) for text in texts)), kind) for label, texts, kind in rows),  # type: ignore[arg-type]
         accent=len(years),
+        compact=True,
     )
 
 
@@ -167,16 +171,19 @@ def break_even_words(costs: Costs, found: PlanCosts) -> str:
 
 def swings_chart(brief: Brief, costs: Costs, found: PlanCosts) -> SwingBars:
     """Return what the result hangs on, as a picture."""
-    widest = sorted(costs.drivers, key=lambda driver: -abs(driver.high - driver.low))[:DRIVERS_SHOWN]
     swings = tuple(
         Swing(d.title, d.low, d.high, _change(brief, d.low - found.net), _change(brief, d.high - found.net))
-        for d in widest
+        for d in _widest(costs)[:DRIVERS_SHOWN]
     )
     spoken = "; ".join(f"{swing.title} from {swing.low_label} to {swing.high_label}" for swing in swings)
     base = f"as estimated: {brief.about(found.net)}"
     return SwingBars(
         found.net, base, "at the low end of the input", "at the high end", swings, f"Saving beyond the fee: {spoken}."
     )
+
+
+def _widest(costs: Costs) -> list[CostDriver]:
+    return sorted(costs.drivers, key=lambda driver: -abs(driver.high - driver.low))
 
 
 def _change(brief: Brief, value: float) -> str:

@@ -74,10 +74,10 @@ def _advice(brief: Brief) -> KeyFigure:
 def _facts(brief: Brief) -> Iterator[tuple[str, str]]:
     client, today = brief.advice.assessment.client, brief.advice.today
     if client.contact:
-        yield "Prepared for", client.contact
+        yield "Prepared for" if brief.priced else "For", client.contact
     author = [client.prepared_by, brief.provider.name if brief.provider is not None and brief.priced else ""]
     if any(author):
-        yield "Prepared by", ", ".join(part for part in author if part)
+        yield "Prepared by" if brief.priced else "Filled in by", ", ".join(part for part in author if part)
     yield "Date", wording.date(today)
     if brief.priced and brief.provider is not None:
         yield "Valid until", wording.date(today + dt.timedelta(days=brief.provider.valid_days))

@@ -50,7 +50,7 @@ def ladder_table(brief: Brief) -> Table:
         Column(title, width, "left" if place == 0 else "right")
         for place, (title, width) in enumerate(zip(heads, widths, strict=True))
     )
-    return Table(columns, tuple(_rung_row(brief, rung) for rung in brief.compared))
+    return Table(columns, tuple(_rung_row(brief, rung) for rung in brief.compared), compact=True)
 
 
 def _rung_row(brief: Brief, rung: Rung) -> Row:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.pdfgen.pathobject import PDFPathObject
 
-    from wizard.domain.logo import Logo, Shape
+    from wizard.domain.logo import Gradient, Logo, Shape
     from wizard.proposal.look import Look
     from wizard.proposal.marking import TaggedCanvas
     from wizard.proposal.tagging import Element
@@ -69,7 +69,7 @@ def head_logo(canvas: Canvas, look: Look, logo: Logo) -> None:
 def light(logo: Logo) -> bool:
     """Whether a logo is transparent and so light that it cannot be seen on white."""
     if logo.shapes:
-        colours = [colour for shape in logo.shapes for colour in (shape.fill, shape.stroke) if colour]
+        colours = [colour for shape in logo.shapes for colour in _colours(shape) if colour]
         return bool(colours) and min(luminance(colour) for colour in colours) > LIGHT
     picture = _picture(logo)
     if picture.mode != "RGBA":
@@ -80,6 +80,11 @@ def light(logo: Logo) -> bool:
     seen = [pixels[place : place + 3] for place in range(0, len(pixels), 4) if pixels[place + 3] > CLEAR]
     share = sum(luminance("#" + rgb.hex()) for rgb in seen) / len(seen) if seen else 0.0
     return share > LIGHT
+
+
+def _colours(shape: Shape) -> tuple[str, ...]:
+    run = shape.gradient.stops if shape.gradient is not None else ()
+    return (shape.fill, shape.stroke, *(colour for _, colour in run))
 
 
 def paint_logo(canvas: Canvas, logo: Logo, box: tuple[float, float, float, float]) -> None:
@@ -103,14 +108,36 @@ def _shape(canvas: Canvas, shape: Shape) -> None:
     path = canvas.beginPath()
     for kind, points in shape.path:
         _stroke(path, kind, points)
-    if shape.fill:
+    flat = bool(shape.fill) and shape.gradient is None
+    if shape.gradient is not None:
+        _gradient(canvas, shape, shape.gradient, path)
+    if flat:
         canvas.setFillColor(HexColor(shape.fill))
         canvas.setFillAlpha(shape.fill_opacity)
     if shape.stroke:
         canvas.setStrokeColor(HexColor(shape.stroke))
         canvas.setStrokeAlpha(shape.stroke_opacity)
         canvas.setLineWidth(shape.width)
-    canvas.drawPath(path, stroke=int(bool(shape.stroke)), fill=int(bool(shape.fill)), fillMode=int(not shape.even_odd))
+    if flat or shape.stroke:
+        canvas.drawPath(path, stroke=int(bool(shape.stroke)), fill=int(flat), fillMode=int(not shape.even_odd))
+
+
+def _gradient(canvas: Canvas, shape: Shape, gradient: Gradient, path: PDFPathObject) -> None:
+    """Let the colours run inside an outline."""
+    canvas.saveState()
+    canvas.clipPath(path, stroke=0, fill=0, fillMode=int(not shape.even_odd))
+    canvas.setFillAlpha(shape.fill_opacity)
+    for place in gradient.places:
+        canvas.transform(*place)
+    first, last = gradient.stops[0], gradient.stops[-1]
+    stops = [(0.0, first[1])] * (first[0] > 0) + [*gradient.stops] + [(1.0, last[1])] * (last[0] < 1)
+    colours, reached = [HexColor(colour) for _, colour in stops], [at for at, _ in stops]
+    across, down, *rest = gradient.points
+    if gradient.kind == "linear":
+        canvas.linearGradient(across, down, rest[0], rest[1], colours, reached)
+    else:
+        canvas.radialGradient(across, down, rest[0], colours, reached)
+    canvas.restoreState()
 
 
 def _stroke(path: PDFPathObject, kind: str, points: Sequence[float]) -> None:

@@ -20,17 +20,19 @@ Part = Literal[
     "advice",
     "costs",
     "price",
-    "terms",
+    "levels",
     "roadmap",
     "questions",
+    "terms",
     "acceptance",
+    "details",
     "findings",
     "answers",
     "find_out",
     "assumptions",
     "method",
 ]
-APPENDIX: frozenset[Part] = frozenset({"findings", "answers", "find_out", "assumptions", "method"})
+APPENDIX: frozenset[Part] = frozenset({"details", "findings", "answers", "find_out", "assumptions", "method"})
 
 
 @dataclass(frozen=True, slots=True)

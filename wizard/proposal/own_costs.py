@@ -76,7 +76,7 @@ def quote_page(brief: Brief, costs: Costs, found: PlanCosts) -> Iterator[Block]:
     quote = brief.about(saved / MONTHS)
     worth = saved >= MONTHS
     title = f"Fewer breakdowns pay for about {quote} a month" if worth else "No quote pays for itself by repairs alone"
-    yield Heading(title, 1, KICKER, new_page=True)
+    yield Heading(title, 1, KICKER)
     below = " A quote below that is paid for by fewer breakdowns alone." if worth else ""
     yield Lead(
         f"Breakdowns cost about {brief.about(costs.break_fix.mean)} a year. Under {name}, about "

@@ -97,11 +97,14 @@ def signatures(block: blocks.Signatures, look: Look, into: Element) -> Grid:
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("TOPPADDING", (0, 0), (-1, -1), 0),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
         *(("SPAN", (0, place), (-1, place)) for place in range(len(ticks))),
-        ("TOPPADDING", (0, len(ticks)), (-1, len(ticks)), LANE),
+        ("TOPPADDING", (0, len(ticks)), (-1, len(ticks)), SMALL),
         *(("LINEABOVE", (side, first), (side, -1), 0.6, look.colours.mid) for side in (0, 2)),
         ("TOPPADDING", (0, first), (-1, -1), HAIR),
-        ("BOTTOMPADDING", (0, first - 1), (-1, -1), 34),
+        ("BOTTOMPADDING", (0, first - 1), (-1, -1), 20),
+        ("NOSPLIT", (0, len(ticks)), (-1, -1)),
     ]
     return grid([*ticks, *sides], [column, LANE, column], commands)
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from wizard.domain.pricing import EXTRA
 from wizard.domain.quotes import offered
 from wizard.proposal import wording
-from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Lead, Row, Table, Text
+from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Lead, Point, Row, Table, Text
 from wizard.proposal.help_points import help_points, promised
 from wizard.proposal.price_table import price_table
-from wizard.proposal.price_words import extra_price, rate_words, tax_words
+from wizard.proposal.price_words import COUNTED, extra_price, rate_words, tax_words
 from wizard.proposal.scope_page import scope_page
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def price_pages(brief: Brief) -> Iterator[Block]:
 def _monthly(brief: Brief, quote: Quote, quotes: tuple[Quote, ...]) -> Iterator[Block]:
     catalogue = brief.advice.catalogue
     term = wording.count(quote.term_months, "month")
-    yield Heading(f"{brief.price(quote.monthly)} a month for {brief.plan_name(quote.tier)}", 1, "Price", new_page=True)
+    yield Heading(f"{brief.price(quote.monthly)} a month for {brief.plan_name(quote.tier)}", 1, "Price")
     yield Lead(
         f"{brief.price(quote.one_time)} once to get started, and {brief.price(quote.term_total)} over {term} in all, "
         f"{tax_words(quote.tax.tax if quote.tax is not None else None)}. "
@@ -50,6 +50,10 @@ def _monthly(brief: Brief, quote: Quote, quotes: tuple[Quote, ...]) -> Iterator[
     yield Text(" ".join(_notes(brief, quote)), "muted")
     if catalogue is None:
         return
+    if catalogue.sale.counting:
+        yield Heading("How we count")
+        rules = catalogue.sale.counting.items()
+        yield Bullets(tuple(Point(wording.sentence(rule), f"{COUNTED[unit]}.") for unit, rule in rules))
     yield from _extras(brief, catalogue)
     if brief.plan is not None and not promised(brief):
         yield Heading("When you call")

@@ -30,7 +30,7 @@ def roadmap_pages(brief: Brief) -> Iterator[Block]:
     if not brief.priced:
         yield from _this_month(brief, tasks)
     urgent = [task for task in tasks if task.urgent]
-    yield Heading(_title(brief, urgent), 1, "Roadmap", new_page=brief.priced)
+    yield Heading(_title(brief, urgent), 1, "Roadmap")
     yield Lead(_lead(brief, tasks))
     if urgent and brief.priced:
         yield Callout("Do first, whichever plan", tuple(_first(brief, task) for task in urgent))
@@ -65,9 +65,9 @@ def _first(brief: Brief, task: Task) -> str:
 
 
 def _table(brief: Brief, tasks: Sequence[Task]) -> Table:
-    columns = [Column("What", 36), Column("How", 48 if brief.priced else 64)]
+    columns = [Column("What", 32 if brief.priced else 36), Column("How", 54 if brief.priced else 64)]
     if brief.priced:
-        columns.append(Column("Price", 16, "right"))
+        columns.append(Column("Price if bought", 14, "right"))
     rows: list[Row] = []
     ordered = sorted(tasks, key=lambda task: task.quarter)
     for quarter, group in groupby(ordered, key=lambda task: task.quarter):
@@ -126,14 +126,14 @@ def _way(brief: Brief, task: Task) -> Cell:
         return Cell("Do it yourself, as soon as you can")
     if not brief.priced:
         return Cell(wording.sentence(task.diy), f"Do it yourself, {own}")
-    other = f", or as a project, {brief.price(task.one_off)}" if task.one_off > 0 else ""
+    other = ", or as a one-off project" if task.one_off > 0 else ""
     return Cell(f"Do it yourself, {own}{other}")
 
 
 def _price(brief: Brief, task: Task) -> str:
-    if task.way == "project":
-        return brief.price(task.one_off) if task.one_off > 0 else "on request"
-    return "your time"
+    if task.one_off > 0:
+        return brief.price(task.one_off)
+    return "on request" if task.way == "project" else "your time"
 
 
 def _this_month(brief: Brief, tasks: Sequence[Task]) -> Iterator[Block]:
@@ -142,7 +142,7 @@ def _this_month(brief: Brief, tasks: Sequence[Task]) -> Iterator[Block]:
         return
     whole = sum(task.diy_hours for task in chosen)
     title = f"{wording.spelled(len(chosen), 'thing')} you can do yourselves this month"
-    yield Heading(title[0].upper() + title[1:], 1, "This month", new_page=True)
+    yield Heading(title[0].upper() + title[1:], 1, "This month")
     yield Lead(f"About {wording.hours(whole)} in all: no contract, no waiting for the roadmap. The first matter most.")
     points = tuple(
         Point(

@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 
 from wizard.proposal import wording
 from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Point, Row, Table, Text
-from wizard.proposal.price_words import COUNTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from wizard.domain.catalogue import Catalogue, Service
-    from wizard.domain.prices import Sale
     from wizard.domain.pricing import Quote
     from wizard.proposal.blocks import Block
     from wizard.proposal.brief import Brief
 
-PLAN = 15.0  # width of each plan; the service and what it means take the rest
+PLAN = 20.0  # width of each plan; the service takes the rest
 
 
 def scope_page(brief: Brief, quotes: Sequence[Quote]) -> Iterator[Block]:
@@ -25,40 +23,40 @@ def scope_page(brief: Brief, quotes: Sequence[Quote]) -> Iterator[Block]:
     catalogue = brief.advice.catalogue
     if catalogue is None:
         return
-    outside = [service.name for service in catalogue.services.values() if service.id not in brief.leader.covers]
-    yield Heading(f"{wording.count(len(brief.leader.covers), 'service')} included", 1, "What you get", new_page=True)
+    shown = inside(brief, catalogue, quotes)
+    outside = [service.name for service in catalogue.services.values() if service not in shown]
+    yield Heading(f"{wording.count(len(brief.leader.covers), 'service')} included", 1, "What you get")
+    yield _services(brief, shown, quotes)
     if outside:
-        yield Text(
-            f"{brief.leader.name} does not include: {wording.listing(outside, 30)}. Each can be added by itself."
-        )
-    yield _services(brief, catalogue, quotes)
-    yield from _counting(catalogue.sale)
+        yield Text(f"Not included: {wording.listing(outside, 30)}. Each can be added by itself.", "muted")
     exclusions = brief.provider.exclusions if brief.provider is not None else ()
     if exclusions:
         yield Heading("In none of the plans")
         yield Bullets(tuple(Point(wording.sentence(text)) for text in exclusions))
 
 
-def _services(brief: Brief, catalogue: Catalogue, quotes: Sequence[Quote]) -> Table:
-    covers = [next(rung.covers for rung in brief.ladder if rung.tier == quote.tier) for quote in quotes]
-    any_of = frozenset[str]().union(*covers)
-    inside = [service for service in catalogue.services.values() if service.id in any_of]
+def inside(brief: Brief, catalogue: Catalogue, quotes: Sequence[Quote]) -> list[Service]:
+    """Return the services that one of the plans offered has, in the catalogue's order."""
+    any_of = frozenset[str]().union(*_covers(brief, quotes))
+    return [service for service in catalogue.services.values() if service.id in any_of]
+
+
+def _covers(brief: Brief, quotes: Sequence[Quote]) -> list[frozenset[str]]:
+    return [next(rung.covers for rung in brief.ladder if rung.tier == quote.tier) for quote in quotes]
+
+
+def _services(brief: Brief, shown: Sequence[Service], quotes: Sequence[Quote]) -> Table:
+    covers = _covers(brief, quotes)
     accent = next(place for place, quote in enumerate(quotes, 1) if quote.tier == brief.leader.tier)
+    explained = ", explained in the appendix" if brief.has("details") else ""
     columns = (
-        Column("Service, and what it means for you", 100 - PLAN * len(quotes)),
+        Column(f"Service{explained}", 100 - PLAN * len(quotes)),
         *(Column(brief.plan_name(quote.tier), PLAN) for quote in quotes),
     )
-    rows = tuple(_service(service, covers) for service in inside)
+    rows = tuple(_service(service, covers) for service in shown)
     return Table(columns, rows, accent=accent if len(quotes) > 1 else None, compact=True)
 
 
 def _service(service: Service, covers: Sequence[frozenset[str]]) -> Row:
     marks = (Cell("Included" if service.id in covered else wording.DASH) for covered in covers)
-    return Row((Cell(service.name, service.plain, strong=True), *marks))
-
-
-def _counting(sale: Sale) -> Iterator[Block]:
-    if sale.counting:
-        yield Heading("How we count")
-        points = (Point(wording.sentence(rule), f"{COUNTED[unit]}.") for unit, rule in sale.counting.items())
-        yield Bullets(tuple(points))
+    return Row((Cell(service.name, strong=True), *marks))

@@ -65,7 +65,7 @@ def sheets(brief: Brief) -> tuple[Sheet, ...]:
 def _overview(brief: Brief) -> Sheet:
     advice = brief.advice
     rows: list[tuple[Value, ...]] = [
-        ("Client", brief.client),
+        ("Client" if brief.priced else "Business", brief.client),
         ("Date", advice.today.isoformat()),
         ("Questions", f"{advice.bank.title} {advice.bank.version}"),
         ("Readiness, of 100", _points(advice.readiness.score)),

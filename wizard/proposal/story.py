@@ -12,7 +12,7 @@ from wizard.proposal.charts import draw
 from wizard.proposal.fonts import SEMIBOLD, Run, line, safe
 from wizard.proposal.painter import measure, paint
 from wizard.proposal.panels import beside, callout, key_figures, signatures
-from wizard.proposal.styles import HAIR, MIDDLE
+from wizard.proposal.styles import HAIR, MIDDLE, SMALL
 from wizard.proposal.tables import table
 from wizard.proposal.tagging import Element, listed
 from wizard.proposal.words import Title, Words
@@ -26,7 +26,10 @@ if TYPE_CHECKING:
     from wizard.proposal.marking import TaggedCanvas
 
 MUCH = 2500
-ROOM = {blocks.Table: 84.0, blocks.Callout: 60.0, blocks.Lead: 52.0}
+TO_SIGN, CHOICE = 246.0, 20.0  # the lines to sign on with the small print below, and each box to tick above
+TITLE_LETTERS, LEAD_LETTERS, ITEM_LETTERS = 42, 92, 98  # on a line
+WHOLE = 410.0  # up to this height a table stays on the page of its heading
+ROOM = {blocks.Table: 30.0, blocks.Callout: 60.0}
 
 
 class Picture(Flowable):
@@ -77,17 +80,38 @@ def _heading(block: blocks.Heading, look: Look, key: str, into: Element) -> Iter
 
 def _room(block: blocks.Heading, after: tuple[blocks.Block, ...], look: Look) -> float:
     """Return how much must fit below a heading, so that it never stands alone at the foot of a page."""
-    own = 130.0 if block.level == 1 else 40.0
+    own = 55.0 + 27.0 * _lines(block.text, TITLE_LETTERS) if block.level == 1 else 40.0
     if after and isinstance(after[0], blocks.Text | blocks.Lead) and not isinstance(after[-1], blocks.Heading):
         return own + sum(_least(part, look) for part in after)
     return own + sum(_least(part, look) for part in after[:1])
 
 
+def _lines(text: str, letters: int) -> int:
+    """Return about how many lines a text takes."""
+    return -(-len(text) // letters)
+
+
 def _least(block: blocks.Block, look: Look) -> float:
     """Return about how much of a block must stay together."""
+    if isinstance(block, blocks.Lead):
+        return SMALL + 16.0 * _lines(block.text, LEAD_LETTERS)
+    if isinstance(block, blocks.Bullets):
+        first = block.points[0]
+        return HAIR + 13.5 * _lines(f"{first.strong} {first.text}", ITEM_LETTERS)
     if isinstance(block, CHARTS):
         return MIDDLE + draw(block, look.width, look.tones, measure).height
+    if isinstance(block, blocks.Signatures):
+        return TO_SIGN + CHOICE * len(block.choices)
+    if isinstance(block, blocks.Table):
+        height = sum(_height(row, block) for row in block.rows)
+        return ROOM[blocks.Table] + (height if height <= WHOLE else 0.0)
     return ROOM.get(type(block), 30.0)
+
+
+def _height(row: blocks.Row, block: blocks.Table) -> float:
+    """Return about how tall a row is, as if none of its texts ran over a line."""
+    line, pad = (11.0, 4.5) if block.compact else (12.0, 13.0)
+    return line + pad + (10.5 if any(cell.note for cell in row.cells) else 0.0)
 
 
 def _text(style: str, block: blocks.Text | blocks.Lead, look: Look, into: Element) -> Iterator[Flowable]:

@@ -16,16 +16,16 @@ from reportlab.lib.styles import ParagraphStyle
 from wizard.proposal.fonts import DISPLAY, MEDIUM, REGULAR, SEMIBOLD, register_fonts
 from wizard.proposal.tones import tones
 
-SIDE, TOP, BOTTOM = 60.0, 72.0, 64.0
+SIDE, TOP, BOTTOM = 60.0, 64.0, 56.0
 HAIR, SMALL, MIDDLE, LARGE = 4.0, 8.0, 12.0, 24.0
 SCALE = {
-    "body": (REGULAR, 9.5, 14.5, "body"),
-    "lead": (REGULAR, 11.5, 17.5, "body"),
+    "body": (REGULAR, 9.5, 13.5, "body"),
+    "lead": (REGULAR, 11, 16, "body"),
     "muted": (REGULAR, 8.5, 12.5, "muted"),
-    "item": (REGULAR, 9.5, 14.5, "body"),
-    "strong": (SEMIBOLD, 9.5, 14.5, "ink"),
+    "item": (REGULAR, 9.5, 13.5, "body"),
+    "strong": (SEMIBOLD, 9.5, 13.5, "ink"),
     "kicker": (SEMIBOLD, 8, 12, "brand"),
-    "h1": (DISPLAY, 24, 29, "ink"),
+    "h1": (DISPLAY, 22, 27, "ink"),
     "h2": (SEMIBOLD, 12, 16, "ink"),
     "figure": (DISPLAY, 19, 23, "ink"),
     "figure-small": (DISPLAY, 13, 17, "ink"),
@@ -89,7 +89,7 @@ def paragraph_styles(accent: str) -> dict[str, ParagraphStyle]:
     register_fonts()
     colours = palette(accent)
     base = ParagraphStyle(
-        "body", fontName=REGULAR, fontSize=9.5, leading=14.5, textColor=colours.body,
+        "body", fontName=REGULAR, fontSize=9.5, leading=13.5, textColor=colours.body,
         allowWidows=0, allowOrphans=0, splitLongWords=1, bulletFontName=SEMIBOLD, bulletFontSize=9.5,
     )  # fmt: skip
     colour = {

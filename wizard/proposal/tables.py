@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wizard.proposal.look import Look
 
 PAD = 6.0
-TIGHT = 2.4
+TIGHT = 1.7
 FEW = 3
 
 

@@ -16,25 +16,30 @@ if TYPE_CHECKING:
     from wizard.proposal.brief import Brief
 
 
+def level_pages(brief: Brief) -> Iterator[Block]:
+    """Yield the service levels; nothing where the provider promises none, or there is nothing to sign."""
+    if signed(brief) and brief.provider is not None and brief.provider.levels.levels:
+        yield from _levels(brief.provider.levels, help_points(brief, brief.plan) if brief.plan is not None else ())
+
+
 def terms_pages(brief: Brief) -> Iterator[Block]:
-    """Yield service levels, terms and exit; nothing where the provider says nothing, or there is nothing to sign."""
+    """Yield terms and exit; nothing where the provider says nothing, or there is nothing to sign."""
     quote, provider = brief.advice.quote, brief.provider
-    if not brief.priced or provider is None or quote is None or quote.monthly <= 0 or brief.situation != "named":
+    if not signed(brief) or quote is None or provider is None:
         return
-    first = True
-    if provider.levels.levels:
-        yield from _levels(provider.levels)
-        if brief.plan is not None:
-            yield Heading("When you call")
-            yield Bullets(help_points(brief, brief.plan))
-        first = False
     if provider.terms.notice or provider.terms.ownership or provider.terms.exit:
-        yield from _terms(provider.terms, quote.term_months, new_page=first)
+        yield from _terms(provider.terms, quote.term_months)
 
 
-def _levels(levels: ServiceLevels) -> Iterator[Block]:
+def signed(brief: Brief) -> bool:
+    """Whether there is a monthly plan to sign for."""
+    quote = brief.advice.quote
+    return brief.priced and quote is not None and quote.monthly > 0 and brief.situation == "named"
+
+
+def _levels(levels: ServiceLevels, called: tuple[Point, ...]) -> Iterator[Block]:
     worst = levels.levels[0]
-    yield Heading(f"{worst.severity}: somebody starts within {worst.response}", 1, "Service levels", new_page=True)
+    yield Heading(f"{worst.severity}: somebody starts within {worst.response}", 1, "Service levels")
     columns = [Column("How bad it is", 20), Column("What that means", 36), Column("Somebody starts within", 22)]
     resolved = any(level.resolution for level in levels.levels)
     if resolved:
@@ -43,16 +48,18 @@ def _levels(levels: ServiceLevels) -> Iterator[Block]:
     for level in levels.levels:
         cells = [Cell(level.severity, strong=True), Cell(level.means), Cell(level.response)]
         rows.append(Row((*cells, Cell(level.resolution or wording.DASH)) if resolved else tuple(cells)))
-    yield Table(tuple(columns), tuple(rows))
+    yield Table(tuple(columns), tuple(rows), compact=True)
     told = (("When it holds.", levels.hours), ("When the clock starts.", levels.clock))
-    points = tuple(Point(wording.sentence(text), title) for title, text in told if text)
+    points = [Point(wording.sentence(text), title) for title, text in told if text]
+    if called:
+        points.append(Point(" ".join(point.text for point in called), "When you call."))
     if points:
-        yield Bullets(points)
+        yield Bullets(tuple(points))
 
 
-def _terms(terms: Terms, months: int, *, new_page: bool) -> Iterator[Block]:
+def _terms(terms: Terms, months: int) -> Iterator[Block]:
     term = wording.count(months, "month")
-    yield Heading(f"{term}, and how it can end", 1, "Terms and exit", new_page=new_page)
+    yield Heading(f"{term}, and how it can end", 1, "Terms and exit")
     if terms.notice:
         yield Lead(wording.sentence(terms.notice))
     sides = (("What belongs to whom", terms.ownership), ("When the contract ends", terms.exit))

@@ -16,6 +16,7 @@ from wizard.ui import prompts
 from wizard.ui.pages.section import SectionPage
 from wizard.ui.step_stack import StepStack
 from wizard.ui.widgets import keys
+from wizard.ui.widgets.client_words import client_title
 from wizard.ui.widgets.footer import StepFooter
 from wizard.ui.widgets.keyboard_overview import KeyboardOverview
 from wizard.ui.widgets.panes import Panes
@@ -156,7 +157,7 @@ class Walk(QWidget):
             self.go_to_question(about)
         else:
             self._show(CLIENT if about == CLIENT else self.current)
-        name = self.tr("Client") if about == CLIENT else self.tr("a figure of your own")
+        name = client_title() if about == CLIENT else self.tr("a figure of your own")
         self._strip.say(said.format(question.name if question is not None else name))
 
     # Slots

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.ui.theme import give_role
 from wizard.ui.widgets.card import MARGINS
+from wizard.ui.widgets.client_words import author_label, client_title
 from wizard.ui.widgets.column import ColumnPage
 from wizard.ui.widgets.text import text_label
 from wizard.ui.widgets.typed_fields import LineField, NoteField
@@ -32,7 +33,7 @@ class ClientPage(ColumnPage):
         self._showing = False
         self._lines: dict[str, LineField] = {}
         self._areas: dict[str, NoteField] = {}
-        self.head(self.tr("Client"), self.tr("These details go onto the cover of the document. Only the name matters."))
+        self.head(client_title(), self.tr("These details go onto the cover of the document. Only the name matters."))
         card = QFrame()
         card.setObjectName("card")
         self._form = QVBoxLayout(card)
@@ -66,7 +67,7 @@ class ClientPage(ColumnPage):
         self._add_line("email", self.tr("E-mail"))
         self._add_line("phone", self.tr("Phone"))
         self._add_area("address", self.tr("Address"))
-        self._add_line("prepared_by", self.tr("Prepared by"))
+        self._add_line("prepared_by", author_label())
         self._add_area("notes", self.tr("Private notes"), self.tr("For you only: on no page of any document."))
 
     def _add_line(self, name: str, label: str) -> None:

@@ -139,7 +139,8 @@ class SaleCard(FormCard):
         }
         for field in self.fields:
             found = silent.get(field.path)
-            field.show_value(at(book, field.path), None if found is None else Decimal(str(found)), "", code)
+            default = None if found is None else Decimal(str(found))
+            field.show_value(at(book, field.path), default, self.tr("by plan"), code)
         self._tax.setText(str(at(book, "tax.name") or ""))
         self._shown.show_value("yes" if at(book, "tax.shown") == "included" else "")
         self._rate.show_value(at(book, "tax.rate"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QListWidgetItem, QProgressBar, QVBoxLayout
 
 from wizard.app.review import unsettled, waiting
 from wizard.domain.pace import minutes_left
+from wizard.ui.widgets.client_words import client_title
 from wizard.ui.widgets.section_list import SectionList, StepLine
 from wizard.ui.widgets.text import text_label
 
@@ -99,7 +100,7 @@ class Side(QFrame):
     def _client_line(self) -> StepLine:
         name = self._session.assessment.client.name.strip()
         return StepLine(
-            CLIENT, self.tr("Client"), name or self.tr("No name yet"), "done" if name else "untouched", ICONS[CLIENT]
+            CLIENT, client_title(), name or self.tr("No name yet"), "done" if name else "untouched", ICONS[CLIENT]
         )
 
     def _line(self, state: SectionState) -> StepLine:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton
 
-from wizard.proposal.advice_pages import KEPT, alternatives, gap_price_words, left_open, reasons, trade_words
+from wizard.proposal.advice_pages import KEPT, alternatives, gap_price_words, left_open_words, reasons, trade_words
 from wizard.proposal.blocks import Heading, Text
 from wizard.proposal.change import change_points, less_point, more_point, open_point
 from wizard.proposal.ladder_part import ladder_chart, ladder_table
@@ -41,9 +41,9 @@ class Reasons(View):
             return
         self._why(brief)
         yield
-        left = list(left_open(brief))
+        left = left_open_words(brief)
         if left:
-            self._plain_card(left)
+            self.card(self.tr("Left open on purpose")).add_text(left)
         self._change(brief)
         yield
         card = self.card(self.tr("The honest alternative"))
