@@ -53,7 +53,7 @@ def originals():
     for name in NAMES:
         found = pricing.kept(example(name), CATALOGUE)
         found = replace(found, marks={"u_os": "ask"}, extra={"later": {"x": [1, None]}})
-        plain.append(handover.as_bytes(handover.record("0" * 32, found)))
+        plain.append(handover.as_bytes(handover.record("0" * 32, found, BANK)))
     return {
         "readiness": plain,
         "pdf": [pdf(raw) for raw in plain],
@@ -102,7 +102,7 @@ def not_kept(found, path):
     """Save what was opened and open it again; return what is wrong if it says something else then."""
     again = path.with_name("again.readiness")
     handover.write_copy(again, "", found, BANK)
-    said, kept = (digest(handover.record("", each)) for each in (found, incoming.read_file(again).assessment))
+    said, kept = (digest(handover.record("", each, BANK)) for each in (found, incoming.read_file(again).assessment))
     return "" if said == kept else "saved and opened again, it says something else"
 
 
