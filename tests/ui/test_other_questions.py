@@ -134,3 +134,17 @@ def test_questions_and_prices_are_looked_at_one_after_the_other(window, priced, 
 
     assert (driver.session.bank.version, price(driver)) == ("mine", 48)
     assert notice(driver).startswith("Prices have changed since this was made (1).")
+
+
+def test_questions_that_are_spoilt_keep_no_window_from_opening(window, home, keep, dialogs):
+    own = ask(COPIES._replace(text="Where?"), version="spoilt")
+    (home / "banks" / own.fingerprint[:16] / "backup.toml").unlink()
+    keep("Ada & Sons")
+    driver = window()
+    assert notice(driver) == ""
+    driver.press("Full assessment")
+
+    assert "your own questions are missing or were changed there" in dialogs.shown[0]
+    assert driver.window.sitting is None
+    reopen(driver)
+    assert driver.session.bank is BANK
