@@ -73,14 +73,14 @@ def test_the_change_is_shown_with_what_it_would_do(driver, answer):
     assert driver.session.bank is BANK
 
 
-def test_todays_questions_are_taken_where_they_are_wanted(driver, answer):
+def test_todays_questions_are_taken_where_they_are_wanted(driver, answer, dialogs):
     answer(QDialog.DialogCode.Accepted)
     reopen(driver)
     driver.press("Look at them...")
 
     assert driver.session.bank.by_id["k_copies"].text == "Where?"
     assert "g_life" not in driver.session.assessment.answers
-    assert notice(driver) == ""
+    assert (notice(driver), dialogs.shown) == ("", [])
     driver.press("Save and close")
     library = driver.window._kept().library()  # noqa: SLF001 - the one that is open
     assert "g_life" in library.assessment(library.shelf.rows()[0].uid).answers
@@ -118,6 +118,7 @@ def test_questions_that_are_gone_are_told_before_it_is_opened(driver, dialogs):
 
     reopen(driver)
     assert driver.session.bank.version == "mine"
+    assert dialogs.shown[-1].startswith("Some answers (2) do not fit today's questions.")
 
 
 @pytest.mark.usefixtures("priced")
@@ -134,3 +135,17 @@ def test_questions_and_prices_are_looked_at_one_after_the_other(window, priced, 
 
     assert (driver.session.bank.version, price(driver)) == ("mine", 48)
     assert notice(driver).startswith("Prices have changed since this was made (1).")
+
+
+def test_questions_that_are_spoilt_keep_no_window_from_opening(window, home, keep, dialogs):
+    own = ask(COPIES._replace(text="Where?"), version="spoilt")
+    (home / "banks" / own.fingerprint[:16] / "backup.toml").unlink()
+    keep("Ada & Sons")
+    driver = window()
+    assert notice(driver) == ""
+    driver.press("Full assessment")
+
+    assert "your own questions are missing or were changed there" in dialogs.shown[0]
+    assert driver.window.sitting is None
+    reopen(driver)
+    assert driver.session.bank is BANK

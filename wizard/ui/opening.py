@@ -57,10 +57,11 @@ def kept(uid: str, keeping: Keeping, parent: QWidget) -> Sitting | None:
         if holder is not None and not prompts.open_anyway(parent, _place(holder, parent)):
             return None
         origin = question_banks.origin(library.shelf, uid)
-        if origin is not None and origin.bank is None and not bank_prompts.open_without_its_questions(parent, origin):
+        gone = origin if origin is not None and origin.bank is None else None
+        if gone is not None and not bank_prompts.open_without_its_questions(parent, gone):
             return None
         case = library.open_case(uid)
-        if case.left_out:
+        if case.left_out and gone is not None:  # else it was told when these questions were taken over
             prompts.show_problem(parent, translate("opening", "Another question bank"), _left_out(case))
         return _sitting(library, case)
     except WizardError as error:

@@ -86,6 +86,8 @@ class QuestionsGroup(SettingsGroup):
         card = FormCard(self.tr("Bring in changed questions"), note)
         workbook = icon_button("file-up", self.tr("A work&book..."), self._on_workbook_clicked)
         folder = icon_button("folder-open", self.tr("A &folder..."), self._on_folder_clicked)
+        for button in (workbook, folder):
+            button.setAccessibleDescription(self.tr("Bring in changed questions"))
         card.row(workbook, folder)
         self._verdict = card.say()
         self._try = icon_button("play", self.tr("&Try them out"), self._on_try_clicked)
