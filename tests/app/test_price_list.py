@@ -73,7 +73,17 @@ def test_all_that_is_not_changed_stays(northgate):
     assert after.book.costs == before.book.costs
     assert after.book.extras == before.book.extras
     assert after.book.discounts == before.book.discounts
-    assert "# A made-up provider" in northgate.read_text("utf-8")
+    kept = northgate.read_text("utf-8")
+    assert "# A made-up provider" in kept
+    assert '{ severity = "Critical"' in kept
+
+
+def test_a_price_leaves_the_comments_of_other_tables(northgate):
+    text = northgate.read_text("utf-8").replace("term_months = 36\n", "", 1)
+    northgate.write_text(text.replace("valid_days = 30", "valid_days = 30  # as our lawyer says"), "utf-8")
+    price_list.change("plans.essential.computer", Decimal(50))
+
+    assert "# as our lawyer says" in northgate.read_text("utf-8")
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from tests.proposal.papers import (
 )
 from tests.shipped import BANK, CATALOGUE, example
 from wizard.domain.answers import UNKNOWN, Answer, answered
+from wizard.proposal.blocks import Table
 from wizard.proposal.content import compose
 from wizard.proposal.wording import estimate, price
 
@@ -155,3 +156,23 @@ def test_nobody_is_told_that_one_of_something_are_many():
     text = said(compose(advice_on(replace(example("dentallab25"), answers=answers)), "proposal", PROVIDER))
 
     assert "You told us about 1 person with 1 computer and 1 server." in text
+
+
+def test_the_roadmaps_prices_stand_in_its_price_column():
+    paper = example_paper("dentallab25", "proposal")
+    tables = [block for block in paper.blocks if isinstance(block, Table)]
+    (table,) = (found for found in tables if found.columns[-1].title == "Price if bought")
+    offered = [row.cells for row in table.rows if row.cells[1].text.endswith("or as a one-off project")]
+
+    assert offered
+    assert all(cells[-1].text.startswith("$") and "$" not in cells[1].text for cells in offered)
+
+
+@pytest.mark.parametrize(("kind", "words"), [("report", {"For", "Filled in by"}), ("proposal", {"Prepared for"})])
+def test_the_cover_speaks_to_whoever_reads_it(kind, words):
+    firm = example("dentallab25")
+    paper = compose(advice_on(replace(firm, client=replace(firm.client, contact="Eva", prepared_by="Sam"))), kind, None)
+    said = {fact[0] for fact in paper.cover.facts}
+
+    assert words <= said
+    assert ("Prepared by" in said) == (kind == "proposal")

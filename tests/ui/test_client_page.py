@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from tests.bank import bank, habit
+from tests.ui.drivers import texts
+from wizard.app import settings
 from wizard.domain.assessment import Client
 from wizard.ui.pages.client import ClientPage
 
@@ -43,3 +45,13 @@ def test_the_name_goes_into_the_windows_title_and_the_list(window):
     driver.name_client("Harbour Dental Lab")
     assert driver.title == "Harbour Dental Lab - Readiness Wizard"
     assert driver.steps()[0] == "Client, Harbour Dental Lab"
+
+
+def test_an_owner_fills_in_details_of_their_own(window):
+    settings.save(settings.load()._replace(role="owner"))
+    driver = window()
+    driver.window.home.full_wanted.emit()
+    said = texts(driver.window.sitting)
+
+    assert {"Your details", "Filled in by"} <= set(said)
+    assert not {"Client", "Prepared by"} & set(said)

@@ -156,6 +156,16 @@ def test_an_option_that_was_removed_can_be_put_back(northgate):
     assert price_list.book() == before
 
 
+def test_names_are_never_taken_for_markup(driver):
+    driver.press("Add an option")
+    driver.type("Option", "<b>A & B</b> مرحبا")
+    driver.type("<b>A & B</b> مرحبا: Once", "5")
+    driver.choose("Remove <b>A & B</b> مرحبا")
+    driver.choose("Put <b>A & B</b> مرحبا back")
+
+    assert [(extra.id, extra.name) for extra in price_list.book().extras] == [("b_a_b_b", "<b>A & B</b> مرحبا")]
+
+
 def test_a_limit_below_the_discount_is_told_and_the_former_one_stays(northgate):
     northgate.type("From 20 people on: At most", "3")
 

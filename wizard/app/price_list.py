@@ -52,8 +52,9 @@ def written() -> dict[str, Any]:
     Raises:
         InputError: the file cannot be read.
     """
-    term = {TERM: profile.values()[TERM]} if TERM in profile.values() else {}
-    return {**term, **profile.table(TABLE)}
+    whole = profile.written()
+    company, own = (found if isinstance(found := whole.get(name), dict) else {} for name in (profile.GROUP, TABLE))
+    return {**({TERM: company[TERM]} if TERM in company else {}), **own}
 
 
 def book() -> PriceBook:

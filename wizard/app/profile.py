@@ -103,8 +103,9 @@ def edit(tables: Mapping[str, Mapping[str, object]]) -> None:
     if problems:
         raise InputError(problems)
     for name in tables:
-        before[name] = whole[name]
-        text = with_table(text, name, before)
+        if whole[name] != before.get(name):
+            before[name] = whole[name]
+            text = with_table(text, name, before)
     put(FILE, text.encode())
 
 

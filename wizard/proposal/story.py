@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 MUCH = 2500
 TO_SIGN, CHOICE = 246.0, 20.0  # the lines to sign on with the small print below, and each box to tick above
 TITLE_LETTERS, LEAD_LETTERS, ITEM_LETTERS = 42, 92, 98  # on a line
-WHOLE = 410.0  # up to this height a table stays on the page of its heading
+WHOLE = 440.0  # up to this height a table stays on the page of its heading
 ROOM = {blocks.Table: 30.0, blocks.Callout: 60.0}
 
 

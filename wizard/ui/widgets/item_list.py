@@ -114,7 +114,8 @@ class ItemList(FormCard):
         self._drop(form)
         self._edited = None
         self._gone = (place, form.kept) if form.kept is not None else None
-        self._back.setText(self.tr("Put {0} back").format(form.title))
+        self._back.setText(self.tr("Put {0} back").format(form.title.replace("&", "&&")))
+        self._back.setAccessibleName(self.tr("Put {0} back").format(form.title))
         self._back.setVisible(self._gone is not None)
         self._tell()
         (self._back if self._gone is not None else self._add).setFocus()
