@@ -27,10 +27,12 @@ from tests.mutations import mutated
 from tests.shipped import BANK, CATALOGUE, EXAMPLES, ROOT, example
 from wizard.app import handover, incoming, pricing
 from wizard.app.collection import digest
+from wizard.app.library import record
 from wizard.catalog import locks
 from wizard.catalog.lint import check_path
 from wizard.domain.assessment import evaluate
 from wizard.domain.errors import InputError
+from wizard.store.files import as_bytes
 
 WORDS = "four quiet words"
 PATIENCE = 10  # seconds, after which a file hangs
@@ -53,7 +55,7 @@ def originals():
     for name in NAMES:
         found = pricing.kept(example(name), CATALOGUE)
         found = replace(found, marks={"u_os": "ask"}, extra={"later": {"x": [1, None]}})
-        plain.append(handover.as_bytes(handover.record("0" * 32, found)))
+        plain.append(as_bytes(record("0" * 32, found)))
     return {
         "readiness": plain,
         "pdf": [pdf(raw) for raw in plain],
@@ -102,7 +104,7 @@ def not_kept(found, path):
     """Save what was opened and open it again; return what is wrong if it says something else then."""
     again = path.with_name("again.readiness")
     handover.write_copy(again, "", found)
-    said, kept = (digest(handover.record("", each)) for each in (found, incoming.read_file(again).assessment))
+    said, kept = (digest(record("", each)) for each in (found, incoming.read_file(again).assessment))
     return "" if said == kept else "saved and opened again, it says something else"
 
 

@@ -7,7 +7,7 @@ import pytest
 from tests.library import answers, case_in
 from tests.shipped import example
 from wizard.app.care import look_after
-from wizard.app.handover import write_copy
+from wizard.app.library import write_file
 from wizard.store import copies
 
 
@@ -18,7 +18,7 @@ def always():
 
 def test_earlier_drafts_are_taken_in_and_described(home, library):
     (home / "assessments").mkdir()
-    write_copy(home / "assessments" / "one.readiness", "", example("dentallab25"))
+    write_file(home / "assessments" / "one.readiness", "", example("dentallab25"))
     report = look_after(always)
 
     assert (report.damaged, report.notice) == (False, "")

@@ -9,8 +9,9 @@ import pytest
 
 from tests.library import UID, answers, case_in
 from tests.shipped import BANK, CATALOGUE, example
-from wizard.app.handover import Style, record, save_copy, write_copy
+from wizard.app.handover import Style, save_copy, write_copy
 from wizard.app.incoming import read_file
+from wizard.app.library import record
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.answers import Answer, answered
 from wizard.domain.errors import InputError, WizardError

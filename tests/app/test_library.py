@@ -13,7 +13,8 @@ import pytest
 from tests.library import answers, case_in
 from tests.shipped import BANK, CATALOGUE, EXAMPLES, example, unpriced
 from wizard.app import places
-from wizard.app.handover import save_copy, write_copy
+from wizard.app.handover import save_copy
+from wizard.app.library import write_file
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.errors import InputError, WizardError
 
@@ -168,7 +169,7 @@ def test_a_bad_file_is_told_and_nothing_is_taken(library, tmp_path):
 def test_earlier_drafts_are_taken_in_once_and_kept_aside(home, library):
     (home / "assessments").mkdir()
     draft = home / "assessments" / f"{7:032x}.readiness"
-    write_copy(draft, "", example("studio4"))
+    write_file(draft, "", example("studio4"))
     os.utime(draft, (1_000_000_000, 1_000_000_000))
     content = draft.read_bytes()
     assert library.take_drafts() == library.take_drafts() == []

@@ -12,7 +12,7 @@ from tests.bank import bank, habit, number, text, ticks
 from tests.shipped import BANK, CATALOGUE, TODAY, example
 from tests.strategies import random_value
 from wizard.app import pricing
-from wizard.app.handover import write_copy
+from wizard.app.library import write_file
 from wizard.app.session import Session
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.answers import NOT_APPLICABLE, UNKNOWN, Answer, answered
@@ -243,7 +243,7 @@ def test_what_is_typed_never_keeps_a_draft_from_opening(tmp_path_factory, line, 
     session.annotate("u_os", note, "said")
     target = tmp_path_factory.mktemp("drafts") / "draft.readiness"
 
-    write_copy(target, "", session.assessment)
+    write_file(target, "", session.assessment)
 
     assert read_assessment(target, BANK, CATALOGUE) == pricing.kept(session.assessment, CATALOGUE)
 
@@ -256,6 +256,6 @@ def test_what_a_session_takes_a_file_takes_too(tmp_path_factory, chance):
         session.record(question.id, random_value(question, chance))
     target = tmp_path_factory.mktemp("drafts") / "draft.readiness"
 
-    write_copy(target, "", session.assessment)
+    write_file(target, "", session.assessment)
 
     assert read_assessment(target, BANK, CATALOGUE) == pricing.kept(session.assessment, CATALOGUE)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.app import shipped
-from wizard.catalog.assessments import read_record, read_values
+from wizard.catalog.assessments import SAVED, read_record, read_values
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import InputError, Problem
 from wizard.store.entries import changes
@@ -20,6 +20,9 @@ from wizard.store.entries import changes
 if TYPE_CHECKING:
     from pathlib import Path
 
+ATTACHED = "assessment.readiness"
+ENDINGS = (SAVED, ".toml", ".pdf")
+LARGEST_PDF = 200 * 1024 * 1024
 UID = re.compile(r"[0-9a-f]{32}")
 
 

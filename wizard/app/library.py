@@ -9,10 +9,11 @@ nothing may be written, what is there can still be looked at.
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import os
 import platform
 import uuid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wizard.app.mending import mended
 from wizard.app.places import home
@@ -232,3 +233,27 @@ def setting() -> Setting:
     bank = shipped.bank()
     typed = frozenset(question.id for question in bank.questions if question.kind in TYPED)
     return Setting(bank, shipped.catalogue(), typed, agreed=read_agreements)
+
+
+def write_file(target: Path, uid: str, assessment: Assessment) -> None:
+    """Write an assessment as a ``.readiness`` file, whole or not at all.
+
+    Raises:
+        WizardError: it cannot be written; the file that was there stays.
+    """
+    from wizard.store.files import write_readiness  # noqa: PLC0415 - seldom needed
+
+    write_readiness(target, record(uid, assessment))
+
+
+def record(uid: str, assessment: Assessment) -> dict[str, Any]:
+    """Return an assessment as JSON, with the questions as asked and the prices it was made with.
+
+    What the question bank cannot read is set aside in it: the file opens, and nothing is lost.
+    """
+    from wizard.app import shipped  # noqa: PLC0415 - the list needs no question bank
+    from wizard.app.aside import set_aside  # noqa: PLC0415
+    from wizard.store.files import as_json  # noqa: PLC0415
+
+    bank, catalogue = shipped.bank(), shipped.catalogue()
+    return as_json(set_aside(assessment, bank, catalogue), bank, catalogue, dt.datetime.now(dt.UTC), uid)

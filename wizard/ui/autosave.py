@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from wizard.app.handover import write_copy
+from wizard.app.library import write_file
 from wizard.domain.errors import WizardError
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Autosave(QObject):
     def _keep_elsewhere(self, assessment: Assessment, sentence: str) -> None:
         if self.elsewhere is not None:
             try:
-                write_copy(self.elsewhere, self.case.uid, assessment)
+                write_file(self.elsewhere, self.case.uid, assessment)
             except WizardError as error:
                 sentence = str(error)
             else:
