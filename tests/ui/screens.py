@@ -19,13 +19,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QAbstractButton
 
 from tests.ui.pseudo import plain
-from wizard.app import profile, settings, shipped
-from wizard.catalog.assessments import read_assessment
-from wizard.domain.differences import differences
-from wizard.ui.copy_prompts import difference_cards
+from tests.ui.screens_copies import COPIES
+from wizard.app import profile, settings
 from wizard.ui.preferences import preferences
-from wizard.ui.widgets.copy_dialog import CopyDialog
-from wizard.ui.widgets.difference_dialog import DifferenceDialog
 from wizard.ui.window import MainWindow
 
 EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
@@ -95,30 +91,6 @@ def home_filled(stage):
         session = stage.open(example)._session  # noqa: SLF001 - the quickest way to change something
         session.set_client(replace(session.assessment.client, contact="Ada Byron"))
         stage.press("Save and close")
-
-
-def copy_saved(stage):
-    """Show how a copy is saved, with the lock unfolded."""
-    stage.shown = CopyDialog(stage.window)
-    stage.shown._lock.setChecked(True)  # noqa: SLF001 - the quickest way to show all of it
-    stage.shown._first.setText("four quiet words")  # noqa: SLF001 - the same
-    stage.shown._again.setText("four")  # noqa: SLF001 - the same
-    stage.shown.show()
-
-
-def copies_differ(stage):
-    """Show two copies that do not agree."""
-    ours = read_assessment(EXAMPLES / "dentallab25.toml", shipped.bank())
-    other = read_assessment(EXAMPLES / "lawfirm18.toml", shipped.bank())
-    some = dict(list(other.answers.items())[:9])
-    noted = replace(ours.answers["k_restore"], note="We tried it in May; it took a whole day.", evidence="tested")
-    theirs = replace(ours, client=replace(ours.client, phone="555 0100"), answers={**ours.answers, **some})
-    theirs = replace(theirs, answers={**theirs.answers, "k_restore": noted}, assumptions={"gap_price": 3.0})
-    ours = replace(ours, answers={name: each for name, each in ours.answers.items() if name != "u_os"})
-    found = differences(shipped.bank(), ours, theirs)
-    cards = difference_cards(found, shipped.bank(), shipped.catalogue())
-    stage.shown = DifferenceDialog(ours.client.name, cards, stage.window)
-    stage.shown.show()
 
 
 def client(stage):
@@ -217,8 +189,7 @@ def _results(stage, example):
 PAGES = {
     "home-empty": home_empty,
     "home-filled": home_filled,
-    "copy-saved": copy_saved,
-    "copies-differ": copies_differ,
+    **COPIES,
     "client": client,
     "section-untouched": section_untouched,
     "section-answered": section_answered,
