@@ -63,6 +63,16 @@ def test_what_could_not_be_written_again_is_refused(file, value):
         read_file(foreign(file, odd=value))
 
 
+def test_an_id_of_half_a_sign_among_the_prices_is_refused(file):
+    write_copy(file, UID, example("studio4"))
+    content = json.loads(file.read_bytes())
+    content["prices"]["book"]["services"]["\ud800"] = {"month": 3}
+    file.write_text(json.dumps(content))
+
+    with pytest.raises(InputError, match="cannot be written again"):
+        read_file(file)
+
+
 @pytest.mark.parametrize(("number", "sentence"), [(2, "it reads format = 1"), (None, "no 'format'"), ("1", "it reads")])
 def test_a_format_of_the_future_is_refused_with_a_sentence(file, number, sentence):
     with pytest.raises(InputError, match=sentence) as error:
