@@ -27,10 +27,12 @@ from tests.mutations import mutated
 from tests.shipped import BANK, CATALOGUE, EXAMPLES, ROOT, example
 from wizard.app import handover, incoming, pricing
 from wizard.app.collection import digest
+from wizard.app.library import record
 from wizard.catalog import locks
 from wizard.catalog.lint import check_path
 from wizard.domain.assessment import evaluate
 from wizard.domain.errors import InputError
+from wizard.store.files import as_bytes
 
 WORDS = "four quiet words"
 PATIENCE = 10  # seconds, after which a file hangs
@@ -39,6 +41,7 @@ LONGEST = 2000  # characters of a sentence
 TODAY = dt.date(2026, 10, 1)
 NAMES = [path.stem for path in sorted(EXAMPLES.glob("*.toml"))]
 SHOP = ROOT / "resources" / "banks" / "smb"
+PEAK_RESET, STATUS = Path("/proc/self/clear_refs"), Path("/proc/self/status")
 MEGABYTE = 1024 * (1024 if sys.platform == "darwin" else 1)
 
 
@@ -53,7 +56,7 @@ def originals():
     for name in NAMES:
         found = pricing.kept(example(name), CATALOGUE)
         found = replace(found, marks={"u_os": "ask"}, extra={"later": {"x": [1, None]}})
-        plain.append(handover.as_bytes(handover.record("0" * 32, found, BANK)))
+        plain.append(as_bytes(record("0" * 32, found, BANK)))
     return {
         "readiness": plain,
         "pdf": [pdf(raw) for raw in plain],
@@ -102,7 +105,7 @@ def not_kept(found, path):
     """Save what was opened and open it again; return what is wrong if it says something else then."""
     again = path.with_name("again.readiness")
     handover.write_copy(again, "", found, BANK)
-    said, kept = (digest(handover.record("", each, BANK)) for each in (found, incoming.read_file(again).assessment))
+    said, kept = (digest(record("", each, BANK)) for each in (found, incoming.read_file(again).assessment))
     return "" if said == kept else "saved and opened again, it says something else"
 
 
@@ -117,6 +120,7 @@ def wrong_with(sentences):
 
 def tried(path):
     """Open one file gone wrong; return whether it was refused, the failure if there is one, and how long it took."""
+    forget_peak()
     signal.setitimer(signal.ITIMER_REAL, PATIENCE)
     begun, sentences, failure, seconds = time.perf_counter(), [], "", PATIENCE
     try:
@@ -134,9 +138,18 @@ def hang(*_signal):
     raise Hang
 
 
+def forget_peak():
+    """Let the most memory be counted from now on, where the system can: making the files is not what is measured."""
+    if PEAK_RESET.exists():
+        PEAK_RESET.write_text("5")
+
+
 def memory():
     """Return the most memory that this process has had, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE
+    if not PEAK_RESET.exists():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE
+    found = next(line for line in STATUS.read_text().splitlines() if line.startswith("VmHWM"))
+    return int(found.split()[1]) / 1024
 
 
 def main(count, first=0):
@@ -144,18 +157,20 @@ def main(count, first=0):
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
     signal.signal(signal.SIGALRM, hang)
     known, failures, slow, kinds, refused = originals(), [], [], Counter(), 0
+    most = 0.0
     with tempfile.TemporaryDirectory() as folder:
         for seed in range(first, first + count):
             chance = random.Random(seed)
             kind = chance.choice(tuple(known))
             was_refused, failure, seconds = tried(file_of(kind, chance, known, Path(folder)))
+            most = max(most, memory())
             kinds[kind] += 1
             refused += was_refused
             slow.append((round(seconds, 3), seed, kind))
             if failure:
                 failures.append({"seed": seed, "kind": kind, "failure": failure})
     told = {"count": count, "refused": refused, "kinds": kinds, "slowest": sorted(slow)[-5:]}
-    sys.stdout.write(json.dumps(told | {"memory": round(memory()), "failures": failures}) + "\n")
+    sys.stdout.write(json.dumps(told | {"memory": round(most), "failures": failures}) + "\n")
 
 
 if __name__ == "__main__":

@@ -114,7 +114,7 @@ def test_every_file_has_a_name_of_its_own_within_the_folder(filled, tmp_path):
 
 
 def test_the_hash_is_of_what_is_said_not_of_who_wrote_it_down(filled):
-    from wizard.app.handover import record
+    from wizard.app.library import record
 
     said = filled.assessment("0" * 32)
     assert digest(record("a" * 32, said, BANK)) == digest(record("b" * 32, said, BANK) | {"saved": "later"})

@@ -9,8 +9,9 @@ import pytest
 
 from tests.library import UID, answers, case_in
 from tests.shipped import BANK, CATALOGUE, example
-from wizard.app.handover import Style, record, save_copy, write_copy
+from wizard.app.handover import Style, save_copy, write_copy
 from wizard.app.incoming import read_file
+from wizard.app.library import record
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.answers import Answer, answered
 from wizard.domain.errors import InputError, WizardError
@@ -60,6 +61,16 @@ def test_what_the_program_says_itself_is_no_unknown_key(file):
 def test_what_could_not_be_written_again_is_refused(file, value):
     with pytest.raises(InputError, match="cannot be written again"):
         read_file(foreign(file, odd=value))
+
+
+def test_an_id_of_half_a_sign_among_the_prices_is_refused(file):
+    write_copy(file, UID, example("studio4"))
+    content = json.loads(file.read_bytes())
+    content["prices"]["book"]["services"]["\ud800"] = {"month": 3}
+    file.write_text(json.dumps(content))
+
+    with pytest.raises(InputError, match="cannot be written again"):
+        read_file(file)
 
 
 @pytest.mark.parametrize(("number", "sentence"), [(2, "it reads format = 1"), (None, "no 'format'"), ("1", "it reads")])

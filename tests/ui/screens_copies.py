@@ -1,11 +1,10 @@
-"""Copies of assessments, for the pictures."""
+"""The dialogs about copies of an assessment, brought to a state worth looking at."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.shipped import example
-from wizard.app import shipped
+from tests.shipped import BANK, CATALOGUE, example
 from wizard.domain.differences import differences
 from wizard.ui.copy_prompts import difference_cards
 from wizard.ui.widgets.copy_dialog import CopyDialog
@@ -30,7 +29,10 @@ def copies_differ(stage):
     theirs = replace(ours, client=replace(ours.client, phone="555 0100"), answers={**ours.answers, **some})
     theirs = replace(theirs, answers={**theirs.answers, "k_restore": noted}, assumptions={"gap_price": 3.0})
     ours = replace(ours, answers={name: each for name, each in ours.answers.items() if name != "u_os"})
-    found = differences(shipped.bank(), ours, theirs)
-    cards = difference_cards(found, shipped.bank(), shipped.catalogue())
+    found = differences(BANK, ours, theirs)
+    cards = difference_cards(found, BANK, CATALOGUE)
     stage.shown = DifferenceDialog(ours.client.name, cards, stage.window)
     stage.shown.show()
+
+
+COPIES = {"copy-saved": copy_saved, "copies-differ": copies_differ}

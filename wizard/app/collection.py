@@ -18,8 +18,8 @@ from wizard import __version__
 from wizard.app import company, filenames, pricing
 from wizard.app.batch import ENDINGS
 from wizard.app.counterparts import met
-from wizard.app.handover import record
 from wizard.app.incoming import read_file
+from wizard.app.library import record
 from wizard.app.lists import as_csv, lists
 from wizard.app.question_banks import bank_of, catalogue_of
 from wizard.catalog.assessments import BESIDE

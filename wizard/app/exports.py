@@ -95,7 +95,7 @@ def keep(paper: Paper, versions: Versions, day: dt.date, place: Path) -> Version
     Raises:
         WizardError: it could not be kept.
     """
-    from wizard.app.handover import record  # noqa: PLC0415 - the command line keeps no versions
+    from wizard.app.library import record  # noqa: PLC0415 - the command line keeps no versions
 
     inputs = json.dumps(record(versions.uid, paper.advice.assessment, paper.advice.bank), ensure_ascii=False)
     return versions.add(paper.content, paper.kind, day.isoformat(), place, inputs)

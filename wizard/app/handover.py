@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from wizard.app.enclosure import for_others
+from wizard.app.library import record
 from wizard.app.question_banks import bank_of, catalogue_of
 from wizard.catalog.locks import locked
 from wizard.domain.errors import WizardError
 from wizard.domain.flow import standings
 from wizard.store.atomic import write_atomic
 from wizard.store.entries import fitting
-from wizard.store.files import answers_as_json, as_bytes, as_json
+from wizard.store.files import as_bytes, as_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from wizard.app.library import Library
     from wizard.domain.assessment import Assessment
     from wizard.domain.questions import Bank
-
-ASIDE = "set_aside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,38 +63,7 @@ def write_copy(target: Path, uid: str, assessment: Assessment, bank: Bank, style
     write_atomic(target, locked(content, style.passphrase) if style.passphrase else content)
 
 
-def record(uid: str, assessment: Assessment, bank: Bank) -> dict[str, Any]:
-    """Return an assessment as JSON, with the questions as asked and the prices it was made with.
-
-    What the question bank cannot read is set aside in it: the file opens, and nothing is lost.
-    """
-    catalogue = catalogue_of(bank)
-    known = fitting(assessment, bank, catalogue)
-    aside = _left_out(assessment, known)
-    if aside:
-        known = replace(known, extra={**known.extra, ASIDE: _joined(known.extra.get(ASIDE), aside)})
-    return as_json(known, bank, catalogue, dt.datetime.now(dt.UTC), uid)
-
-
 def _shared(uid: str, assessment: Assessment, bank: Bank) -> dict[str, Any]:
     known = fitting(assessment, bank, catalogue_of(bank))
     shared = for_others(known, standings(bank, known.answers, known.mode))
     return as_json(shared, bank, None, dt.datetime.now(dt.UTC), uid)
-
-
-def _left_out(whole: Assessment, known: Assessment) -> dict[str, Any]:
-    """Return what a part of an assessment lacks."""
-    answers = {name: answer for name, answer in whole.answers.items() if name not in known.answers}
-    found = {
-        "answers": answers_as_json(answers),
-        "marks": {name: text for name, text in whole.marks.items() if name not in known.marks},
-        "assumptions": {name: value for name, value in whole.assumptions.items() if name not in known.assumptions},
-    }
-    return {kind: part for kind, part in found.items() if part}
-
-
-def _joined(before: object, now: object) -> object:
-    """Return what was set aside before with what is now; where both have something, what is now."""
-    if not (isinstance(before, dict) and isinstance(now, dict)):
-        return now
-    return {**before, **{name: _joined(before.get(name), value) for name, value in now.items()}}

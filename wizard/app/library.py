@@ -9,10 +9,11 @@ nothing may be written, what is there can still be looked at.
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import os
 import platform
 import uuid
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from wizard.app.mending import mended
 from wizard.app.places import home
@@ -219,3 +220,16 @@ def setting(bank: Bank | None = None) -> Setting:
     asked = shipped.bank() if bank is None else bank
     typed = frozenset(question.id for question in asked.questions if question.kind in TYPED)
     return Setting(asked, question_banks.catalogue_of(asked), typed, agreed=read_agreements)
+
+
+def record(uid: str, assessment: Assessment, bank: Bank) -> dict[str, Any]:
+    """Return an assessment as JSON, with the questions as asked and the prices it was made with.
+
+    What the question bank cannot read is set aside in it: the file opens, and nothing is lost.
+    """
+    from wizard.app.aside import set_aside  # noqa: PLC0415 - the list needs no question bank
+    from wizard.app.question_banks import catalogue_of  # noqa: PLC0415
+    from wizard.store.files import as_json  # noqa: PLC0415
+
+    catalogue = catalogue_of(bank)
+    return as_json(set_aside(assessment, bank, catalogue), bank, catalogue, dt.datetime.now(dt.UTC), uid)

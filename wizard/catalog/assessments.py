@@ -105,6 +105,8 @@ def read_record(
     extra = _extra(table) if saved else {}
     if not saved:
         table.close()
+    elif not table.problems:
+        _refuse_unwritable(table)
     assessment = Assessment(client, answers, mode, assumptions, marks, offer, prices, earlier, carried, extra)
     return (None if table.problems else assessment), table.problems
 
@@ -207,13 +209,16 @@ def _prices(table: Table) -> Frozen | None:
 
 
 def _extra(table: Table) -> dict[str, object]:
-    """Return what stands at the top and is not ours; it is kept, so it must be something that can be written again."""
-    found = {key: value for key, value in table.values.items() if key not in table.known | BESIDE}
+    """Return what stands at the top and is not ours."""
+    return {key: value for key, value in table.values.items() if key not in table.known | BESIDE}
+
+
+def _refuse_unwritable(table: Table) -> None:
+    """Note that a file holds what JSON can, and no file or library of ours: half a sign, or what is no number."""
     try:
-        json.dumps(found, ensure_ascii=False, allow_nan=False).encode()
+        json.dumps(table.values, ensure_ascii=False, allow_nan=False).encode()
     except ValueError:
         table.note("something in it cannot be written again", "take a file that the program has written")
-    return found
 
 
 def _at(prices: Frozen | None, catalogue: Catalogue | None) -> Catalogue | None:
