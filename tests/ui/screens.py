@@ -16,12 +16,11 @@ from unittest import mock
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton
 
+from tests.ui import screens_team
 from tests.ui.pseudo import plain
 from wizard.app import profile, settings
-from wizard.ui.pages.settings.data import DataGroup
-from wizard.ui.pages.settings.team_card import TeamCard
 from wizard.ui.preferences import preferences
 from wizard.ui.window import MainWindow
 
@@ -186,26 +185,6 @@ def settings_group(name):
     return show
 
 
-def team_away(stage):
-    """Show what is said where a team's library is not within reach."""
-    stage.window.show_settings()
-    stage.window.personal.page.go_to("data")
-    card = stage.window.personal.page.findChild(TeamCard)
-    card.findChild(QLineEdit).setText("postgresql://anna:secret@127.0.0.1:1/assessments")
-    stage.press("Connect")
-    stage.settle(lambda: stage.can_press("Connect"))
-    stage.window.personal.page.findChild(DataGroup).ensureWidgetVisible(card)
-
-
-def team_offline(stage):
-    """Show the first page while a team's library is not within reach."""
-    home_filled(stage)
-    settings.save(settings.load()._replace(team="postgresql://anna@127.0.0.1:1/assessments"))
-    stage.window.personal.restored.emit()
-    stage.window.personal.left.emit()
-    stage.settle(lambda: stage.can_press("Close this message"))
-
-
 def _results(stage, example):
     sitting = stage.open(example)
     sitting.walk.results_wanted.emit()
@@ -229,8 +208,7 @@ PAGES = {
     "first-run-who": first_run_who,
     "first-run-company": first_run_company,
     "first-run-brand": first_run_brand,
-    "team-away": team_away,
-    "team-offline": team_offline,
+    **screens_team.PAGES,
     **{f"settings-{name}": settings_group(name) for name in ("general", "appearance", "company", "data", "about")},
 }
 
