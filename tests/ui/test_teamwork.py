@@ -15,6 +15,7 @@ from wizard.domain.answers import answered
 from wizard.store.address import shown
 from wizard.store.server import Server
 from wizard.store.shelf import Shelf
+from wizard.ui.widgets.search_field import SearchField
 
 TIME = 30_000  # milliseconds to wait at most
 
@@ -168,14 +169,14 @@ def test_when_the_server_goes_away_work_goes_on_here_and_comes_back(window, qtbo
 def test_a_list_that_cannot_be_read_is_told_and_the_local_one_takes_its_place(window, qtbot, in_team):
     driver = window()
     joined(driver, qtbot, "Harbour")
-    panel = driver.window.home.panel
+    search = driver.window.home.panel.findChild(SearchField)
     with in_team.cluster.stopped():
-        panel.search.setText("harb")
+        search.setText("harb")
         said(driver, qtbot, "the server cannot be reached")
         look(driver)
         said(driver, qtbot, "Work goes on in the library of this computer")
         assert listed(driver) == ["Harbour"]
-        panel.search.setText("nothing of that kind")
+        search.setText("nothing of that kind")
         assert listed(driver) == []
     look(driver)
     said(driver, qtbot, "within reach again")

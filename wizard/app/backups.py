@@ -65,7 +65,7 @@ def backup_now(target: Path) -> Path:
     with _workshop() as folder:
         library = Library.open()
         try:
-            copies.copy(library.database, folder / FILE, _wanted)
+            copies.copy(library.file, folder / FILE, _wanted)
         finally:
             library.close()
         part = target.with_name(f".{target.name}.{time.monotonic_ns()}.part")
@@ -103,7 +103,7 @@ def restore(source: Path) -> Path:
         before = backup_now(home() / copies.FOLDER / f"before-restoring-{time.strftime('%Y-%m-%d-%H%M%S')}.zip")
         library = Library.open()
         try:
-            copies.put_back(folder / FILE, library.database)
+            copies.put_back(folder / FILE, library.file)
         finally:
             library.close()
         Library.open().close()  # a backup of an earlier form is brought to today's

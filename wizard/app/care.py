@@ -54,7 +54,7 @@ def look_after(wanted: Callable[[], bool]) -> CareReport:
 def _look_after(library: Library, wanted: Callable[[], bool]) -> CareReport:
     if not library.database.writable:
         return CareReport()
-    copies.check(library.database, wanted)
+    copies.check(library.file, wanted)
     notices = []
     unread = take_drafts(library)
     if unread:
@@ -63,7 +63,7 @@ def _look_after(library: Library, wanted: Callable[[], bool]) -> CareReport:
             f"{home() / DRAFTS}, {unread[0]}"
         )
     try:
-        copies.daily_copy(library.database, home() / copies.FOLDER, wanted)
+        copies.daily_copy(library.file, home() / copies.FOLDER, wanted)
     except copies.NotWantedError:
         raise
     except WizardError as error:

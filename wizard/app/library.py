@@ -75,14 +75,19 @@ class Library:
         Raises:
             WizardError: it cannot be replaced.
         """
-        damaged = self.database
+        damaged = self.file
         damaged.close()
         database, self.notice = mended(damaged.file, setting())
         damaged.adopt(database)
 
     @property
-    def database(self) -> Database:
-        """The file, for copies of it; a team's library is none."""
+    def database(self) -> Storage:
+        """Where it lies, for whoever asks what the list does not tell."""
+        return self._database
+
+    @property
+    def file(self) -> Database:
+        """The file it lies in, for copies of it; a team's library lies in none."""
         if not isinstance(self._database, Database):
             raise TypeError
         return self._database

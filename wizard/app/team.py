@@ -55,7 +55,7 @@ class OfflineLibrary(Library):
             WizardError: it cannot be replaced.
         """
         super().mend()
-        self.mirror = Mirror(self.database, place(settings.load().team))
+        self.mirror = Mirror(self.file, place(settings.load().team))
 
     def note(self, case: Case) -> None:
         """Have the same of an assessment as the team's library has, unless something here is not there yet.
