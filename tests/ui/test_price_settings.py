@@ -240,7 +240,7 @@ def test_a_price_that_is_none_can_be_mended_in_its_field(home, window):
 def test_an_owner_has_no_prices(window):
     settings.save(Settings(role="owner", theme="light"))
 
-    assert SettingsDriver(window().window).groups() == ["General", "Appearance", "Data", "About"]
+    assert SettingsDriver(window().window).groups() == ["General", "Appearance", "Questions", "Data", "About"]
 
 
 def test_terms_are_kept_in_the_sellers_words(driver):

@@ -230,7 +230,8 @@ def test_everything_that_can_be_done_is_in_the_rows_own_menu(three):
     offered = [action.text().replace("&", "") for action in three.home.list.actions() if action.isVisible()]
 
     assert offered == [
-        *("Continue", "Pin", "Delete", "Tags...", "Follow up on...", "Put into the archive", "Save a copy..."),
+        *("Continue", "Pin", "Delete", "Assess again", "Compare...", "Tags...", "Follow up on..."),
+        *("Put into the archive", "Save a copy...", "Bring in a copy..."),
     ]
 
 

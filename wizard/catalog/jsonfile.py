@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 DEEPEST = 50
-MOST_VALUES = 400_000  # brackets and commas, in texts as well; an assessment has about a thousand
+MOST_VALUES = 300_000  # brackets and commas, in texts as well; an assessment has about a thousand
 REMEDY = "take a file that the program has written"
 MOST = 50  # repeated keys that are told
 

@@ -189,10 +189,10 @@ class Reckoning:
 
     def __call__(self, reporter: Reporter) -> Outlook:
         """Do it, and return what would change; being stopped passes through."""
-        from wizard.app.library import Library  # noqa: PLC0415 - brings the engine
-        from wizard.app.revaluations import of_library  # noqa: PLC0415 - the same
+        from wizard.app.revaluations import of_library  # noqa: PLC0415 - brings the engine
+        from wizard.app.team import opened  # noqa: PLC0415 - the same
 
-        library = Library.open()
+        library = opened()
         try:
             return of_library(library, reporter.tell)
         finally:

@@ -128,9 +128,9 @@ class Exchange(Generic[Found]):
 
     def __call__(self, reporter: Reporter) -> None:
         """Do it; being stopped passes through."""
-        from wizard.app.library import Library  # noqa: PLC0415 - the other works need none
+        from wizard.app.team import opened  # noqa: PLC0415 - the other works need none
 
-        library = Library.open()
+        library = opened()
         try:
             self.outcome = self._work(library, self._folder, reporter.tell)
         finally:
