@@ -21,6 +21,8 @@ from wizard.store.mirror import Mirror
 from wizard.store.storage import LostError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wizard.domain.questions import Bank
     from wizard.domain.values import Mode
     from wizard.store.database import Database
@@ -233,6 +235,22 @@ def opened() -> Library:
     except LostError:
         local.notice = local.notice or AWAY
         return local
+
+
+@contextlib.contextmanager
+def at_hand() -> Iterator[Library]:
+    """Hold the library that the settings name as long as something is done with all of it.
+
+    Raises:
+        WizardError: none can be opened.
+    """
+    library = opened()
+    try:
+        yield library
+    finally:
+        library.close()
+        if isinstance(library, TeamLibrary):
+            library.local.close()
 
 
 def greeting(server: Server) -> str:

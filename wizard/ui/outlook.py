@@ -190,10 +190,7 @@ class Reckoning:
     def __call__(self, reporter: Reporter) -> Outlook:
         """Do it, and return what would change; being stopped passes through."""
         from wizard.app.revaluations import of_library  # noqa: PLC0415 - brings the engine
-        from wizard.app.team import opened  # noqa: PLC0415 - the same
+        from wizard.app.team import at_hand  # noqa: PLC0415 - the same
 
-        library = opened()
-        try:
+        with at_hand() as library:
             return of_library(library, reporter.tell)
-        finally:
-            library.close()

@@ -128,10 +128,7 @@ class Exchange(Generic[Found]):
 
     def __call__(self, reporter: Reporter) -> None:
         """Do it; being stopped passes through."""
-        from wizard.app.team import opened  # noqa: PLC0415 - the other works need none
+        from wizard.app.team import at_hand  # noqa: PLC0415 - the other works need none
 
-        library = opened()
-        try:
+        with at_hand() as library:
             self.outcome = self._work(library, self._folder, reporter.tell)
-        finally:
-            library.close()
