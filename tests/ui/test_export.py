@@ -227,8 +227,8 @@ def test_the_summary_is_copied_as_plain_and_as_formatted_text(driver):
 
 def test_the_next_export_starts_where_the_last_one_went(export, tmp_path, monkeypatch):
     offered = []
-    save_as = prompts._save_as  # noqa: SLF001 - the dialog's own start is seen by nobody else
-    monkeypatch.setattr(prompts, "_save_as", lambda *words: offered.append(words[2]) or save_as(*words))
+    save_as = prompts.file_to_write
+    monkeypatch.setattr(prompts, "file_to_write", lambda *words: offered.append(words[2]) or save_as(*words))
     (tmp_path / "clients").mkdir()
     export(tmp_path / "clients" / "out.pdf")
     export(None)

@@ -1,7 +1,4 @@
-"""The dialogs about copies of an assessment: how one is saved, opened, and brought together with another.
-
-Beside ``prompts`` the only place that waits for a dialog.
-"""
+"""The dialogs about copies of an assessment: how one is saved, opened, and brought together with another."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication
 from wizard.app import company, pricing, question_banks
 from wizard.app.session import Session
 from wizard.domain.errors import WizardError
-from wizard.ui import arrivals, bank_prompts, prompts
+from wizard.ui import prompts
 from wizard.ui.autosave import Autosave
 from wizard.ui.sitting import Sitting
 from wizard.ui.widgets.moments import told_moment
@@ -58,7 +58,7 @@ def kept(uid: str, keeping: Keeping, parent: QWidget) -> Sitting | None:
             return None
         origin = question_banks.origin(library.shelf, uid)
         gone = origin if origin is not None and origin.bank is None else None
-        if gone is not None and not bank_prompts.open_without_its_questions(parent, gone):
+        if gone is not None and not prompts.open_without_its_questions(parent, gone):
             return None
         case = library.open_case(uid)
         if case.left_out and gone is not None:  # else it was told when these questions were taken over
@@ -71,6 +71,8 @@ def kept(uid: str, keeping: Keeping, parent: QWidget) -> Sitting | None:
 
 def opened(path: Path, keeping: Keeping, parent: QWidget) -> Sitting | None:
     """Open a file: it is taken into the library, alone or with what is there, and itself never written to."""
+    from wizard.ui import arrivals  # noqa: PLC0415 - brings the dialogs about copies
+
     try:
         library = keeping.library()
         case = arrivals.taken_in(path, library, parent)

@@ -1,22 +1,24 @@
-"""Every dialog there is: the only place that waits for one."""
+"""Dialogs that the window waits for; nothing else waits for one, but its siblings ``*_prompts`` and ``file_dialogs``."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QColorDialog, QMessageBox
 
 from wizard.app import places
 from wizard.app.filenames import plain
+from wizard.ui.file_dialogs import documents, file_to_read, file_to_write, remember_at_home
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from wizard.app.question_banks import Origin
     from wizard.domain.frozen import Difference
 
 translate = QCoreApplication.translate
@@ -26,61 +28,38 @@ LAST_FOLDER = "folder"
 
 def file_to_open(parent: QWidget) -> Path | None:
     """Ask which assessment to open."""
-    _remember_at_home()
-    dialog = QFileDialog(parent, translate("prompts", "Open an assessment"), str(_documents()))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(
-        [translate("prompts", "Assessments (*.readiness *.toml *.pdf)"), translate("prompts", "All files (*)")]
-    )
-    return _chosen(dialog)
-
-
-def folder_to_use(parent: QWidget, title: str) -> Path | None:
-    """Ask for a folder."""
-    _remember_at_home()
-    dialog = QFileDialog(parent, title, str(_documents()))
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    return _chosen(dialog)
+    kinds = (translate("prompts", "Assessments (*.readiness *.toml *.pdf)"), translate("prompts", "All files (*)"))
+    return file_to_read(parent, translate("prompts", "Open an assessment"), *kinds)
 
 
 def picture_to_open(parent: QWidget) -> Path | None:
     """Ask which picture is the logo."""
-    _remember_at_home()
-    dialog = QFileDialog(parent, translate("prompts", "Choose a logo"), str(_documents()))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([translate("prompts", "Pictures (*.png *.jpg *.jpeg *.svg)")])
-    return _chosen(dialog)
+    kind = translate("prompts", "Pictures (*.png *.jpg *.jpeg *.svg)")
+    return file_to_read(parent, translate("prompts", "Choose a logo"), kind)
 
 
 def backup_to_open(parent: QWidget) -> Path | None:
     """Ask which backup to restore."""
-    _remember_at_home()
-    dialog = QFileDialog(parent, translate("prompts", "Restore a backup"), str(_documents()))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([translate("prompts", "Backups (*.zip)"), translate("prompts", "All files (*)")])
-    return _chosen(dialog)
+    kinds = (translate("prompts", "Backups (*.zip)"), translate("prompts", "All files (*)"))
+    return file_to_read(parent, translate("prompts", "Restore a backup"), *kinds)
 
 
 def backup_to_write(parent: QWidget, day: str) -> Path | None:
     """Ask where the backup goes."""
-    suggestion = _documents() / f"readiness-wizard-{day}.zip"
-    return _save_as(parent, translate("prompts", "Back up"), suggestion, translate("prompts", "Backups (*.zip)"))
+    suggestion = documents() / f"readiness-wizard-{day}.zip"
+    return file_to_write(parent, translate("prompts", "Back up"), suggestion, translate("prompts", "Backups (*.zip)"))
 
 
 def workbook_to_open(parent: QWidget) -> Path | None:
     """Ask which workbook holds the prices."""
-    _remember_at_home()
-    dialog = QFileDialog(parent, translate("prompts", "Take prices from a workbook"), str(_documents()))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([translate("prompts", "Workbooks (*.xlsx)")])
-    return _chosen(dialog)
+    kind = translate("prompts", "Workbooks (*.xlsx)")
+    return file_to_read(parent, translate("prompts", "Take prices from a workbook"), kind)
 
 
 def workbook_to_write(parent: QWidget, day: str) -> Path | None:
     """Ask where the price book goes."""
-    name_filter = translate("prompts", "Workbooks (*.xlsx)")
-    return _save_as(parent, translate("prompts", "Write a workbook"), _documents() / f"prices-{day}.xlsx", name_filter)
+    title, kind = translate("prompts", "Write a workbook"), translate("prompts", "Workbooks (*.xlsx)")
+    return file_to_write(parent, title, documents() / f"prices-{day}.xlsx", kind)
 
 
 def restore_backup(parent: QWidget, preview: str) -> bool:
@@ -130,7 +109,7 @@ def _amount(value: object) -> str:
 
 def colour_to_use(parent: QWidget, colour: str) -> str:
     """Ask for a colour; "" when none was picked."""
-    _remember_at_home()
+    remember_at_home()
     dialog = QColorDialog(QColor(colour or "#1f5fbf"), parent)
     dialog.setWindowTitle(translate("prompts", "Pick a colour"))
     accepted, picked = dialog.exec(), dialog.currentColor()
@@ -146,10 +125,10 @@ def pdf_to_write(parent: QWidget, client: str, what: str) -> Path | None:
     """
     kept = QSettings(str(places.home() / "window" / "exports.ini"), QSettings.Format.IniFormat)
     last = Path(str(kept.value(LAST_FOLDER, "")))
-    target = _save_as(
+    target = file_to_write(
         parent,
         translate("prompts", "Export as PDF"),
-        (last if last.is_absolute() and last.is_dir() else _documents()) / f"{plain(client)}, {what}.pdf",
+        (last if last.is_absolute() and last.is_dir() else documents()) / f"{plain(client)}, {what}.pdf",
         translate("prompts", "PDF documents (*.pdf)"),
     )
     if target is not None:
@@ -159,8 +138,8 @@ def pdf_to_write(parent: QWidget, client: str, what: str) -> Path | None:
 
 def assessment_to_write(parent: QWidget, name: str) -> Path | None:
     """Ask where to keep the answers when their usual place fails."""
-    suggestion = _documents() / f"{plain(name)}.readiness"
-    return _save_as(
+    suggestion = documents() / f"{plain(name)}.readiness"
+    return file_to_write(
         parent, translate("prompts", "Save the answers"), suggestion, translate("prompts", "Assessments (*.readiness)")
     )
 
@@ -212,29 +191,21 @@ def open_anyway(parent: QWidget, place: str) -> bool:
     return answer == QMessageBox.StandardButton.Open
 
 
-def _save_as(parent: QWidget, title: str, suggestion: Path, name_filter: str) -> Path | None:
-    _remember_at_home()
-    dialog = QFileDialog(parent, title, str(suggestion.parent))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(name_filter)
-    dialog.setDefaultSuffix(suggestion.suffix.removeprefix("."))
-    dialog.selectFile(suggestion.name)
-    return _chosen(dialog)
+def open_without_its_questions(parent: QWidget, origin: Origin) -> bool:
+    """Ask whether to open an assessment under the questions of today, since those it was made with are gone."""
+    question = translate(
+        "prompts",
+        "The questions this was made with ({0}, version {1}) are not kept here. It can be opened with today's "
+        "questions; its scores and its plan may then be others than they were. What was answered stays.",
+    )
+    buttons = QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel
+    title, text = translate("prompts", "Other questions"), question.format(origin.id, origin.version)
+    answer = QMessageBox.question(parent, title, text, buttons, QMessageBox.StandardButton.Cancel)
+    return answer == QMessageBox.StandardButton.Open
 
 
-def _remember_at_home() -> None:
-    """Keep what Qt's own dialog remembers with the rest of what the program writes."""
-    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
-        QSettings.setPath(form, QSettings.Scope.UserScope, str(places.home() / "window"))
-
-
-def _chosen(dialog: QFileDialog) -> Path | None:
-    accepted = dialog.exec()
-    files = dialog.selectedFiles()
+def wanted(dialog: QDialog) -> bool:
+    """Show a dialog that asks something, and return whether it was agreed to."""
+    agreed = dialog.exec() == dialog.DialogCode.Accepted
     dialog.deleteLater()
-    return Path(files[0]) if accepted and files else None
-
-
-def _documents() -> Path:
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place) if place else Path.home()
+    return agreed

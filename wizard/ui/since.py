@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wizard.app import bank_upgrades
 from wizard.domain.errors import WizardError
-from wizard.ui import bank_prompts, opening, prompts
+from wizard.ui import opening, prompts
 from wizard.ui.widgets.bank_upgrade import UpgradeDialog
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def taken(uid: str, found: Since, keeping: Keeping, parent: QWidget) -> bool:
 
 
 def _questions_taken(uid: str, upgrade: Upgrade, keeping: Keeping, parent: QWidget) -> bool:
-    if not bank_prompts.wanted(UpgradeDialog(upgrade, parent)):
+    if not prompts.wanted(UpgradeDialog(upgrade, parent)):
         return False
     try:
         bank_upgrades.take_over(keeping.library(), uid)

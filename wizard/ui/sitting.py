@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wizard.app.review import unsettled, waiting
 from wizard.ui.jobs import Job, Jobs
-from wizard.ui.pages.results.page import ResultsPage
 from wizard.ui.save_banner import SaveBanner
 from wizard.ui.walk import Walk
 from wizard.ui.widgets.review_offer import ReviewOffer
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from wizard.domain.provider import Provider
     from wizard.ui.autosave import Autosave
     from wizard.ui.exporting import Exporting
+    from wizard.ui.pages.results.page import ResultsPage
 
 
 class Sitting(QWidget):
@@ -93,6 +93,8 @@ class Sitting(QWidget):
         self._offer.compare.clicked.connect(self._on_compare_wanted)
 
     def _build_results(self, advice: Advice) -> ResultsPage:
+        from wizard.ui.pages.results.page import ResultsPage  # noqa: PLC0415 - 3.5 MB that a waiting window needs not
+
         page = ResultsPage(self._session, advice, self._provider)
         page.back_wanted.connect(self._on_back_wanted)
         page.close_wanted.connect(self.close_wanted)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 
 from wizard.ui import prompts
+from wizard.ui.file_dialogs import folder_to_use
 from wizard.ui.widgets.form import FormCard, show_note
 from wizard.ui.widgets.icon_button import icon_button
 from wizard.ui.widgets.progress_dialog import ProgressDialog
@@ -49,7 +50,7 @@ class ExchangeCard(FormCard):
     def _carried_out(self, title: str, work: Callable[[Library, Path, Callable[[float], None]], Found]) -> Found | None:
         """Ask for a folder and do something with the library and it; return what came of it, if anything."""
         show_note(self._done, "")
-        folder = prompts.folder_to_use(self, title)
+        folder = folder_to_use(self, title)
         if folder is None:
             return None
         exchange = Exchange(work, folder)
