@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import chain
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
 
 from wizard.ui.icons import icon
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.usefixtures("qapp")
@@ -26,3 +31,12 @@ def test_an_icon_is_drawn_in_the_palettes_colour(qapp):
     }
 
     assert seen == {qapp.palette().color(QPalette.ColorRole.Highlight).name()}
+
+
+def test_every_icon_is_used():
+    sources = chain((ROOT / "wizard").rglob("*.py"), (ROOT / "resources" / "banks").rglob("*.toml"))
+    named = "".join(path.read_text("utf-8") for path in sources)
+    names = [path.stem for path in (ROOT / "resources" / "icons").glob("*.svg")]
+
+    assert names
+    assert [name for name in names if f'"{name}"' not in named] == []
