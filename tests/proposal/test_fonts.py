@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from wizard.domain.colours import contrast
 from wizard.proposal.fonts import (
     DISPLAY,
     FACES,
@@ -18,7 +19,7 @@ from wizard.proposal.fonts import (
     printable,
     safe,
 )
-from wizard.proposal.tones import contrast, tones
+from wizard.proposal.tones import tones
 
 ALPHABETS = {
     "Latin": (*range(0x41, 0x250), *range(0x1E00, 0x1F00)),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from typing import TYPE_CHECKING, Any
 
+from wizard.app import lists
 from wizard.domain.revaluation import by_weight
 
 if TYPE_CHECKING:
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
 HEADS = ("Client", "Plan", "Monthly fee", "Readiness", "Why")
 WIDEST, NAMED = 40, 3
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def as_text(found: Sequence[Revaluation]) -> Iterator[str]:
@@ -38,17 +36,14 @@ def as_json(found: Sequence[Revaluation]) -> bytes:
 
 def as_csv(found: Sequence[Revaluation]) -> bytes:
     """Return the same for a spreadsheet; what begins like a formula stays text."""
-    target = io.StringIO()
-    writer = csv.writer(target)
     columns = [
         f"{name} {time}" for name in ("Plan", "Monthly fee", "Currency", "Readiness") for time in ("then", "now")
     ]
-    writer.writerow(["Client", *columns, "Another plan", "Why"])
+    rows: list[lists.Row] = [("Client", *columns, "Another plan", "Why")]
     for each in sorted(found, key=by_weight):
         pairs = zip(_plain(each.then), _plain(each.now), strict=True)
-        cells = [each.client, *(cell for pair in pairs for cell in pair), "yes" if each.moved else "no", why(each)]
-        writer.writerow([f"'{cell}" if cell.startswith(FORMULA) else cell for cell in cells])
-    return target.getvalue().encode("utf-8-sig")
+        rows.append((each.client, *(cell for pair in pairs for cell in pair), "yes" if each.moved else "no", why(each)))
+    return lists.as_csv(rows)
 
 
 def why(found: Revaluation) -> str:

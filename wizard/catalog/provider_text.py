@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from wizard.catalog.toml_text import toml_text
-from wizard.domain.price_book import as_mapping
+from wizard.domain.price_book import as_mapping, filled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,11 +21,11 @@ def provider_text(provider: Provider) -> str:
     whole = {
         "format": 1,
         "provider": _company(provider),
-        "terms": _filled({"notice": terms.notice, "ownership": list(terms.ownership), "exit": list(terms.exit)}),
+        "terms": filled({"notice": terms.notice, "ownership": list(terms.ownership), "exit": list(terms.exit)}),
         "service_levels": _levels(provider.levels),
         "price_book": book_values(provider.book),
     }
-    return toml_text(_filled(whole))
+    return toml_text(filled(whole))
 
 
 def _company(provider: Provider) -> dict[str, object]:
@@ -43,13 +43,13 @@ def _company(provider: Provider) -> dict[str, object]:
         "legal": list(provider.legal),
         "exclusions": list(provider.exclusions),
     }
-    return _filled(whole)
+    return filled(whole)
 
 
 def _levels(levels: ServiceLevels) -> dict[str, object]:
     names = ("severity", "means", "response", "resolution")
-    rows = [_filled({name: getattr(level, name) for name in names}) for level in levels.levels]
-    return _filled({"hours": levels.hours, "clock": levels.clock, "levels": rows})
+    rows = [filled({name: getattr(level, name) for name in names}) for level in levels.levels]
+    return filled({"hours": levels.hours, "clock": levels.clock, "levels": rows})
 
 
 def book_values(book: PriceBook) -> dict[str, object]:
@@ -57,21 +57,17 @@ def book_values(book: PriceBook) -> dict[str, object]:
     whole, costs = as_mapping(book), book.costs
     if book.dated:
         whole["dated"] = dt.date.fromisoformat(book.dated)
-    margins = _filled({"target_margin": costs.target, "minimum_margin": costs.least})
+    margins = filled({"target_margin": costs.target, "minimum_margin": costs.least})
     plans = dict(_tables(whole.get("plans")))
     for plan, prices in costs.plans.items():
         plans[plan] = {**plans.get(plan, {}), "costs": dict(prices)}
     extras = whole.get("extras")
     with_costs = [
-        {**extra, **_filled({"costs": dict(costs.extras.get(extra["id"], {}))})}
+        {**extra, **filled({"costs": dict(costs.extras.get(extra["id"], {}))})}
         for extra in (extras if isinstance(extras, list) else [])
     ]
-    return _filled({**whole, **margins, "plans": plans, "extras": with_costs})
+    return filled({**whole, **margins, "plans": plans, "extras": with_costs})
 
 
 def _tables(part: object) -> Mapping[str, dict[str, object]]:
     return part if isinstance(part, dict) else {}
-
-
-def _filled(whole: Mapping[str, object]) -> dict[str, object]:
-    return {key: value for key, value in whole.items() if value is not None and value not in ("", {}, [])}

@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 
 from wizard.catalog.svg_gradients import KINDS, Gradients
 from wizard.catalog.svg_outlines import OUTLINES, number
-from wizard.catalog.svg_style import CUTTING, NOTHING, look_of, numbers, rules
+from wizard.catalog.svg_style import CUTTING, NOTHING, look_of, numbers, rules, tag_of
 from wizard.domain.logo import Logo, Matrix, Shape
 
 if TYPE_CHECKING:
@@ -40,11 +40,11 @@ def read_svg(raw: bytes, file: str) -> Logo:
         ValueError: it cannot be painted; the text says why.
     """
     root = _root(raw)
-    if _name(root) != "svg":
+    if tag_of(root) != "svg":
         msg = "it is not an SVG drawing"
         raise ValueError(msg)
     left, top, width, height = _view(root)
-    styles = {key: value for part in root.iter() if _name(part) == "style" for key, value in rules(part.text or "")}
+    styles = {key: value for part in root.iter() if tag_of(part) == "style" for key, value in rules(part.text or "")}
     try:
         shapes = tuple(
             _Walk(styles, Gradients(root, (width, height), styles)).shapes(
@@ -85,7 +85,7 @@ class _Walk:
         self._count = 0
 
     def shapes(self, part: ET.Element, placed: Matrix, above: Mapping[str, str], depth: int) -> Iterator[Shape]:
-        name = _name(part)
+        name = tag_of(part)
         if name in UNSEEN:
             return
         self._refuse(part, name, depth)
@@ -121,10 +121,6 @@ class _Walk:
             return replace(shape, fill=found)
         middle = found.stops[len(found.stops) // 2][1]
         return replace(shape, fill=middle, gradient=replace(found, places=(placed, *found.places)))
-
-
-def _name(part: ET.Element) -> str:
-    return str(part.tag).rpartition("}")[2].lower()
 
 
 def _view(root: ET.Element) -> tuple[float, float, float, float]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from wizard.catalog.svg_style import colour_of, declared, numbers, share
+from wizard.catalog.svg_style import colour_of, declared, numbers, share, tag_of
 from wizard.domain.logo import Gradient, Matrix
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Gradients:
     """The gradients of a drawing, and what else their places are counted from."""
 
     def __init__(self, root: ET.Element, view: tuple[float, float], styles: Mapping[str, Mapping[str, str]]) -> None:
-        parts = ((part.get("id", ""), part) for part in root.iter() if _name(part) in KINDS)
+        parts = ((part.get("id", ""), part) for part in root.iter() if tag_of(part) in KINDS)
         self._parts = {name: part for name, part in parts if name}
         self._view, self._styles = view, styles
 
@@ -43,7 +43,7 @@ class Gradients:
             ValueError: it cannot be painted; the text says why.
         """
         chain = list(self._chain(name))
-        kind = KINDS[_name(chain[0])]
+        kind = KINDS[tag_of(chain[0])]
         known = _merged(chain)
         stops = tuple(self._stops(next((part for part in chain if list(part)), chain[0])))
         if not stops:
@@ -79,7 +79,7 @@ class Gradients:
     def _stops(self, part: ET.Element) -> Iterator[tuple[float, str]]:
         last, opacities = 0.0, set()
         for stop in part:
-            if _name(stop) != "stop":
+            if tag_of(stop) != "stop":
                 continue
             found = dict(stop.attrib)
             for name in stop.get("class", "").split():
@@ -136,7 +136,3 @@ def _points(path: tuple[Stroke, ...]) -> Iterator[tuple[float, float]]:
 def _along(start: float, first: float, second: float, end: float, t: float) -> float:
     rest = 1 - t
     return rest**3 * start + 3 * rest * rest * t * first + 3 * rest * t * t * second + t**3 * end
-
-
-def _name(part: ET.Element) -> str:
-    return str(part.tag).rpartition("}")[2].lower()

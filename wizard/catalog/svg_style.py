@@ -11,6 +11,7 @@ from wizard.domain.logo import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from xml.etree.ElementTree import Element
 
 NOTHING = ""
 PAINT = ("fill", "stroke", "stroke-width", "fill-opacity", "stroke-opacity", "fill-rule", "color")
@@ -116,6 +117,11 @@ def colour_of(text: str, current: str = "black") -> str:
         return "#" + "".join(f"{min(255, int(part)):02x}" for part in rgb.groups())
     msg = f"it is painted with {text[:30]!r}"
     raise ValueError(msg)
+
+
+def tag_of(part: Element) -> str:
+    """Return what kind of element a part is, whatever its namespace."""
+    return str(part.tag).rpartition("}")[2].lower()
 
 
 def numbers(text: str) -> list[float]:

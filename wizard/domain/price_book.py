@@ -99,12 +99,12 @@ def as_mapping(book: PriceBook) -> dict[str, object]:
         "hourly": dict(book.hourly),
         "setup_day": dict(book.setup_day),
         "counting": dict(book.counting),
-        "plans": _filled({plan: _plan(found) for plan, found in book.plans.items()}),
-        "services": _filled({service: dict(prices) for service, prices in book.services.items()}),
+        "plans": filled({plan: _plan(found) for plan, found in book.plans.items()}),
+        "services": filled({service: dict(prices) for service, prices in book.services.items()}),
         "extras": [_extra(extra) for extra in book.extras],
         "discounts": [_discount(discount) for discount in book.discounts],
     }
-    return _filled(whole)
+    return filled(whole)
 
 
 def _tax(tax: Tax | None) -> dict[str, object]:
@@ -114,12 +114,12 @@ def _tax(tax: Tax | None) -> dict[str, object]:
 
 
 def _plan(plan: PlanBook) -> dict[str, object]:
-    return _filled({"name": plan.name, **plan.prices, "hourly": dict(plan.hourly)})
+    return filled({"name": plan.name, **plan.prices, "hourly": dict(plan.hourly)})
 
 
 def _extra(extra: Extra) -> dict[str, object]:
     whole = {"id": extra.id, "name": extra.name, "plain": extra.plain, "per": extra.per}
-    return {**_filled(whole), "month": extra.month, "once": extra.once}
+    return {**filled(whole), "month": extra.month, "once": extra.once}
 
 
 def _discount(discount: Discount) -> dict[str, object]:
@@ -133,8 +133,9 @@ def _discount(discount: Discount) -> dict[str, object]:
         "plans": sorted(discount.plans),
         "always": discount.always,
     }
-    return _filled({key: value for key, value in whole.items() if value is not False})
+    return filled({key: value for key, value in whole.items() if value is not False})
 
 
-def _filled(whole: Mapping[str, object]) -> dict[str, object]:
+def filled(whole: Mapping[str, object]) -> dict[str, object]:
+    """Return what of a table says something: nothing empty, no text, table or list without content."""
     return {key: value for key, value in whole.items() if value is not None and value not in ("", {}, [])}

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import HexColor
 
+from wizard.domain.colours import mixed
 from wizard.proposal.fonts import safe
 from wizard.proposal.logo import cover_logo
 from wizard.proposal.styles import HAIR, LARGE, MIDDLE, SIDE
 from wizard.proposal.tagging import ARTIFACT, Element, listed
-from wizard.proposal.tones import mixed
 from wizard.proposal.words import Words
 
 if TYPE_CHECKING:

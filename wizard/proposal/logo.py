@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
 
+from wizard.domain.colours import luminance
 from wizard.proposal.styles import HAIR, SIDE, SMALL
 from wizard.proposal.tagging import ARTIFACT
-from wizard.proposal.tones import luminance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,6 +12,7 @@ from wizard.domain.errors import WizardError
 from wizard.proposal.assumption_list import limit_words, to_typed
 from wizard.ui.theme import give_role
 from wizard.ui.widgets.card import text_label
+from wizard.ui.widgets.form import show_note
 
 if TYPE_CHECKING:
     from wizard.domain.catalogue import Figure
@@ -52,16 +53,16 @@ class AssumptionCard(QFrame):
         self._brief, self._figure = brief, figure
         self.setAccessibleName(line.title)
         self._title.setText(line.title)
-        _say(self._plain, line.plain)
-        _say(self._mark, self.tr("Changed for this assessment") if line.changed else "")
+        show_note(self._plain, line.plain)
+        show_note(self._mark, self.tr("Changed for this assessment") if line.changed else "")
         default = self.tr(" (default {0})").format(line.default) if line.changed else ""
-        _say(self._facts["value"], self.tr("Value: {0}").format(line.value) + default)
-        _say(self._facts["span"], self.tr("Plausible: {0}").format(line.span) if line.span else "")
+        show_note(self._facts["value"], self.tr("Value: {0}").format(line.value) + default)
+        show_note(self._facts["span"], self.tr("Plausible: {0}").format(line.span) if line.span else "")
         own = self.tr(" Our own assumption.") if line.own else ""
-        _say(self._facts["rests"], f"{line.rests}, {line.year}.{own}")
-        _say(self._facts["grade"], self.tr("Grade {0}").format(line.grade))
-        _say(self._facts["sources"], "\n".join(line.sources))
-        _say(self._facts["note"], line.note)
+        show_note(self._facts["rests"], f"{line.rests}, {line.year}.{own}")
+        show_note(self._facts["grade"], self.tr("Grade {0}").format(line.grade))
+        show_note(self._facts["sources"], "\n".join(line.sources))
+        show_note(self._facts["note"], line.note)
         self._editor.setVisible(line.limits is not None)
         if line.limits is not None:
             self._field.setText(self._number(to_typed(figure, figure.value)))
@@ -119,8 +120,3 @@ class AssumptionCard(QFrame):
         if self._figure is not None:
             self._field.setFocus()
             self.reset.emit(self._figure.id)
-
-
-def _say(label: QLabel, text: str) -> None:
-    label.setText(text)
-    label.setVisible(bool(text))

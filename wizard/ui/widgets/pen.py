@@ -14,9 +14,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
 
 from wizard.assets import asset
+from wizard.domain.colours import mixed
 from wizard.proposal.drawing import Area, Box, Dot, Label, Line
 from wizard.proposal.printable import BOLD, MEDIUM, REGULAR, SEMIBOLD
-from wizard.proposal.tones import Tones, mixed
+from wizard.proposal.tones import Tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable
