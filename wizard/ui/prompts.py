@@ -1,4 +1,4 @@
-"""Dialogs that the window waits for; nothing else waits for one, but its siblings ``*_prompts`` and ``file_dialogs``."""
+"""Dialogs that the window waits for, as nothing else does but ``bank_prompts``, ``copy_prompts``, ``file_dialogs``."""
 
 from __future__ import annotations
 
