@@ -36,6 +36,14 @@ def answers(client="Harbour Dental Lab", **values):
     return Assessment(Client(client), {question: answered(value) for question, value in values.items()})
 
 
+def kept(library, client="Harbour", **values):
+    """Keep an assessment and let go of it; return its uid."""
+    case = library.new("full")
+    case.keep(answers(client, **values))
+    library.close_case(case)
+    return case.uid
+
+
 def fill(database, *clients):
     """Keep one assessment for each client, in that order; return their uids."""
     uids = [f"{place:032x}" for place in range(len(clients))]

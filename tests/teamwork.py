@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.library import answers
 from wizard.app import settings
 from wizard.app.exchange import exchange
 from wizard.app.settings import Settings
@@ -18,14 +17,6 @@ def choose(url):
 def offline(chosen):
     """Let the settings name a server that is not there, with the same library on it."""
     choose(chosen.url("anna", port=chosen.cluster.port, hostaddr="127.0.0.9", connect_timeout=2))
-
-
-def kept(library, client="Harbour", **values):
-    """Keep an assessment and let go of it; return its uid."""
-    case = library.new("full")
-    case.keep(answers(client, **values))
-    library.close_case(case)
-    return case.uid
 
 
 def change(library, uid, **values):

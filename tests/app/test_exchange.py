@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.library import answers
+from tests.library import answers, kept
 from tests.shipped import EXAMPLES, example, unpriced
-from tests.teamwork import change, choose, clients, come_back, kept, offline
+from tests.teamwork import change, choose, clients, come_back, offline
 from wizard.app import team
 from wizard.app.exchange import Exchanged, exchange
 from wizard.store.storage import LostError

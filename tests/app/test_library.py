@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.library import answers, case_in
+from tests.library import answers, case_in, kept
 from tests.shipped import BANK, CATALOGUE, EXAMPLES, example, unpriced
 from tests.teamwork import choose
 from wizard.app import places, team
@@ -37,14 +37,6 @@ def library(request, home):  # noqa: ARG001 - it lies there
 def clients(library, **where):
     """Return the names in the list."""
     return [row.client for row in library.shelf.rows(**where)]
-
-
-def kept(library, client, **values):
-    """Keep an assessment and let go of it; return its uid."""
-    case = library.new("full")
-    case.keep(answers(client, **values))
-    library.close_case(case)
-    return case.uid
 
 
 @FILE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.disks import make_read_only, small_disk
-from tests.library import answers, locked, on_disk
+from tests.library import answers, kept, locked, on_disk
 from wizard.app.library import Library
 from wizard.domain.errors import WizardError
 from wizard.store import copies
@@ -14,14 +14,6 @@ from wizard.store import copies
 def clients(library):
     """Return the names in the list."""
     return [row.client for row in library.shelf.rows()]
-
-
-def kept(library, client, **values):
-    """Keep an assessment and let go of it; return its uid."""
-    case = library.new("full")
-    case.keep(answers(client, **values))
-    library.close_case(case)
-    return case.uid
 
 
 def test_a_damaged_library_is_kept_and_the_latest_copy_goes_on(home, library):

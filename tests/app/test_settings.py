@@ -9,11 +9,7 @@ import pytest
 from wizard.app import settings
 from wizard.app.settings import Settings
 
-
-@pytest.fixture(autouse=True)
-def home(tmp_path, monkeypatch):
-    monkeypatch.setenv("READINESS_WIZARD_HOME", str(tmp_path / "home"))
-    return tmp_path / "home"
+pytestmark = pytest.mark.usefixtures("home")
 
 
 def test_what_was_chosen_is_there_the_next_time():

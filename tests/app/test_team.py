@@ -9,9 +9,9 @@ import time
 
 import pytest
 
-from tests.library import answers, locked, on_disk
+from tests.library import answers, kept, locked, on_disk
 from tests.shipped import EXAMPLES
-from tests.teamwork import change, choose, clients, kept, offline
+from tests.teamwork import change, choose, clients, offline
 from wizard.app import settings, team
 from wizard.app.library import Library
 from wizard.app.settings import Settings

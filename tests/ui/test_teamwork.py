@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from tests.library import answers, on_disk
-from tests.teamwork import kept
+from tests.library import answers, kept, on_disk
 from tests.ui.drivers_settings import SettingsDriver
 from wizard.app import settings
 from wizard.app import team as teams
