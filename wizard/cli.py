@@ -74,12 +74,13 @@ def _commands() -> argparse.ArgumentParser:
 
     parser = argparse.ArgumentParser(prog=PROGRAM)
     commands = parser.add_subparsers(dest="command", required=True)
-    _assess(commands.add_parser("assess", help="give advice on one or many assessments"))
-    check = commands.add_parser("check", help="look for mistakes in banks, catalogues, provider files and assessments")
-    check.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    _prices(commands.add_parser("prices", help="a provider's price book as a workbook, and back"))
-    _questions(commands.add_parser("questions", help="show the questions; as a workbook, and back"))
-    team = commands.add_parser("team", help="look at a team's library, or make one")
+    _assess(commands.add_parser("assess", description="Gives advice on one or many assessments."))
+    check = commands.add_parser("check", description="Looks for mistakes, and names all of them.")
+    checked = "an assessment or provider file, or the folder of a question bank or a catalogue"
+    check.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=checked)
+    _prices(commands.add_parser("prices", description="A provider's price book as a workbook, and back."))
+    _questions(commands.add_parser("questions", description="Shows the questions; as a workbook, and back."))
+    team = commands.add_parser("team", description="Says what a login finds in a team's library, or makes one.")
     team.add_argument("address", metavar="URL", help="postgresql://LOGIN@SERVER/DATABASE")
     team.add_argument("--set-up", action="store_true", help="make the library there with its roles, or bring it on")
     return parser
