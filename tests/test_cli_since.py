@@ -12,7 +12,8 @@ from tests.program import run
 from tests.proposal.papers import pages
 from tests.shipped import BANK, CATALOGUE, EXAMPLES, example
 from wizard.app.handover import write_copy
-from wizard.store.files import as_json, write_readiness
+from wizard.store.atomic import write_atomic
+from wizard.store.files import as_bytes, as_json
 
 NOW, EARLIER = str(EXAMPLES / "lawfirm18.toml"), str(EXAMPLES / "dentallab25.toml")
 DATE = ("--date", "2026-11-24")
@@ -23,7 +24,7 @@ def saved_file(folder, day="2025-11-12", version=BANK.version):
     """Return a file that the program saved on some day, from some version of the questions."""
     file = folder / "earlier.readiness"
     moment = dt.datetime.fromisoformat(f"{day}T09:30:00+00:00")
-    write_readiness(file, as_json(example("dentallab25"), replace(BANK, version=version), CATALOGUE, moment))
+    write_atomic(file, as_bytes(as_json(example("dentallab25"), replace(BANK, version=version), CATALOGUE, moment)))
     return str(file)
 
 

@@ -76,7 +76,7 @@ def _commands() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     _assess(commands.add_parser("assess", description="Gives advice on one or many assessments."))
     check = commands.add_parser("check", description="Looks for mistakes, and names all of them.")
-    checked = "an assessment or provider file, or the folder of a question bank or a catalogue"
+    checked = "an assessment or a provider file, or a folder: assessments, a question bank, a catalogue"
     check.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=checked)
     _prices(commands.add_parser("prices", description="A provider's price book as a workbook, and back."))
     _questions(commands.add_parser("questions", description="Shows the questions; as a workbook, and back."))

@@ -14,7 +14,8 @@ from wizard.catalog.assessments import read_assessment
 from wizard.domain.answers import Answer, answered
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import InputError
-from wizard.store.files import as_json, write_readiness
+from wizard.store.atomic import write_atomic
+from wizard.store.files import as_bytes, as_json
 
 BANK = bank(habit("disk"), habit("updates"), number("count", minimum=0, maximum=1000))
 TODAY = dt.date(2026, 11, 26)
@@ -89,7 +90,7 @@ def test_a_mark_and_its_reminder_are_kept_in_the_file(session, tmp_path):
     session.mark("updates")
     file = tmp_path / "draft.readiness"
     saved = dt.datetime(2026, 11, 26, tzinfo=dt.UTC)
-    write_readiness(file, as_json(session.assessment, BANK, None, saved))
+    write_atomic(file, as_bytes(as_json(session.assessment, BANK, None, saved)))
 
     assert read_assessment(file, BANK).marks == {"disk": "ask Jim", "updates": ""}
 

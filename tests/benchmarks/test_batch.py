@@ -9,7 +9,8 @@ import sys
 
 from tests.benchmarks.cases import crowd
 from wizard.app import shipped
-from wizard.store.files import as_json, write_readiness
+from wizard.store.atomic import write_atomic
+from wizard.store.files import as_bytes, as_json
 
 ROUNDS = 2
 SAVED = dt.datetime(2026, 11, 24, tzinfo=dt.UTC)
@@ -26,7 +27,7 @@ def test_a_thousand_assessments(tmp_path, tell, processes):
         folder.mkdir()
         for place, assessment in enumerate(crowd(count)):
             record = as_json(assessment, shipped.bank(), None, SAVED)
-            write_readiness(folder / f"{place:04}.readiness", record)
+            write_atomic(folder / f"{place:04}.readiness", as_bytes(record))
     works = [_assess(folders[count], tmp_path / f"out{count}") for count in (1000, 2000)]
     once, twice = processes(*works, rounds=ROUNDS)
     assert len(list((tmp_path / "out2000").glob("*.json"))) == 2000

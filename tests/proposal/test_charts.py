@@ -67,7 +67,7 @@ def test_bars_are_as_long_as_their_parts():
 
 
 def test_an_area_shows_what_is_confirmed_and_what_is_possible():
-    chart = AreaBars((AreaBar("x", 20, 60, "20 (20 to 60)"),), "alt", possible=True)
+    chart = AreaBars((AreaBar("x", 20, 60, "20 (20 to 60)"),), "alt")
     possible, confirmed = [item for item in painted(chart).shapes if isinstance(item, Box)]
 
     assert possible.width == pytest.approx(2 * confirmed.width)

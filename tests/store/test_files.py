@@ -23,7 +23,8 @@ from wizard.domain.errors import InputError
 from wizard.domain.frozen import freeze
 from wizard.domain.price_book import PlanBook, PriceBook
 from wizard.domain.prices import Offer
-from wizard.store.files import as_json, write_readiness
+from wizard.store.atomic import write_atomic
+from wizard.store.files import as_bytes, as_json
 
 SAVED = dt.datetime(2026, 10, 1, 9, 30, tzinfo=dt.UTC)
 EVERY_KIND = bank(habit("single"), ticks("multi", {"x": 0.5, "y": 0.5}), number("number"), text("text"))
@@ -35,7 +36,7 @@ CLIENTS = st.builds(Client, LINE, LINE, LINE, LINE, st.lists(LINE, max_size=3).m
 def back(folder, assessment, questions=BANK):
     """Return an assessment as it reads after it was written."""
     file = folder / "kept.readiness"
-    write_readiness(file, as_json(assessment, questions, CATALOGUE, SAVED))
+    write_atomic(file, as_bytes(as_json(assessment, questions, CATALOGUE, SAVED)))
     return read_assessment(file, questions, CATALOGUE)
 
 
@@ -158,7 +159,9 @@ def test_what_was_agreed_comes_back(tmp_path):
 
 
 def test_a_file_is_plain_json_in_utf_8(tmp_path):
-    write_readiness(tmp_path / "kept.readiness", as_json(Assessment(Client("\u6b6f\u79d1"), {}), BANK, None, SAVED))
+    write_atomic(
+        tmp_path / "kept.readiness", as_bytes(as_json(Assessment(Client("\u6b6f\u79d1"), {}), BANK, None, SAVED))
+    )
 
     raw = (tmp_path / "kept.readiness").read_bytes()
 

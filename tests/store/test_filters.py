@@ -6,7 +6,7 @@ import pytest
 
 from tests.library import describe, fill
 from tests.long_library import fill_up
-from wizard.store.filters import EVER, EVERYTHING, Filter
+from wizard.store.filters import EVER, Filter
 from wizard.store.shelf import Shelf
 
 NAMES = ("Harbour Dental", "Bakery", "Müller & Söhne", "")
@@ -168,10 +168,7 @@ def test_there_is_to_choose_from_what_is_there_the_worst_band_first(shelf):
     assert shelf.choices().plans == ("Complete care", "Essential care")
 
 
-def test_a_filter_knows_whether_it_keeps_anything_back():
+def test_a_filter_taken_away_leaves_the_order():
     found = Filter(band="Steady", order="client", since=1.0, before=2.0)
 
-    assert found.narrows
-    assert not EVERYTHING.narrows
-    assert not Filter(order="client").narrows
     assert found.widened() == found.without("band", "since", "before") == Filter(order="client")

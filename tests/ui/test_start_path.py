@@ -8,7 +8,8 @@ import sys
 
 import pytest
 
-HEAVY = {"numpy", "reportlab", "pydantic", "sqlalchemy", "PIL", "openpyxl", "docx", "pypdfium2"}
+HEAVY = {"numpy", "reportlab", "PIL", "openpyxl", "docx", "pypdfium2", "cryptography", "psycopg"}
+LATE = {"wizard.ui.pages.results.page", "wizard.ui.exporting", "wizard.ui.copy_prompts"}
 FIRST = {"wizard", "wizard.app", "wizard.assets", "wizard.domain", "wizard.ui", "wizard.ui.pages"} | {
     f"wizard.{name}"
     for name in (
@@ -61,3 +62,11 @@ def test_the_home_page_needs_neither_engine_nor_library(home):
 def test_nothing_heavy_is_imported_up_to_a_section_page(home, action):
     everything, _ = imported(home, action, "")
     assert not everything & HEAVY
+
+
+def test_a_window_that_waits_holds_nothing_of_what_comes_last(home):
+    everything, own = imported(home, "window._on_idle()", "")
+
+    assert "wizard.ui.sitting" in own
+    assert not everything & HEAVY
+    assert not own & LATE

@@ -87,11 +87,6 @@ def asked(section: Section, known: Mapping[str, Standing], mode: Mode) -> tuple[
     )
 
 
-def path(bank: Bank, known: Mapping[str, Standing], mode: Mode) -> tuple[str, ...]:
-    """Return the ids of the sections that have something to ask, in order."""
-    return tuple(section.id for section in bank.sections if asked(section, known, mode))
-
-
 def missing(section: Section, known: Mapping[str, Standing], mode: Mode) -> tuple[Question, ...]:
     """Return the questions of a section that nobody has answered in any way."""
     return tuple(question for question in asked(section, known, mode) if known[question.id].status == "unanswered")

@@ -26,7 +26,6 @@ class AreaBars(NamedTuple):
 
     bars: tuple[AreaBar, ...]
     alt: str
-    possible: bool = False
 
 
 class Stretch(NamedTuple):

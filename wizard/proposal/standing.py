@@ -119,12 +119,7 @@ def areas(brief: Brief, card: ScoreCard) -> AreaBars:
         for area in card.areas
     )
     spoken = "; ".join(f"{bar.title} {bar.label}" for bar in bars)
-    possible = any(_reaches(bar) for bar in bars)
-    return AreaBars(bars, f"{NAMES[card.axis]} by area, 0 to 100: {spoken}.", possible)
-
-
-def _reaches(bar: AreaBar) -> bool:
-    return bar.low is not None and bar.high is not None and round(bar.high) > round(bar.low)
+    return AreaBars(bars, f"{NAMES[card.axis]} by area, 0 to 100: {spoken}.")
 
 
 def _area_label(area: AreaScore, *, early: bool) -> str:

@@ -6,11 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from wizard.domain.frozen import freeze, snapshot
-from wizard.store.atomic import write_atomic
 
 if TYPE_CHECKING:
     import datetime as dt
-    from pathlib import Path
 
     from wizard.domain.answers import Answer, AnswerSheet
     from wizard.domain.assessment import Assessment, Client
@@ -19,15 +17,6 @@ if TYPE_CHECKING:
     from wizard.domain.questions import Bank
 
 FORMAT = 1
-
-
-def write_readiness(target: Path, record: dict[str, Any]) -> None:
-    """Write what ``as_json`` returned, whole or not at all.
-
-    Raises:
-        WizardError: it cannot be written; the file that was there stays.
-    """
-    write_atomic(target, as_bytes(record))
 
 
 def as_bytes(record: dict[str, Any]) -> bytes:

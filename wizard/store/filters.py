@@ -53,11 +53,6 @@ class Filter:
     archived: bool = False
     order: Order = "changed"
 
-    @property
-    def narrows(self) -> bool:
-        """Tell whether it keeps any row back."""
-        return self != Filter(order=self.order)
-
     def widened(self) -> Filter:
         """Return what shows every row in the same order."""
         return Filter(order=self.order)

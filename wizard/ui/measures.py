@@ -11,7 +11,6 @@ HAIR, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 16, 24  # between things: the close
 CARD = (20, 16, 20, 16)  # inside a card: left, top, right, bottom
 PAGE = (28, 24, 28, 24)  # around a page
 RADIUS, CARD_RADIUS = 6, 10
-TARGET = 24  # the least that a finger or an unsteady hand can hit
 
 SMALLEST_BODY = 10.5  # points
 TYPE = {"title": 1.75, "heading": 1.25, "lead": 1.08, "figure": 1.9, "verdict": 1.9, "small": 0.9}

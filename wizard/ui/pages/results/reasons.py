@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from wizard.domain.plans import Step
     from wizard.proposal.advice_pages import Reason
-    from wizard.proposal.blocks import Block
     from wizard.proposal.brief import Brief
     from wizard.ui.widgets.block import BlockCard
 
@@ -85,13 +84,6 @@ class Reasons(View):
     def _because(self, brief: Brief, reason: Reason) -> AnswerLine:
         answers = tuple((question, brief.short_and_said(question)) for question in reason.questions)
         return AnswerLine(self.tr("{0}, worth about {1} a year.").format(reason.service, reason.worth), answers)
-
-    def _plain_card(self, blocks: list[Block]) -> None:
-        head = next((block.text for block in blocks if isinstance(block, Heading)), "")
-        card = self.card(head)
-        for block in blocks:
-            if not isinstance(block, Heading):
-                card.add(block)
 
     def _change(self, brief: Brief) -> None:
         advice = brief.advice.recommendation
