@@ -2,60 +2,35 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import sys
-from importlib.machinery import ModuleSpec
-from types import ModuleType, SimpleNamespace
+import shutil
 
 import pytest
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
+from tests.library import kept
 from tests.ui.drivers_settings import SettingsDriver
-from wizard.app import settings
+from wizard.app import backups, settings
+from wizard.app.library import Library
 from wizard.app.settings import Settings
-from wizard.domain.errors import WizardError
-from wizard.ui.pages.settings.data import BACKUPS
-
-
-class Archive(ModuleType):
-    """Stands in for the backups, which have tests of their own."""
-
-    def __init__(self):
-        super().__init__(BACKUPS)
-        self.__spec__ = ModuleSpec(BACKUPS, None)
-        self.done = []
-        self.trouble = ""
-
-    def backup_now(self, target):
-        self._do("backed up", target)
-        return target
-
-    def preview(self, source):
-        self._do("looked into", source)
-        return SimpleNamespace(assessments=3, made=dt.datetime(2026, 10, 1, 12, 30, tzinfo=dt.UTC))
-
-    def restore(self, source):
-        self._do("restored", source)
-        settings.save(Settings(role="seller", theme="dark"))
-
-    def _do(self, what, file):
-        if self.trouble:
-            raise WizardError(self.trouble)
-        self.done.append((what, file.name))
 
 
 @pytest.fixture
-def archive(monkeypatch):
-    stand_in = Archive()
-    monkeypatch.setitem(sys.modules, BACKUPS, stand_in)
-    return stand_in
-
-
-@pytest.fixture
-def driver(window, archive):  # noqa: ARG001 - it must be there first
+def driver(window):
     settings.save(Settings(role="owner", theme="light"))
     return SettingsDriver(window().window).go_to("Data")
+
+
+@pytest.fixture
+def archive(home, tmp_path):
+    """Return a backup of a seller with one assessment; nothing else is left of it."""
+    library = Library.open()
+    kept(library, "Harbour")
+    library.close()
+    settings.save(Settings(role="seller", theme="dark"))
+    written = backups.backup_now(tmp_path / "mine.zip")
+    shutil.rmtree(home)
+    return written
 
 
 @pytest.fixture
@@ -73,43 +48,48 @@ def test_the_folder_is_opened_by_the_system(driver, opened, home):
     assert driver.said() == f"No program here shows folders; open {home} yourself."
 
 
-def test_a_backup_goes_where_one_says(driver, archive, dialogs, tmp_path):
+def test_a_backup_goes_where_one_says(driver, dialogs, tmp_path):
     dialogs.files = [None, tmp_path / "mine.zip"]
     driver.press("Back up now...")
+    assert not list(tmp_path.glob("*.zip"))
     driver.press("Back up now...")
 
-    assert archive.done == [("backed up", "mine.zip")]
     assert f"Backed up to {tmp_path / 'mine.zip'}" in driver.texts()
+    assert "settings.json" in backups.preview(tmp_path / "mine.zip").files
 
 
-def test_a_backup_is_shown_before_it_is_restored(driver, archive, dialogs, tmp_path):
-    dialogs.files = [tmp_path / "mine.zip"]
+def test_a_backup_is_shown_before_it_is_restored(archive, driver, dialogs):
+    dialogs.files = [archive]
     dialogs.buttons = [QMessageBox.StandardButton.Cancel]
     driver.press("Restore...")
 
-    assert archive.done == [("looked into", "mine.zip")]
-    assert "3 assessment" in dialogs.shown[0]
+    assert "1 assessment" in dialogs.shown[0]
+    assert settings.load().role == "owner"
 
 
-def test_what_was_restored_holds_at_once(driver, archive, dialogs, tmp_path):
-    dialogs.files = [tmp_path / "mine.zip"]
+def test_what_was_restored_holds_at_once(archive, driver, dialogs):
+    dialogs.files = [archive]
     dialogs.buttons = [QMessageBox.StandardButton.Yes]
     driver.press("Restore...")
 
-    assert archive.done[-1] == ("restored", "mine.zip")
     assert "Your company" in driver.groups()
+    library = Library.open()
+    assert [row.client for row in library.shelf.rows()] == ["Harbour"]
+    library.close()
 
 
-@pytest.mark.parametrize("button", ["Back up now...", "Restore..."])
-def test_trouble_is_one_sentence(driver, archive, dialogs, tmp_path, button):
-    archive.trouble = "mine.zip: cannot be written: the disk is full"
-    dialogs.files = [tmp_path / "mine.zip"]
+@pytest.mark.parametrize(
+    ("button", "trouble"),
+    [("Back up now...", "cannot be written: the folder does not exist"), ("Restore...", "cannot be read")],
+)
+def test_trouble_is_one_sentence(driver, dialogs, tmp_path, button, trouble):
+    dialogs.files = [tmp_path / "gone" / "mine.zip"]
     driver.press(button)
 
-    assert driver.said() == archive.trouble
+    assert driver.said().startswith(f"{tmp_path / 'gone' / 'mine.zip'}: {trouble}")
+    assert "\n" not in driver.said()
 
 
-@pytest.mark.usefixtures("archive")
 def test_nothing_is_restored_under_an_open_assessment(window):
     start = window()
     start.press("Full assessment")

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import importlib
-import importlib.util
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit
 
-from wizard.app import places
+from wizard.app import backups, places
 from wizard.domain.errors import WizardError
 from wizard.ui import prompts
 from wizard.ui.pages.settings.group import SettingsGroup
@@ -23,9 +21,8 @@ from wizard.ui.widgets.icon_button import icon_button
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from wizard.app.backups import Contents
     from wizard.ui.preferences import Preferences
-
-BACKUPS = "wizard.app.backups"
 
 
 class DataGroup(SettingsGroup):
@@ -40,10 +37,8 @@ class DataGroup(SettingsGroup):
             preferences,
             parent,
         )
-        self._restore: QPushButton | None = None
         self.column.addWidget(self._build_folder())
-        if importlib.util.find_spec(BACKUPS) is not None:
-            self.column.addWidget(self._build_backup())
+        self.column.addWidget(self._build_backup())
         exchange = ExchangeCard()
         exchange.failed.connect(self.failed)
         self.column.addWidget(exchange)
@@ -63,9 +58,8 @@ class DataGroup(SettingsGroup):
 
     def allow_restore(self, allowed: bool) -> None:  # noqa: FBT001 - as Qt's own setEnabled
         """Allow to restore a backup and to choose a library, or not while an assessment is open."""
-        if self._restore is not None:
-            self._restore.setEnabled(allowed)
-            show_note(self._busy, "" if allowed else self.tr("To restore, save and close the open assessment first."))
+        self._restore.setEnabled(allowed)
+        show_note(self._busy, "" if allowed else self.tr("To restore, save and close the open assessment first."))
         self.team.allow(allowed)
 
     def shutdown(self) -> None:
@@ -92,8 +86,9 @@ class DataGroup(SettingsGroup):
         self._done = card.say("", "done")
         return card
 
-    def _words(self, contents: Any) -> str:  # noqa: ANN401 - see ``_build_backup``: its kind may not be there
-        day = self.locale().toString(QDateTime(contents.made), QLocale.FormatType.ShortFormat)
+    def _words(self, contents: Contents) -> str:
+        made = QDateTime.fromSecsSinceEpoch(int(contents.made.timestamp()))
+        day = self.locale().toString(made, QLocale.FormatType.ShortFormat)
         held = self.tr("%n assessment(s)", "", contents.assessments)
         return self.tr("{0}, kept on {1}").format(held, day)
 
@@ -116,7 +111,7 @@ class DataGroup(SettingsGroup):
         if target is None:
             return
         try:
-            written = _backups().backup_now(target)
+            written = backups.backup_now(target)
         except WizardError as error:
             self.failed.emit(str(error))
             return
@@ -128,14 +123,10 @@ class DataGroup(SettingsGroup):
         if source is None:
             return
         try:
-            if prompts.restore_backup(self, self._words(_backups().preview(source))):
-                _backups().restore(source)
+            if prompts.restore_backup(self, self._words(backups.preview(source))):
+                backups.restore(source)
                 self.preferences.refresh()
                 show_note(self._done, self.tr("Restored from {0}").format(source))
                 self.restored.emit()
         except WizardError as error:
             self.failed.emit(str(error))
-
-
-def _backups() -> Any:  # noqa: ANN401 - see ``_build_backup``: it may not be there
-    return importlib.import_module(BACKUPS)
