@@ -104,7 +104,7 @@ class _Reader:
         if self._items:
             self._found.values[self._sheet.part] = self._items
 
-    def _unsolved(self, row: int, columns: Mapping[int, Field], cells: Mapping[int, Any], formulas: Any) -> None:  # noqa: ANN401
+    def _unsolved(self, row: int, columns: Mapping[int, Field], cells: Mapping[int, Any], formulas: Any) -> None:  # noqa: ANN401 - cells of openpyxl
         for column in columns:
             formula = formulas.cell(row, column)
             if formula.data_type == "f" and cells[column].value is None:

@@ -101,7 +101,7 @@ def _packet(imprint: Imprint, producer: str) -> bytes:
     return PACKET.format(**said, producer=escape(producer), moment=f"{imprint.created}T12:00:00Z").encode()
 
 
-def _enclosed(file: Any, imprint: Imprint) -> PDFDictionary:  # noqa: ANN401
+def _enclosed(file: Any, imprint: Imprint) -> PDFDictionary:  # noqa: ANN401 - of reportlab, untyped
     about = PDFDictionary({"ModDate": PDFString(imprint.moment), "Size": len(imprint.enclosed)})
     content = file.Reference(_stream("EmbeddedFile", imprint.enclosed, Subtype="/application#2Fjson", Params=about))
     name = PDFString(ENCLOSED)

@@ -34,7 +34,7 @@ class TaggedCanvas(Canvas):
 
     file: Any
 
-    def __init__(self, root: Element, imprint: Imprint, filename: Any, **options: Any) -> None:  # noqa: ANN401
+    def __init__(self, root: Element, imprint: Imprint, filename: Any, **options: Any) -> None:  # noqa: ANN401 - of reportlab, untyped
         super().__init__(filename, **options)
         self._root, self._imprint = root, imprint
         self.file = self._doc = ArchivalFile(imprint.language)

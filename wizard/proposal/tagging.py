@@ -86,7 +86,7 @@ def _span(across: int) -> str:
     return f"/ColSpan {across}" if across > 1 else ""
 
 
-def write_tree(file: Any, root: Element, parents: list[list[Element] | Element]) -> PDFObject:  # noqa: ANN401
+def write_tree(file: Any, root: Element, parents: list[list[Element] | Element]) -> PDFObject:  # noqa: ANN401 - of reportlab, untyped
     """Put the tree into a file; return its root.
 
     Args:
@@ -101,7 +101,7 @@ def write_tree(file: Any, root: Element, parents: list[list[Element] | Element])
     return top
 
 
-def _register(file: Any, element: Element, parent: str, names: dict[Element, str]) -> None:  # noqa: ANN401
+def _register(file: Any, element: Element, parent: str, names: dict[Element, str]) -> None:  # noqa: ANN401 - of reportlab, untyped
     name = names[element] = f"Struct{len(names)}"
     kids = [kid for kid in element.kids if not isinstance(kid, Element) or kid.is_shown()]
     file.Reference(_Entry(element, kids, parent, names), name)

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 PAUSE = 3.0  # seconds after which a text that is typed on counts as another one
 _ABOUT = {kind: f"assessment = ? AND {shape.key} = ?" for kind, shape in SHAPES.items()}
 _READ = {
-    kind: f"SELECT {', '.join(shape.columns)}, given, sitting FROM {shape.table} WHERE {_ABOUT[kind]}"  # noqa: S608
+    kind: f"SELECT {', '.join(shape.columns)}, given, sitting FROM {shape.table} WHERE {_ABOUT[kind]}"  # noqa: S608 - names of our own only
     for kind, shape in SHAPES.items()
 }
-_REMOVE = {kind: f"DELETE FROM {shape.table} WHERE {_ABOUT[kind]}" for kind, shape in SHAPES.items()}  # noqa: S608
+_REMOVE = {kind: f"DELETE FROM {shape.table} WHERE {_ABOUT[kind]}" for kind, shape in SHAPES.items()}  # noqa: S608 - names of our own only
 _WRITE = {
-    kind: f"INSERT INTO {shape.table} (assessment, {shape.key}, {', '.join(shape.columns)}, given, sitting)"  # noqa: S608
+    kind: f"INSERT INTO {shape.table} (assessment, {shape.key}, {', '.join(shape.columns)}, given, sitting)"  # noqa: S608 - names of our own only
     f" VALUES (?, ?, {', '.join('?' * len(shape.columns))}, ?, ?) ON CONFLICT (assessment, {shape.key}) DO UPDATE SET "
     + ", ".join(f"{column} = excluded.{column}" for column in (*shape.columns, "given", "sitting"))
     for kind, shape in SHAPES.items()

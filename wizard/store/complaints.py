@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 AGAIN = "somebody else was writing the same at this moment; try again"
 AWAY = "the server cannot be reached; check the network, the name of the server and its port"
-PASSWORD = "the password is wrong or missing; put it into ~/.pgpass, or PGPASSWORD, or the address"  # noqa: S105
+PASSWORD = "the password is wrong or missing; put it into ~/.pgpass, or PGPASSWORD, or the address"  # noqa: S105 - a sentence about one
 LOGIN = "the server does not let this login in; ask the administrator of the database"
 TLS = "no safe connection (TLS) could be made; ask the administrator of the database about sslmode"
 MISSING = "the server has no database of that name; check the last part of the address"

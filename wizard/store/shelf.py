@@ -122,7 +122,7 @@ class Shelf:
     def count(self, *, trash: bool = False, archived: bool = False) -> int:
         """Return how many rows there are."""
         where = THROWN if trash else PUT_BY if archived else LISTED
-        return int(self._database.rows(f"SELECT count(*) FROM assessments WHERE {where}")[0][0])  # noqa: S608
+        return int(self._database.rows(f"SELECT count(*) FROM assessments WHERE {where}")[0][0])  # noqa: S608 - names of our own only
 
     def choices(self, wanted: Filter = EVERYTHING) -> Choices:
         """Return what can be filtered by in that part of the library; bands from the worst to the best."""
@@ -139,7 +139,7 @@ class Shelf:
 
     def row(self, uid: str) -> Row | None:
         """Return one row, or ``None``."""
-        found = self._database.rows(f"SELECT {_COLUMNS} FROM assessments WHERE uid = ?", (uid,))  # noqa: S608
+        found = self._database.rows(f"SELECT {_COLUMNS} FROM assessments WHERE uid = ?", (uid,))  # noqa: S608 - names of our own only
         return next(iter(self._as_rows(found)), None)
 
     def read(self, uid: str, agreed: Agreed = none_agreed) -> Assessment | None:
