@@ -84,7 +84,7 @@ def of_file(order: Order, path: Path) -> Revaluation | list[Problem]:
     try:
         prices = batch.prices_of(order)
         terms = Terms(shipped.bank(order.bank), prices, order.today)
-        assessment, then = _read(path, terms)
+        assessment, then = _read(path, terms, order.passphrase)
         same = then is terms.bank or question_banks.services(then) is None
         services = shipped.catalogue(order.catalogue) if same else question_banks.catalogue_of(then)
         return _again(assessment, then, services, terms)
@@ -107,10 +107,10 @@ def _again(assessment: Assessment, then: Bank, services: Catalogue, terms: Terms
     return revaluation(before, after, len(pricing.changes(assessment, terms.prices)), lost)
 
 
-def _read(path: Path, terms: Terms) -> tuple[Assessment, Bank]:
+def _read(path: Path, terms: Terms, passphrase: str) -> tuple[Assessment, Bank]:
     """Return the assessment of a file, and the bank it was made with: the one it names, else the first that it fits."""
     problems: list[Problem] = []
-    values = read_values(path, problems)
+    values = read_values(path, problems, passphrase)
     if values is None:
         raise InputError(problems)
     named = values.get("bank")
