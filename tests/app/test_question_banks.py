@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.library import answers
 from tests.own_banks import COPIES, ask, own_bank, without_option
 from tests.shipped import BANK, EXAMPLES
 from wizard.app import question_banks
+from wizard.app.again import assess_again
 from wizard.app.bank_upgrades import take_over, upgrade
 from wizard.app.handover import save_copy
 from wizard.catalog.assessments import read_values
+from wizard.domain.answers import answered
 from wizard.domain.errors import WizardError
 
 REWORDED = COPIES._replace(text="Where are the copies?")
@@ -138,6 +142,18 @@ def test_what_is_taken_over_holds_and_no_answer_is_taken_away(library, kept):
     assert (case.setting.bank.version, case.left_out) == ("mine", 1)
     assert library.assessment(uid).answers["k_copies"].value == WORST
     assert upgrade(library, uid) is None
+
+
+def test_an_answer_given_in_place_of_one_that_no_longer_fits_waits_for_nobody(library, kept):
+    uid = kept()
+    ask(GONE)
+    case = library.open_case(assess_again(library, uid))
+    said = {**case.assessment.answers, "k_copies": answered(GONE.options[0].id)}
+    case.keep(replace(case.assessment, answers=said))
+
+    found = library.assessment(case.uid)
+    assert found.answers == said
+    assert set(found.carried) == {*said} - {"k_copies"}
 
 
 def test_the_list_shows_what_was_said_until_it_is_taken_over(library, kept):
