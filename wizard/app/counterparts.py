@@ -61,9 +61,7 @@ def told(shelf: Shelf, uid: str, theirs: Assessment) -> tuple[Difference, ...]:
     bank = bank_of(shelf, uid)
     known, sent = (fitting(each, bank, catalogue_of(bank)) for each in (ours, theirs))
     public = for_others(known, standings(bank, known.answers, known.mode))
-    return tuple(
-        each for each in differences(bank, known, sent) if not (_private(each) or _without_note(each, public))
-    )
+    return tuple(each for each in differences(bank, known, sent) if not (_private(each) or _without_note(each, public)))
 
 
 def bring_together(case: Case, theirs: Assessment, choices: Mapping[tuple[Part, str], Side]) -> int:
