@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
-from wizard.app import company, pricing, question_banks
+from wizard.app import company, question_banks
 from wizard.domain.assessment import evaluate
 from wizard.domain.bank_changes import bank_changes, losses
 from wizard.domain.revaluation import revaluation
@@ -52,12 +52,11 @@ def upgrade(library: Library, uid: str) -> Upgrade | None:
         return None
     lost = losses(found.answers, then, now)
     terms = ((then, before), (now, after))
-    as_it_is, as_it_would_be = (advice(found, bank, _prices(found, services), day) for bank, services in terms)
+    seller = company.provider()
+    as_it_is, as_it_would_be = (
+        advice(found, bank, company.held(found, services, seller), day) for bank, services in terms
+    )
     return Upgrade(then, now, changes, lost, revaluation(as_it_is, as_it_would_be))
-
-
-def _prices(assessment: Assessment, services: Catalogue) -> Catalogue:
-    return pricing.held(assessment, services, company.prices(company.provider(), services))
 
 
 def take_over(library: Library, uid: str) -> None:

@@ -12,6 +12,7 @@ from wizard.domain.overlay import priced
 from wizard.domain.price_book import PriceBook
 
 if TYPE_CHECKING:
+    from wizard.domain.assessment import Assessment
     from wizard.domain.catalogue import Catalogue
     from wizard.domain.provider import Provider
 
@@ -42,6 +43,11 @@ def prices(seller: Provider | None, services: Catalogue | None = None) -> Catalo
     if chosen.currency and chosen.exchange and not book.currency:
         book = replace(book, currency=chosen.currency, exchange=Decimal(str(chosen.exchange)))
     return catalogue if book == PriceBook() else priced(catalogue, book, "" if seller is None else seller.name)
+
+
+def held(assessment: Assessment, services: Catalogue, seller: Provider | None) -> Catalogue:
+    """Return the prices that hold for an assessment: those it was made with, or today's for the services it goes by."""
+    return pricing.held(assessment, services, prices(seller, services))
 
 
 def offered() -> Catalogue:
