@@ -40,6 +40,54 @@ def test_what_only_one_side_changed_is_taken_over(chosen, libraries):
     assert library.shelf.read(uid) == library.local.shelf.read(uid) == both
 
 
+def labels(library, uid):
+    row = library.shelf.row(uid)
+    return row.tags, row.follow_up, bool(row.archived), row.source
+
+
+def test_labels_are_there_offline_and_what_either_side_changed_comes_together(chosen, libraries):
+    library = libraries()
+    uid = kept(library)
+    library.shelf.tag(uid, ["vip"])
+    library.shelf.follow_up(uid, "2027-01-01")
+    change(library, uid, m_disk="auto")
+    offline(chosen)
+    away = libraries()
+    assert labels(away, uid) == (("vip",), "2027-01-01", False, "")
+
+    away.shelf.tag(uid, ["hot"])
+    library.shelf.tag(uid, ["vip", "large"])
+    library.shelf.follow_up(uid, "2027-03-01")
+    library, _ = come_back(chosen, libraries)
+    assert labels(library, uid) == labels(library.local, uid) == (("hot", "large"), "2027-03-01", False, "")
+
+
+def test_what_was_put_by_offline_is_put_by_for_the_team_too(chosen, libraries):
+    offline(chosen)
+    away = libraries()
+    begun = away.take_in(EXAMPLES / "studio4.toml")
+    away.close_case(begun)
+    away.shelf.put_by(begun.uid, away=True)
+    library, _ = come_back(chosen, libraries)
+
+    assert labels(library, begun.uid) == ((), "", True, "file")
+
+
+def test_a_reader_sees_labels_offline_and_changes_none_of_the_teams(chosen, libraries):
+    library = libraries()
+    uid = kept(library)
+    choose(chosen.url("rita"))
+    reading = libraries()
+    reading.open_case(uid)
+    reading.local.shelf.follow_up(uid, "2027-01-01")
+    library.shelf.tag(uid, ["vip"])
+
+    exchange(reading.local, reading, lambda: True)
+
+    assert labels(reading.local, uid) == (("vip",), "2027-01-01", False, "")
+    assert labels(library, uid) == (("vip",), "", False, "")
+
+
 def test_where_both_changed_the_same_the_team_counts_and_ours_is_kept_beside_it(chosen, libraries):
     library = libraries()
     uid = kept(library, m_disk="auto")

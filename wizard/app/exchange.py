@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from wizard.app.descriptions import describe
 from wizard.app.incoming import origin_of
+from wizard.app.labelling import bring_together
 from wizard.app.library import setting
 from wizard.app.processes import alive
 from wizard.app.question_banks import bank_of
@@ -92,6 +93,9 @@ def exchange(local: OfflineLibrary, team: TeamLibrary, wanted: Callable[[], bool
     for uid, theirs in local.mirror.revisions().items():
         if wanted() and uid not in open_here and team.shelf.revision(uid) not in {0, theirs}:
             local.take(_seen(team, uid))
+    for uid in local.mirror.shared():
+        if wanted():
+            bring_together(local.mirror, local.shelf, team.shelf, uid, writable=team.server.writable)
     apart = tuple(name for each in done for name in each.apart)
     return Exchanged(sum(each.sent for each in done), apart, sum(each.overtaken for each in done))
 
