@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.library import answers
+from tests.own_banks import ask
 from tests.shipped import EXAMPLES, example, unpriced
 from tests.teamwork import change, choose, clients, come_back, kept, offline
 from wizard.app import team
@@ -71,6 +72,19 @@ def test_what_was_put_by_offline_is_put_by_for_the_team_too(chosen, libraries):
     library, _ = come_back(chosen, libraries)
 
     assert labels(library, begun.uid) == ((), "", True, "file")
+
+
+def test_a_row_stands_as_it_is_where_its_questions_are_not_kept(chosen, libraries, tmp_path, monkeypatch):
+    ask(without=("k_restore", "k_watch"))
+    library = libraries()
+    uid = kept(library, m_disk="auto")
+    before = library.shelf.row(uid)
+    with library.database.change() as connection:
+        connection.execute("UPDATE assessments SET described = -1")
+    monkeypatch.setenv("READINESS_WIZARD_HOME", str(tmp_path / "berta"))
+    elsewhere, _ = come_back(chosen, libraries)
+
+    assert elsewhere.shelf.row(uid) == before
 
 
 def test_a_reader_sees_labels_offline_and_changes_none_of_the_teams(chosen, libraries):
