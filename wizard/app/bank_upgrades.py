@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.app import company, question_banks
+from wizard.app.aside import taken_back
 from wizard.domain.assessment import evaluate
 from wizard.domain.bank_changes import bank_changes, losses
 from wizard.domain.revaluation import revaluation
@@ -65,7 +66,11 @@ def take_over(library: Library, uid: str) -> None:
     Raises:
         WizardError: the library cannot be written to.
     """
-    library.close_case(library.open_case(uid, question_banks.live()))
+    case = library.open_case(uid, question_banks.live())
+    whole = taken_back(case.assessment, case.setting.bank)
+    if whole != case.assessment:
+        case.keep(whole)
+    library.close_case(case)
 
 
 def advice(assessment: Assessment, bank: Bank, prices: Catalogue, today: dt.date) -> Advice:
