@@ -74,6 +74,20 @@ def test_what_was_put_by_offline_is_put_by_for_the_team_too(chosen, libraries):
     assert labels(library, begun.uid) == ((), "", True, "file")
 
 
+def test_what_waits_in_a_library_that_is_damaged_is_sent_all_the_same(chosen, libraries):
+    uid = kept(libraries(), m_disk="auto")
+    offline(chosen)
+    away = libraries()
+    change(away, uid, u_os="auto")
+    begun = kept(away, "Begun offline")
+    away.mend()
+    assert set(away.mirror.unsent()) == {uid, begun}
+
+    library, told = come_back(chosen, libraries)
+    assert (told.sent, told.apart) == (2, ())
+    assert library.shelf.read(uid) == answers("Harbour", m_disk="auto", u_os="auto")
+
+
 def test_a_row_stands_as_it_is_where_its_questions_are_not_kept(chosen, libraries, tmp_path, monkeypatch):
     ask(without=("k_restore", "k_watch"))
     library = libraries()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wizard.store.database import Database
     from wizard.store.entries import Kind
 
-_TABLE = """
+BASES = """
 CREATE TABLE IF NOT EXISTS bases (
     uid TEXT PRIMARY KEY, team TEXT NOT NULL, mode TEXT NOT NULL, content TEXT NOT NULL,
     theirs INTEGER NOT NULL, ours INTEGER NOT NULL
@@ -50,7 +50,7 @@ class Mirror:
         self._database, self._team = database, team
         if database.writable:
             with database.change() as connection:
-                connection.execute(_TABLE)
+                connection.execute(BASES)
                 connection.execute(_LABELS)
 
     def note(self, uid: str, assessment: Assessment, theirs: int, *, same: bool = True) -> None:
