@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 from tests.app.test_bank_workbook import add, put, shipped_workbook
 from tests.library import answers
 from tests.shipped import CATALOGUE, EXAMPLES, TODAY, example
-from wizard.app import question_banks
+from wizard.app import company, profile, question_banks, settings
 from wizard.app.again import assess_again
 from wizard.app.bank_intake import brought_in
 from wizard.app.bank_upgrades import take_over, upgrade
@@ -21,6 +21,7 @@ from wizard.app.collection import list_all
 from wizard.app.handover import Style, save_copy
 from wizard.app.history import read_history
 from wizard.app.revaluations import of_library
+from wizard.app.settings import Settings
 from wizard.app.summary import summary
 from wizard.domain.answers import answered
 from wizard.domain.assessment import evaluate
@@ -193,6 +194,20 @@ def test_what_is_told_of_the_library_goes_by_the_services_of_each(used, library,
     assert "Closed: Machine watch." in summary(history.advice(history.own), past)
     code, out, err = told("assess", tmp_path / "lab.readiness", "--what-changes")
     assert (code, err, "Machine watch" in out) == (0, "", True)
+
+
+def test_a_price_of_a_service_that_is_gone_waits_and_the_company_stays(used):
+    settings.save(Settings(role="seller"))
+    used(NEW, CALLED_FOR)
+    profile.change(name="Us")
+    profile.edit({"price_book": {"services": {"ot.watch": {"month": 50}}}})
+    question_banks.use_shipped()
+
+    seller = company.provider()
+    assert seller.name == "Us"
+    assert [figure for figure in company.prices(seller).figures if "ot.watch" in figure.id] == []
+    profile.edit({"price_book": {"services": {"ot.wacth": {"month": 50}}}})
+    assert company.provider() is None
 
 
 def test_services_that_were_changed_on_the_disk_are_not_used(used, home):
