@@ -20,7 +20,7 @@ from wizard.app.incoming import origin_of
 from wizard.app.labelling import bring_together
 from wizard.app.library import setting
 from wizard.app.processes import alive
-from wizard.app.question_banks import bank_of
+from wizard.app.question_banks import bank_of, live, origin
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.reunion import reunited
 from wizard.store.cases import Case
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wizard.app.team import OfflineLibrary, TeamLibrary
+    from wizard.domain.questions import Bank
     from wizard.store.mirror import Base
     from wizard.store.sittings import Setting
 
@@ -102,7 +103,7 @@ def exchange(local: OfflineLibrary, team: TeamLibrary, wanted: Callable[[], bool
 
 def _sent(local: OfflineLibrary, team: TeamLibrary, uid: str) -> Exchanged:
     """Bring one assessment to the team."""
-    kept = setting(bank_of(local.shelf, uid))
+    kept = setting(_bank(local, team, uid))
     base, row = local.mirror.base(uid, kept.agreed), local.shelf.row(uid)
     if base is None or row is None:
         return Exchanged()
@@ -122,6 +123,14 @@ def _sent(local: OfflineLibrary, team: TeamLibrary, uid: str) -> Exchanged:
     own.leave()
     local.mirror.note(uid, met.assessment, there.revision, same=not elsewhere)
     return Exchanged(1, beside, int(overtaken))
+
+
+def _bank(local: OfflineLibrary, team: TeamLibrary, uid: str) -> Bank:
+    """Return the questions that it goes by: today's where one side took them over, else the team's, if kept here."""
+    ours, theirs = bank_of(local.shelf, uid), origin(team.shelf, uid)
+    if theirs is None or theirs.bank is None or ours is theirs.bank:
+        return ours
+    return ours if ours.fingerprint == live().fingerprint else theirs.bank
 
 
 def _before(base: Base, there: Case, kept: Setting) -> Assessment:

@@ -53,7 +53,7 @@ class Terms(NamedTuple):
 
 
 def of_library(library: Library, tell: Callable[[float], None]) -> Outlook:
-    """Reckon every assessment of the library again; what lies in the trash is left out.
+    """Reckon every assessment of the list again; what lies in the archive or in the trash is left out.
 
     Args:
         tell: called with how far it is, 0.0 to 1.0; what it raises ends the work.
