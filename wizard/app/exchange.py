@@ -95,6 +95,8 @@ def exchange(local: OfflineLibrary, team: TeamLibrary, wanted: Callable[[], bool
         if wanted() and uid not in open_here and team.shelf.revision(uid) not in {0, theirs}:
             local.take(_seen(team, uid))
     for uid in local.mirror.shared():
+        if wanted() and team.server.writable:
+            _send_documents(local, team, uid)
         if wanted():
             bring_together(local.mirror, local.shelf, team.shelf, uid, writable=team.server.writable)
     apart = tuple(name for each in done for name in each.apart)
@@ -114,7 +116,6 @@ def _sent(local: OfflineLibrary, team: TeamLibrary, uid: str) -> Exchanged:
     met = reunited(kept.bank, _before(base, there, kept), ours, there.assessment)
     overtaken = bool(there.keep(met.assessment).conflicts)
     there.leave()
-    _send_documents(local, team, uid)
     beside = () if met.whole else (_beside(team, kept, uid, ours),)
     team.shelf.throw(uid, away=False)  # somebody works on it
     team.shelf.end([held.number for held in team.shelf.held() if (held.uid, held.host) == (uid, kept.host)])
@@ -157,7 +158,9 @@ def _beside(team: TeamLibrary, kept: Setting, uid: str, ours: Assessment) -> str
 def _send_documents(local: OfflineLibrary, team: TeamLibrary, uid: str) -> None:
     """Bring what was exported here to the team; what it has already is no new version."""
     here, there = local.versions(uid), team.versions(uid)
-    for version in reversed(here.listed()):
+    kept = here.listed()
+    known = {version.digest for version in there.listed()} if kept else set()
+    for version in reversed([one for one in kept if one.digest not in known]):
         with contextlib.suppress(DocumentError):
             content = here.content(version)
             there.add(content, version.kind, version.day, Path(version.place), here.inputs(version))
