@@ -52,6 +52,22 @@ def test_of_many_files_those_that_stay_locked_are_named(file, tmp_path):
     assert spawn("assess", tmp_path, "--out", tmp_path / "out", **{VARIABLE: WORDS})[0] == 0
 
 
+def test_an_earlier_assessment_may_be_locked_too(file, tmp_path):
+    write_copy(tmp_path / "now.readiness", "", example("studio4"), BANK)
+
+    code, out, err = spawn("assess", tmp_path / "now.readiness", "--since", file, **{VARIABLE: WORDS})
+
+    assert (code, err) == (0, "")
+    assert "; now it is 47 of 100" in out
+
+
+def test_what_would_change_is_told_of_a_locked_one_too(file):
+    code, out, err = spawn("assess", file, "--what-changes", **{VARIABLE: WORDS})
+
+    assert (code, err) == (0, "")
+    assert "of 1 would fit another plan" in out
+
+
 def talk(file, *replies):
     """Check a file at a terminal and answer what is asked; return what stood on the screen."""
     import pty

@@ -11,7 +11,9 @@ import pytest
 from tests.disks import fill as fill_disk
 from tests.disks import small_disk
 from tests.library import answers, fill, on_disk
-from wizard.app import backups, settings
+from tests.own_banks import ask
+from tests.shipped import BANK
+from wizard.app import backups, question_banks, settings
 from wizard.app.library import Library
 from wizard.domain.errors import WizardError
 from wizard.store import copies
@@ -55,6 +57,17 @@ def test_a_folder_gets_a_file_named_after_the_day(full, tmp_path):
     assert full.exists()
     assert made.parent == tmp_path
     assert made.name.startswith(f"readiness-wizard-{dt.datetime.now().astimezone():%Y-%m-%d}")
+
+
+def test_the_questions_asked_are_those_of_the_backup(full, tmp_path):
+    shipped = backups.backup_now(tmp_path / "shipped.zip")
+    ask(version="mine")
+    own = backups.backup_now(tmp_path / "own.zip")
+
+    backups.restore(shipped)
+    assert (question_banks.live(), full.exists()) == (BANK, True)
+    backups.restore(own)
+    assert question_banks.live().version == "mine"
 
 
 def test_a_preview_tells_what_is_in_it(full, library, tmp_path):

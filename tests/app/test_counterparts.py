@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 
 from tests.library import answers, every_row
+from tests.own_banks import COPIES, ask, without_option
 from tests.shipped import BANK, example
+from wizard.app.bank_upgrades import take_over
 from wizard.app.counterparts import bring_together, met, told
 from wizard.app.handover import Style, save_copy
 from wizard.app.incoming import read_file
@@ -151,3 +153,19 @@ def test_what_only_another_version_can_read_is_taken_over_without_asking(library
 
 def test_an_assessment_that_is_gone_differs_in_nothing(library, mailed):
     assert told(library.shelf, "f" * 32, mailed().assessment) == ()
+
+
+def test_a_copy_made_with_other_questions_adds_only_what_ours_can_read(library, ours, mailed):
+    gone = COPIES.options[-1].id
+    copy = mailed(lambda content: content["answers"].update({"k_copies": gone, "e_servers": 2}))
+    ask(without_option(COPIES, gone))
+    take_over(library, ours)
+    found = met(library.shelf, copy).found
+
+    case = library.open_case(ours)
+    number = bring_together(case, copy.assessment, {})
+
+    assert names(found) == [("answer", "e_servers", False)]
+    assert (number, case.assessment.answers["e_servers"]) == (1, answered(2))
+    assert "k_copies" not in case.assessment.answers
+    assert case.assessment.extra == {"set_aside": {"answers": {"k_copies": gone}}}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.library import answers, kept
+from tests.own_banks import ask
 from tests.shipped import EXAMPLES, example, unpriced
 from tests.teamwork import change, choose, clients, come_back, offline
 from wizard.app import team
@@ -39,6 +40,81 @@ def test_what_only_one_side_changed_is_taken_over(chosen, libraries):
     assert (told.sent, told.apart) == (1, ())
     both = answers("Harbour", m_disk="auto", u_os="auto", b_tolerance="day")
     assert library.shelf.read(uid) == library.local.shelf.read(uid) == both
+
+
+def labels(library, uid):
+    row = library.shelf.row(uid)
+    return row.tags, row.follow_up, bool(row.archived), row.source
+
+
+def test_labels_are_there_offline_and_what_either_side_changed_comes_together(chosen, libraries):
+    library = libraries()
+    uid = kept(library)
+    library.shelf.tag(uid, ["vip"])
+    library.shelf.follow_up(uid, "2027-01-01")
+    change(library, uid, m_disk="auto")
+    offline(chosen)
+    away = libraries()
+    assert labels(away, uid) == (("vip",), "2027-01-01", False, "")
+
+    away.shelf.tag(uid, ["hot"])
+    library.shelf.tag(uid, ["vip", "large"])
+    library.shelf.follow_up(uid, "2027-03-01")
+    library, _ = come_back(chosen, libraries)
+    assert labels(library, uid) == labels(library.local, uid) == (("hot", "large"), "2027-03-01", False, "")
+
+
+def test_what_was_put_by_offline_is_put_by_for_the_team_too(chosen, libraries):
+    offline(chosen)
+    away = libraries()
+    begun = away.take_in(EXAMPLES / "studio4.toml")
+    away.close_case(begun)
+    away.shelf.put_by(begun.uid, away=True)
+    library, _ = come_back(chosen, libraries)
+
+    assert labels(library, begun.uid) == ((), "", True, "file")
+
+
+def test_what_waits_in_a_library_that_is_damaged_is_sent_all_the_same(chosen, libraries):
+    uid = kept(libraries(), m_disk="auto")
+    offline(chosen)
+    away = libraries()
+    change(away, uid, u_os="auto")
+    begun = kept(away, "Begun offline")
+    away.mend()
+    assert set(away.mirror.unsent()) == {uid, begun}
+
+    library, told = come_back(chosen, libraries)
+    assert (told.sent, told.apart) == (2, ())
+    assert library.shelf.read(uid) == answers("Harbour", m_disk="auto", u_os="auto")
+
+
+def test_a_row_stands_as_it_is_where_its_questions_are_not_kept(chosen, libraries, tmp_path, monkeypatch):
+    ask(without=("k_restore", "k_watch"))
+    library = libraries()
+    uid = kept(library, m_disk="auto")
+    before = library.shelf.row(uid)
+    with library.database.change() as connection:
+        connection.execute("UPDATE assessments SET described = -1")
+    monkeypatch.setenv("READINESS_WIZARD_HOME", str(tmp_path / "berta"))
+    elsewhere, _ = come_back(chosen, libraries)
+
+    assert elsewhere.shelf.row(uid) == before
+
+
+def test_a_reader_sees_labels_offline_and_changes_none_of_the_teams(chosen, libraries):
+    library = libraries()
+    uid = kept(library)
+    choose(chosen.url("rita"))
+    reading = libraries()
+    reading.open_case(uid)
+    reading.local.shelf.follow_up(uid, "2027-01-01")
+    library.shelf.tag(uid, ["vip"])
+
+    exchange(reading.local, reading, lambda: True)
+
+    assert labels(reading.local, uid) == (("vip",), "2027-01-01", False, "")
+    assert labels(library, uid) == (("vip",), "", False, "")
 
 
 def test_where_both_changed_the_same_the_team_counts_and_ours_is_kept_beside_it(chosen, libraries):

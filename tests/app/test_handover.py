@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 
 from tests.library import UID, answers, case_in
+from tests.own_banks import COPIES, ask
 from tests.shipped import BANK, CATALOGUE, example
+from wizard.app.bank_upgrades import take_over
 from wizard.app.handover import Style, save_copy, write_copy
 from wizard.app.incoming import read_file
 from wizard.app.library import record
@@ -101,6 +103,29 @@ def test_what_is_set_aside_joins_what_was_set_aside_before():
 
     aside = {"answers": {"older": 1, "old": 2}, "marks": {"old": ""}, "other": 1}
     assert record("", whole, BANK)["set_aside"] == aside
+
+
+def test_what_was_set_aside_comes_back_with_questions_that_know_it(library, file):
+    vault = COPIES.options[0]._replace(id="vault")
+    case = case_in(library.database)
+    case.keep(replace(answers("Harbour"), answers={"k_copies": answered("vault"), "gone": answered(1)}))
+    case.leave()
+    save_copy(library, UID, file)
+    known = COPIES._replace(options=(COPIES.options[0], vault, *COPIES.options[1:]))
+    write_copy(file, "f" * 32, read_file(file).assessment, BANK)
+    late = library.take_in(file)
+    library.close_case(late)
+    ask(known)
+
+    take_over(library, late.uid)
+    found = library.assessment(late.uid)
+    assert found.answers == {"k_copies": answered("vault")}
+    assert found.extra == {"set_aside": {"answers": {"gone": 1}}}
+
+
+@pytest.mark.parametrize("odd", [None, 7, {"answers": 7}, {"answers": {"b_users": "x", "u_os": {"state": []}}}])
+def test_what_is_set_aside_oddly_stays_as_it_is(file, odd):
+    assert read_file(foreign(file, set_aside=odd)).assessment.extra["set_aside"] == odd
 
 
 def test_a_whole_copy_has_the_prices_and_what_was_agreed(file):

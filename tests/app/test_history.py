@@ -31,7 +31,7 @@ def keep(library, assessment, moment=None):
 
 
 def history(library, uid):
-    return read_history(library, uid, CATALOGUE)
+    return read_history(library, uid)
 
 
 def compared(library, uid):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
 
@@ -11,10 +12,18 @@ from openpyxl import load_workbook
 from tests.app.test_bank_workbook import add, put, shipped_workbook
 from tests.library import answers
 from tests.shipped import CATALOGUE, EXAMPLES, TODAY, example
-from wizard.app import question_banks
+from wizard.app import company, profile, question_banks, settings
+from wizard.app.again import assess_again
 from wizard.app.bank_intake import brought_in
 from wizard.app.bank_upgrades import take_over, upgrade
 from wizard.app.bank_workbook import read_workbook, write_workbook
+from wizard.app.collection import list_all
+from wizard.app.handover import Style, save_copy
+from wizard.app.history import read_history
+from wizard.app.revaluations import of_library
+from wizard.app.settings import Settings
+from wizard.app.summary import summary
+from wizard.domain.answers import answered
 from wizard.domain.assessment import evaluate
 from wizard.domain.errors import InputError, WizardError
 from wizard.store.folders import write_folder
@@ -24,6 +33,10 @@ WATCH = {"Service": "ot.watch", "Group": "Machines", "Name": "Machine watch", "I
          "Hours_for_that": 4, "In_the_plans": "complete, comprehensive"}  # fmt: skip
 NEW = add("Services", **WATCH)
 CALLED_FOR = put("Options", 88, "Needs", "bak.run = 3, ot.watch = 2")
+
+
+def pass_on(_fraction):
+    """Be told how far it is, and go on."""
 
 
 @pytest.fixture
@@ -162,6 +175,39 @@ def test_an_assessment_goes_by_the_services_of_its_questions(used, library):
     assert "service_added" in [change.kind for change in upgrade(library, case.uid).changes]
     take_over(library, case.uid)
     assert "ot.watch" in library.open_case(case.uid).setting.catalogue.services
+
+
+def test_what_is_told_of_the_library_goes_by_the_services_of_each(used, library, tmp_path, told):
+    used(NEW, CALLED_FOR)
+    case = library.new("full")
+    lab = example("dentallab25")
+    case.keep(replace(lab, answers={**lab.answers, "k_copies": answered("none")}))
+    library.close_case(case)
+    save_copy(library, case.uid, tmp_path / "lab.readiness", Style(private=False))
+    question_banks.use_shipped()
+
+    (found,) = of_library(library, pass_on).found
+    assert (found.closed, found.opened) == (("Machine watch",), ())
+    assert b"Machine watch" in (list_all(library, tmp_path, pass_on).folder / "findings.csv").read_bytes()
+    history = read_history(library, assess_again(library, case.uid))
+    past = history.past(history.advice(history.own), case.uid)
+    assert "Closed: Machine watch." in summary(history.advice(history.own), past)
+    code, out, err = told("assess", tmp_path / "lab.readiness", "--what-changes")
+    assert (code, err, "Machine watch" in out) == (0, "", True)
+
+
+def test_a_price_of_a_service_that_is_gone_waits_and_the_company_stays(used):
+    settings.save(Settings(role="seller"))
+    used(NEW, CALLED_FOR)
+    profile.change(name="Us")
+    profile.edit({"price_book": {"services": {"ot.watch": {"month": 50}}}})
+    question_banks.use_shipped()
+
+    seller = company.provider()
+    assert seller.name == "Us"
+    assert [figure for figure in company.prices(seller).figures if "ot.watch" in figure.id] == []
+    profile.edit({"price_book": {"services": {"ot.wacth": {"month": 50}}}})
+    assert company.provider() is None
 
 
 def test_services_that_were_changed_on_the_disk_are_not_used(used, home):

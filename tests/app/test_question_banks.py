@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.library import answers
 from tests.own_banks import COPIES, ask, own_bank, without_option
 from tests.shipped import BANK, EXAMPLES
 from wizard.app import question_banks
+from wizard.app.again import assess_again
 from wizard.app.bank_upgrades import take_over, upgrade
 from wizard.app.handover import save_copy
+from wizard.app.incoming import read_file
 from wizard.catalog.assessments import read_values
-from wizard.domain.errors import WizardError
+from wizard.domain.answers import answered
+from wizard.domain.errors import InputError, WizardError
 
 REWORDED = COPIES._replace(text="Where are the copies?")
 GONE = without_option(COPIES, COPIES.options[-1].id)
@@ -140,6 +145,18 @@ def test_what_is_taken_over_holds_and_no_answer_is_taken_away(library, kept):
     assert upgrade(library, uid) is None
 
 
+def test_an_answer_given_in_place_of_one_that_no_longer_fits_waits_for_nobody(library, kept):
+    uid = kept()
+    ask(GONE)
+    case = library.open_case(assess_again(library, uid))
+    said = {**case.assessment.answers, "k_copies": answered(GONE.options[0].id)}
+    case.keep(replace(case.assessment, answers=said))
+
+    found = library.assessment(case.uid)
+    assert found.answers == said
+    assert set(found.carried) == {*said} - {"k_copies"}
+
+
 def test_the_list_shows_what_was_said_until_it_is_taken_over(library, kept):
     uid = kept()
     before = library.shelf.row(uid)
@@ -179,3 +196,17 @@ def test_a_file_that_names_none_is_read_under_those_of_today(library):
     ask(REWORDED)
 
     assert library.take_in(EXAMPLES / "studio4.toml").setting.bank.version == "mine"
+
+
+def test_a_file_whose_questions_are_not_kept_here_says_which_they_are(library, kept, tmp_path, monkeypatch):
+    found = COPIES.options[0]._replace(id="vault")
+    ask(COPIES._replace(options=(*COPIES.options[:1], found, *COPIES.options[1:])))
+    save_copy(library, kept(k_copies="vault"), tmp_path / "one.readiness")
+    monkeypatch.setenv("READINESS_WIZARD_HOME", str(tmp_path / "elsewhere"))
+
+    with pytest.raises(InputError) as error:
+        read_file(tmp_path / "one.readiness")
+
+    first, second = str(error.value).splitlines()
+    assert "made with other questions ('smb', version 'mine')" in first
+    assert "no option 'vault'" in second

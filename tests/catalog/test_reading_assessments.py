@@ -206,7 +206,8 @@ def test_a_draft_may_still_lack_the_name(read):
 def test_a_saved_file_is_read_as_strictly_below_the_top(problems):
     spoilt = {**SAVED, "client": {"nmae": "x"}, "answers": {"people": {"value": 1, "x": 2}, "hours": "a\ud800"}}
     told = problems(json.dumps(spoilt), "lab.readiness")
-    assert [problem.question for problem in told] == ["", "people", "hours"]
+    assert [problem.question for problem in told] == ["", "", "people", "hours"]
+    assert "other questions ('small', version '1')" in told[1].what
 
 
 def test_a_lone_half_of_a_character_never_gets_in(problems):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from hypothesis import given
 
+from tests.own_banks import COPIES, own_bank
 from tests.shipped import BANK, CATALOGUE, HABITS, TODAY, example
 from tests.strategies import sheets
 from wizard.domain.answers import UNKNOWN, answered
@@ -55,6 +56,16 @@ def test_an_answer_nobody_knows_any_more_is_neither_better_nor_worse():
     found = progress(THEN, advice(with_answers(LAB, m_disk=UNKNOWN)))
 
     assert not [step for step in (*found.better, *found.worse) if step.question == "m_disk"]
+
+
+def test_the_same_answer_under_other_points_is_no_step():
+    given = LAB.answers["k_copies"].value
+    options = tuple(each._replace(points=0.9) if each.id == given else each for each in COPIES.options)
+    other, _ = own_bank(COPIES._replace(options=options))
+    found = progress(THEN, evaluate(LAB, other, CATALOGUE, TODAY))
+
+    assert found.readiness[0] < found.readiness[1]
+    assert (found.better, found.worse, found.comparable) == ((), (), False)
 
 
 def test_what_is_known_now_and_what_is_no_longer_is_told_apart():

@@ -23,6 +23,11 @@ def test_an_icon_is_as_fine_as_the_screen(scale):
     assert picture.deviceIndependentSize().toSize() == QSize(20, 20)
 
 
+@pytest.mark.usefixtures("qapp")
+def test_an_icon_without_room_is_nothing_and_no_complaint():
+    assert icon("settings").pixmap(QSize(0, 20), 1.0).isNull()
+
+
 def test_an_icon_is_drawn_in_the_palettes_colour(qapp):
     picture = icon("database", QPalette.ColorRole.Highlight)
     image = picture.pixmap(QSize(64, 64), 1.0).toImage()

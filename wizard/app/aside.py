@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from wizard.catalog.answers import read_answers
+from wizard.catalog.fields import Table
 from wizard.store.entries import fitting
 from wizard.store.files import answers_as_json
 
@@ -23,6 +25,21 @@ def set_aside(assessment: Assessment, bank: Bank, catalogue: Catalogue | None) -
     if not aside:
         return known
     return replace(known, extra={**known.extra, ASIDE: _joined(known.extra.get(ASIDE), aside)})
+
+
+def taken_back(assessment: Assessment, bank: Bank) -> Assessment:
+    """Return an assessment with the answers that were set aside in it and that a bank can read, where it has none."""
+    aside = assessment.extra.get(ASIDE)
+    if not isinstance(aside, dict) or not isinstance(kept := aside.get("answers"), dict):
+        return assessment
+    missing = {name: given for name, given in kept.items() if name in bank.by_id and name not in assessment.answers}
+    found = read_answers(Table({"answers": missing}, [], ""), bank)
+    if not found:
+        return assessment
+    left = {**aside, "answers": {name: given for name, given in kept.items() if name not in found}}
+    left = {kind: part for kind, part in left.items() if part}
+    extra = {key: part for key, part in {**assessment.extra, ASIDE: left}.items() if key != ASIDE or left}
+    return replace(assessment, answers={**assessment.answers, **found}, extra=extra)
 
 
 def _left_out(whole: Assessment, known: Assessment) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from wizard import __version__
+from wizard.app import question_banks
 from wizard.app.library import FILE, Library
 from wizard.app.mending import DAMAGED
 from wizard.app.places import home
@@ -92,7 +93,7 @@ def preview(source: Path) -> Contents:
 def restore(source: Path) -> Path:
     """Put everything of a backup in place; return the file that holds what was there before.
 
-    Files that the backup does not hold stay.
+    Files that the backup does not hold stay; the questions asked are those that were asked then.
 
     Raises:
         WizardError: it is not one, not whole, or cannot be put in place; the library is then as it was.
@@ -111,6 +112,8 @@ def restore(source: Path) -> Path:
             target = home() / name
             target.parent.mkdir(parents=True, exist_ok=True)
             write_atomic(target, archive.read(name))
+        if f"{question_banks.FOLDER}/{question_banks.LIVE}" not in contents.files:
+            question_banks.use_shipped()
     return before
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
-from wizard.app import company, pricing, question_banks
+from wizard.app import company, question_banks
+from wizard.app.aside import taken_back
 from wizard.domain.assessment import evaluate
 from wizard.domain.bank_changes import bank_changes, losses
 from wizard.domain.revaluation import revaluation
@@ -52,12 +53,11 @@ def upgrade(library: Library, uid: str) -> Upgrade | None:
         return None
     lost = losses(found.answers, then, now)
     terms = ((then, before), (now, after))
-    as_it_is, as_it_would_be = (advice(found, bank, _prices(found, services), day) for bank, services in terms)
+    seller = company.provider()
+    as_it_is, as_it_would_be = (
+        advice(found, bank, company.held(found, services, seller), day) for bank, services in terms
+    )
     return Upgrade(then, now, changes, lost, revaluation(as_it_is, as_it_would_be))
-
-
-def _prices(assessment: Assessment, services: Catalogue) -> Catalogue:
-    return pricing.held(assessment, services, company.prices(company.provider(), services))
 
 
 def take_over(library: Library, uid: str) -> None:
@@ -66,7 +66,11 @@ def take_over(library: Library, uid: str) -> None:
     Raises:
         WizardError: the library cannot be written to.
     """
-    library.close_case(library.open_case(uid, question_banks.live()))
+    case = library.open_case(uid, question_banks.live())
+    whole = taken_back(case.assessment, case.setting.bank)
+    if whole != case.assessment:
+        case.keep(whole)
+    library.close_case(case)
 
 
 def advice(assessment: Assessment, bank: Bank, prices: Catalogue, today: dt.date) -> Advice:

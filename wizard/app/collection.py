@@ -15,7 +15,7 @@ import shutil
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wizard import __version__
-from wizard.app import company, filenames, pricing
+from wizard.app import company, filenames
 from wizard.app.batch import ENDINGS
 from wizard.app.counterparts import met
 from wizard.app.incoming import read_file
@@ -153,12 +153,12 @@ def _take(library: Library, path: Path, incoming: Incoming) -> str:
 
 def _briefs(library: Library, tell: Tell) -> Iterator[tuple[str, Brief]]:
     """Yield every assessment as a document would see it, one after the other: there may be thousands."""
-    today, current = dt.datetime.now().astimezone().date(), company.prices(company.provider())
+    today, seller = dt.datetime.now().astimezone().date(), company.provider()
     for uid in _each(library, tell):
         found = library.assessment(uid)
         if found is not None:
             bank = bank_of(library.shelf, uid)
-            prices = pricing.held(found, catalogue_of(bank), current)
+            prices = company.held(found, catalogue_of(bank), seller)
             yield uid, Brief(evaluate(fitting(found, bank, prices), bank, prices, today, costs=False), "report", None)
 
 

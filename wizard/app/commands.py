@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from wizard.app.exports import Paper
     from wizard.domain.assessment import Advice
+    from wizard.domain.progress import Past
 
 DONE, BAD_INPUT, WRONG_USAGE = 0, 1, 2
 
@@ -148,7 +149,7 @@ def questions(options: argparse.Namespace) -> int:
 
 def _single(options: argparse.Namespace, order: Order, path: Path) -> int:
     advice = passphrases.opened(partial(_advised, order, path))
-    past = None if options.since is None else since.past_in(order, advice, options.since)
+    past = None if options.since is None else passphrases.opened(partial(_past, order, advice, options.since))
     for name, target in order.pdf.items():
         provider = batch.provider_of(order)
         kind = order.kind or exports.kind_for(provider)
@@ -175,6 +176,10 @@ def _advised(order: Order, path: Path, passphrase: str) -> Advice:
     return batch.advise(replace(order, passphrase=passphrase), path)
 
 
+def _past(order: Order, advice: Advice, file: Path, passphrase: str) -> Past:
+    return since.past_in(replace(order, passphrase=passphrase), advice, file)
+
+
 def _all(order: Order, paths: Sequence[Path], jobs: int) -> list[Problem]:
     problems: list[Problem] = []
     bar, bad = Bar(sys.stderr, len(paths)), 0
@@ -196,7 +201,7 @@ def _what_changes(options: argparse.Namespace, paths: Sequence[Path], today: dt.
     from wizard.app import revaluation_tables  # noqa: PLC0415 - seldom asked for
     from wizard.app.revaluations import of_file  # noqa: PLC0415 - the same
 
-    order = Order(today, options.bank, options.catalogue, options.provider)
+    order = Order(today, options.bank, options.catalogue, options.provider, passphrase=passphrases.given())
     shipped.bank(order.bank), batch.prices_of(order)
     found, problems = [], []
     bar = Bar(sys.stderr, len(paths))

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from wizard.app import pricing, profile, question_banks, settings, shipped
 from wizard.domain.errors import WizardError
-from wizard.domain.overlay import priced
+from wizard.domain.overlay import misfits, priced
 from wizard.domain.price_book import PriceBook
 
 if TYPE_CHECKING:
+    from wizard.domain.assessment import Assessment
     from wizard.domain.catalogue import Catalogue
+    from wizard.domain.errors import Problem
     from wizard.domain.provider import Provider
 
 
@@ -25,10 +27,9 @@ def provider() -> Provider | None:
         return None
     try:
         found = profile.load()
-        pricing.current(offered(), found)
     except WizardError:
         return None
-    return found
+    return None if found is None or misfitting(found.book) else found
 
 
 def prices(seller: Provider | None, services: Catalogue | None = None) -> Catalogue:
@@ -42,6 +43,21 @@ def prices(seller: Provider | None, services: Catalogue | None = None) -> Catalo
     if chosen.currency and chosen.exchange and not book.currency:
         book = replace(book, currency=chosen.currency, exchange=Decimal(str(chosen.exchange)))
     return catalogue if book == PriceBook() else priced(catalogue, book, "" if seller is None else seller.name)
+
+
+def held(assessment: Assessment, services: Catalogue, seller: Provider | None) -> Catalogue:
+    """Return the prices that hold for an assessment: those it was made with, or today's for the services it goes by."""
+    return pricing.held(assessment, services, prices(seller, services))
+
+
+def misfitting(book: PriceBook) -> list[Problem]:
+    """Return what a price book says that nobody can use; a price of a service that other questions have may wait."""
+    found = list(misfits(book, offered()))
+    if not found:
+        return []
+    waiting = question_banks.known_services() - set(offered().services)
+    used = {service: prices for service, prices in book.services.items() if service not in waiting}
+    return list(misfits(replace(book, services=used), offered()))
 
 
 def offered() -> Catalogue:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from wizard.app.aside import set_aside
 from wizard.app.enclosure import for_others
 from wizard.app.question_banks import bank_of, catalogue_of
 from wizard.catalog.assessments import read_agreements
@@ -58,20 +59,21 @@ def told(shelf: Shelf, uid: str, theirs: Assessment) -> tuple[Difference, ...]:
     if ours is None:
         return ()
     bank = bank_of(shelf, uid)
-    known = fitting(ours, bank, catalogue_of(bank))
+    known, sent = (fitting(each, bank, catalogue_of(bank)) for each in (ours, theirs))
     public = for_others(known, standings(bank, known.answers, known.mode))
-    return tuple(
-        each for each in differences(bank, known, theirs) if not (_private(each) or _without_note(each, public))
-    )
+    return tuple(each for each in differences(bank, known, sent) if not (_private(each) or _without_note(each, public)))
 
 
 def bring_together(case: Case, theirs: Assessment, choices: Mapping[tuple[Part, str], Side]) -> int:
     """Take over from a copy what was chosen, as one change whose past stays in the history; return how much it was.
 
+    What the copy was asked by other questions than ours is set aside.
+
     Raises:
         WizardError: the library cannot be written to.
     """
     bank, ours = case.setting.bank, case.assessment
+    theirs = set_aside(theirs, bank, case.setting.catalogue)
     both = merged(ours, theirs, differences(bank, ours, theirs), choices)
     if both != ours:
         case.keep(both)

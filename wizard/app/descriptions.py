@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from wizard.app import pricing
-from wizard.app.question_banks import bank_of, catalogue_of
+from wizard.app.question_banks import bank_of, catalogue_of, origin
 from wizard.catalog.assessments import read_agreements
 from wizard.domain import flow
 from wizard.domain.assessment import evaluate
@@ -22,10 +22,14 @@ if TYPE_CHECKING:
 def describe(shelf: Shelf, uid: str) -> None:
     """Bring the description of one assessment up to date.
 
+    Where its questions are not kept here, what was said of it stands: other questions would score it otherwise.
+
     Raises:
         WizardError: the library cannot be written to.
     """
-    revision = shelf.revision(uid)
+    revision, row, made = shelf.revision(uid), shelf.row(uid), origin(shelf, uid)
+    if row is not None and row.asked and made is not None and made.bank is None:
+        return
     found = shelf.read(uid, read_agreements)
     if found is not None and revision:
         shelf.describe(uid, revision, description(found, bank_of(shelf, uid)))

@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING
 
 from wizard.app.descriptions import describe
 from wizard.app.incoming import origin_of
+from wizard.app.labelling import bring_together
 from wizard.app.library import setting
 from wizard.app.processes import alive
-from wizard.app.question_banks import bank_of
+from wizard.app.question_banks import bank_of, live, origin
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.reunion import reunited
 from wizard.store.cases import Case
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wizard.app.team import OfflineLibrary, TeamLibrary
+    from wizard.domain.questions import Bank
     from wizard.store.mirror import Base
     from wizard.store.sittings import Setting
 
@@ -93,13 +95,18 @@ def exchange(local: OfflineLibrary, team: TeamLibrary, wanted: Callable[[], bool
     for uid, theirs in local.mirror.revisions().items():
         if wanted() and uid not in open_here and team.shelf.revision(uid) not in {0, theirs}:
             local.take(_seen(team, uid))
+    for uid in local.mirror.shared():
+        if wanted() and team.server.writable:
+            _send_documents(local, team, uid)
+        if wanted():
+            bring_together(local.mirror, local.shelf, team.shelf, uid, writable=team.server.writable)
     apart = tuple(name for each in done for name in each.apart)
     return Exchanged(sum(each.sent for each in done), apart, sum(each.overtaken for each in done))
 
 
 def _sent(local: OfflineLibrary, team: TeamLibrary, uid: str) -> Exchanged:
     """Bring one assessment to the team."""
-    kept = setting(bank_of(local.shelf, uid))
+    kept = setting(_bank(local, team, uid))
     base, row = local.mirror.base(uid, kept.agreed), local.shelf.row(uid)
     if base is None or row is None:
         return Exchanged()
@@ -110,7 +117,6 @@ def _sent(local: OfflineLibrary, team: TeamLibrary, uid: str) -> Exchanged:
     met = reunited(kept.bank, _before(base, there, kept), ours, there.assessment)
     overtaken = bool(there.keep(met.assessment).conflicts)
     there.leave()
-    _send_documents(local, team, uid)
     beside = () if met.whole else (_beside(team, kept, uid, ours),)
     team.shelf.throw(uid, away=False)  # somebody works on it
     team.shelf.end([held.number for held in team.shelf.held() if (held.uid, held.host) == (uid, kept.host)])
@@ -119,6 +125,14 @@ def _sent(local: OfflineLibrary, team: TeamLibrary, uid: str) -> Exchanged:
     own.leave()
     local.mirror.note(uid, met.assessment, there.revision, same=not elsewhere)
     return Exchanged(1, beside, int(overtaken))
+
+
+def _bank(local: OfflineLibrary, team: TeamLibrary, uid: str) -> Bank:
+    """Return the questions that it goes by: today's where one side took them over, else the team's, if kept here."""
+    ours, theirs = bank_of(local.shelf, uid), origin(team.shelf, uid)
+    if theirs is None or theirs.bank is None or ours is theirs.bank:
+        return ours
+    return ours if ours.fingerprint == live().fingerprint else theirs.bank
 
 
 def _before(base: Base, there: Case, kept: Setting) -> Assessment:
@@ -146,7 +160,9 @@ def _beside(team: TeamLibrary, kept: Setting, uid: str, ours: Assessment) -> str
 def _send_documents(local: OfflineLibrary, team: TeamLibrary, uid: str) -> None:
     """Bring what was exported here to the team; what it has already is no new version."""
     here, there = local.versions(uid), team.versions(uid)
-    for version in reversed(here.listed()):
+    kept = here.listed()
+    known = {version.digest for version in there.listed()} if kept else set()
+    for version in reversed([one for one in kept if one.digest not in known]):
         with contextlib.suppress(DocumentError):
             content = here.content(version)
             there.add(content, version.kind, version.day, Path(version.place), here.inputs(version))

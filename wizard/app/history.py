@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wizard.app import pricing
+from wizard.app import company
 from wizard.app.again import is_before, local_day
 from wizard.app.question_banks import bank_of, catalogue_of
 from wizard.domain.assessment import Assessment, Client, evaluate
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from wizard.app.library import Library
     from wizard.domain.assessment import Advice, Which
-    from wizard.domain.catalogue import Catalogue
     from wizard.domain.progress import Past
+    from wizard.domain.provider import Provider
     from wizard.domain.questions import Bank
     from wizard.store.lineage import Relative
 
@@ -55,13 +55,13 @@ class History:
         uid: the one in hand.
         records: the latest that are not younger, and the one it goes on from, the oldest first.
         own: the one in hand; ``None`` while it is in no library.
-        prices: those of today, for whatever was kept without prices of its own.
+        seller: whose prices of today hold for whatever was kept without prices of its own.
     """
 
     uid: str
     records: tuple[Record, ...]
     own: Record | None
-    prices: Catalogue
+    seller: Provider | None
 
     @property
     def last(self) -> str:
@@ -73,7 +73,7 @@ class History:
     def advice(self, record: Record, *, costs: Which = "told") -> Advice:
         """Return the advice on one assessment, on its day and at the prices it was made with."""
         bank = record.bank
-        prices = pricing.held(record.assessment, catalogue_of(bank), self.prices)
+        prices = company.held(record.assessment, catalogue_of(bank), self.seller)
         return evaluate(fitting(record.assessment, bank, prices), bank, prices, record.day, costs=costs)
 
     def past(self, now: Advice, uid: str) -> Past | None:
@@ -88,19 +88,19 @@ class History:
         return past(then, now, found.day, tuple(point for point in trend if point is not None), same_questions=same)
 
 
-def read_history(library: Library, uid: str, prices: Catalogue) -> History:
+def read_history(library: Library, uid: str) -> History:
     """Read every kept assessment of the client of one of them.
 
     Raises:
         WizardError: the library cannot be read.
     """
-    found = relatives(library.database, uid)
+    found, seller = relatives(library.database, uid), company.provider()
     own = next((one for one in found if one.uid == uid), None)
     if own is None:
-        return History(uid, (), None, prices)
+        return History(uid, (), None, seller)
     before = [one for one in found if is_before(one, own)]
     latest = [one for one in before if one.uid == own.earlier or one in before[-MOST:]]
-    return History(uid, tuple(_record(library, one) for one in latest), _record(library, own), prices)
+    return History(uid, tuple(_record(library, one) for one in latest), _record(library, own), seller)
 
 
 def _record(library: Library, one: Relative) -> Record:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.app import question_banks
+from wizard.app.aside import taken_back
 from wizard.catalog.assessments import read_record, read_values, uid_in
 from wizard.catalog.enclosures import DOCUMENT
 from wizard.domain.assessment import Assessment, Client
@@ -59,6 +60,7 @@ def read_file(path: Path, passphrase: str = "") -> Incoming:
     assessment, problems = read_record(values, str(path), bank, question_banks.catalogue_of(bank))
     if assessment is None:
         raise InputError(problems)
+    assessment = taken_back(assessment, bank)
     source = "pdf" if path.suffix.lower() == DOCUMENT else "file"
     day = _day(values.get("saved"))
     return Incoming(assessment, uid_in(values, "uid"), origin_of(assessment), bank, source, day)

@@ -21,7 +21,6 @@ from wizard.catalog.provider_text import book_values
 from wizard.domain.errors import InputError
 from wizard.domain.frozen import changed_prices
 from wizard.domain.margin import margin
-from wizard.domain.overlay import misfits
 from wizard.domain.price_book import PriceBook
 from wizard.domain.pricing import Counts, quote
 from wizard.domain.provider import Provider
@@ -194,7 +193,7 @@ def _write(whole: dict[str, Any]) -> None:
         foreign = bool(chosen.currency and chosen.exchange)
         whole["currency"] = chosen.currency if foreign else company.offered().currency
         whole["exchange"] = Decimal(str(chosen.exchange)) if foreign else None
-    problems = list(misfits(read_book(Table(whole, [], "")), company.offered()))
+    problems = company.misfitting(read_book(Table(whole, [], "")))
     if problems:
         raise InputError(problems)
     gone = dict.fromkeys(_held())

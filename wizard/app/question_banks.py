@@ -17,6 +17,7 @@ from wizard.app import shipped
 from wizard.app.places import home, put
 from wizard.assets import asset
 from wizard.catalog.banks import HEAD, load_bank
+from wizard.catalog.catalogues import BESIDE
 from wizard.domain.errors import InputError, Problem, WizardError
 from wizard.store.atomic import cannot_write
 from wizard.store.folders import write_folder
@@ -77,6 +78,15 @@ def kept(fingerprint: str) -> Bank | None:
 def services(bank: Bank) -> Path | None:
     """Return the folder of the services that go with a bank; ``None`` where these are the shipped ones."""
     return shipped.services_of(_folder(bank.fingerprint))
+
+
+def known_services() -> frozenset[str]:
+    """Return the ids of the services that any questions kept here go with, asked now or not."""
+    found = set(shipped.catalogue().services)
+    for folder in sorted((home() / FOLDER).glob(f"*/{BESIDE}")):
+        with contextlib.suppress(InputError):
+            found |= set(shipped.catalogue(folder).services)
+    return frozenset(found)
 
 
 def catalogue_of(bank: Bank) -> Catalogue:

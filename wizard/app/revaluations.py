@@ -14,6 +14,7 @@ from wizard.app.bank_upgrades import advice
 from wizard.catalog.assessments import read_record, read_values
 from wizard.domain.bank_changes import losses
 from wizard.domain.errors import InputError, Problem, WizardError
+from wizard.domain.overlay import priced
 from wizard.domain.revaluation import by_weight, revaluation
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Terms(NamedTuple):
 
 
 def of_library(library: Library, tell: Callable[[float], None]) -> Outlook:
-    """Reckon every assessment of the library again; what lies in the trash is left out.
+    """Reckon every assessment of the list again; what lies in the archive or in the trash is left out.
 
     Args:
         tell: called with how far it is, 0.0 to 1.0; what it raises ends the work.
@@ -61,7 +62,8 @@ def of_library(library: Library, tell: Callable[[float], None]) -> Outlook:
         WizardError: the questions of today, or the library, cannot be read.
     """
     day = dt.datetime.now().astimezone().date()
-    terms = Terms(question_banks.live(), company.prices(company.provider()), day)
+    seller = company.provider()
+    terms = Terms(question_banks.live(), company.prices(seller), day)
     total = library.shelf.count()
     uids = [row.uid for skip in range(0, total, PAGE) for row in library.shelf.rows(skip=skip, most=PAGE)]
     found, failed, gone = [], [], 0
@@ -73,7 +75,8 @@ def of_library(library: Library, tell: Callable[[float], None]) -> Outlook:
         gone += origin.bank is None
         try:
             then = origin.bank or terms.bank
-            found.append(_again(assessment, then, question_banks.catalogue_of(then), terms))
+            held = company.held(assessment, question_banks.catalogue_of(then), seller)
+            found.append(_again(assessment, then, held, terms))
         except WizardError as error:
             failed.append(f"{assessment.client.name}: {error}")
     return Outlook(tuple(sorted(found, key=by_weight)), gone, tuple(failed))
@@ -84,16 +87,23 @@ def of_file(order: Order, path: Path) -> Revaluation | list[Problem]:
     try:
         prices = batch.prices_of(order)
         terms = Terms(shipped.bank(order.bank), prices, order.today)
-        assessment, then = _read(path, terms)
-        same = then is terms.bank or question_banks.services(then) is None
-        services = shipped.catalogue(order.catalogue) if same else question_banks.catalogue_of(then)
-        return _again(assessment, then, services, terms)
+        assessment, then = _read(path, terms, order.passphrase)
+        return _again(assessment, then, _held(assessment, then, order, terms), terms)
     except InputError as error:
         return [problem if problem.file else problem.at(str(path)) for problem in error.problems]
 
 
-def _again(assessment: Assessment, then: Bank, services: Catalogue, terms: Terms) -> Revaluation:
-    """Reckon an assessment by its own prices under the bank and services it was made with, and under other terms.
+def _held(assessment: Assessment, then: Bank, order: Order, terms: Terms) -> Catalogue:
+    """Return the prices that hold for the assessment of a file: its own, or an order's for the services it goes by."""
+    if then is terms.bank or question_banks.services(then) is None:
+        return pricing.held(assessment, shipped.catalogue(order.catalogue), terms.prices)
+    services, seller = question_banks.catalogue_of(then), batch.provider_of(order)
+    today = services if seller is None else priced(services, seller.book, seller.name)
+    return pricing.held(assessment, services, today)
+
+
+def _again(assessment: Assessment, then: Bank, held: Catalogue, terms: Terms) -> Revaluation:
+    """Reckon an assessment by the bank it was made with and the prices that hold for it, and under other terms.
 
     Raises:
         InputError: what was agreed with the client does not go with the prices.
@@ -101,16 +111,16 @@ def _again(assessment: Assessment, then: Bank, services: Catalogue, terms: Terms
     problems = pricing.disagreements(assessment, terms.prices)
     if problems:
         raise InputError(problems)
-    before = advice(assessment, then, pricing.held(assessment, services, terms.prices), terms.day)
+    before = advice(assessment, then, held, terms.day)
     after = advice(assessment, terms.bank, terms.prices, terms.day)
     lost = tuple(loss.name for loss in losses(assessment.answers, then, terms.bank))
     return revaluation(before, after, len(pricing.changes(assessment, terms.prices)), lost)
 
 
-def _read(path: Path, terms: Terms) -> tuple[Assessment, Bank]:
+def _read(path: Path, terms: Terms, passphrase: str) -> tuple[Assessment, Bank]:
     """Return the assessment of a file, and the bank it was made with: the one it names, else the first that it fits."""
     problems: list[Problem] = []
-    values = read_values(path, problems)
+    values = read_values(path, problems, passphrase)
     if values is None:
         raise InputError(problems)
     named = values.get("bank")

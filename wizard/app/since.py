@@ -28,10 +28,11 @@ def past_in(order: Order, now: Advice, file: Path) -> Past:
     It is reckoned at the prices it was made with; the day is the one that the file was saved on, if it says so.
 
     Raises:
+        LockedError: it is locked, and not with the passphrase of the order.
         InputError: everything that is wrong with the file.
     """
     problems: list[Problem] = []
-    values = read_values(file, problems)
+    values = read_values(file, problems, order.passphrase)
     if values is None:
         raise InputError(problems)
     today = prices_of(order)

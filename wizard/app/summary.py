@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.proposal.brief import Brief
-from wizard.proposal.progress_pages import notes, progress_sentence
+from wizard.proposal.progress_pages import notes, progress_sentence, service_called
 from wizard.proposal.wording import count, estimate, listing, percent, points, price
 
 if TYPE_CHECKING:
@@ -79,7 +79,8 @@ def _changed(advice: Advice, past: Past) -> str:
             lines.append(f"{what}: {listing([brief.short(step.question) for step in steps], FEW + 2)}.")
     for what, services in (("Closed", past.steps.closed), ("New", past.steps.opened)):
         if services:
-            lines.append(f"{what}: {listing(brief.service_names(services), FEW + 2)}.")
+            names = [service_called(brief, past, service) for service in services]
+            lines.append(f"{what}: {listing(names, FEW + 2)}.")
     return "\n".join([*lines, *notes(brief, past)])
 
 

@@ -12,6 +12,7 @@ import contextlib
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.app import settings
+from wizard.app.labelling import bring_together
 from wizard.app.library import Library
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import WizardError
@@ -124,8 +125,7 @@ class TeamLibrary(Library):
             WizardError: it is not there, or cannot be held.
         """
         case = super().open_case(uid, bank)
-        with contextlib.suppress(WizardError):  # without room for a mirror, work goes on all the same
-            self.local.note(case)
+        self._mirror(case)
         return case
 
     def close_case(self, case: Case) -> None:
@@ -135,8 +135,7 @@ class TeamLibrary(Library):
             WizardError: the library cannot be written to.
         """
         super().close_case(case)
-        with contextlib.suppress(WizardError):
-            self.local.note(case)
+        self._mirror(case)
 
     def holder(self, uid: str) -> Holder | None:
         """Return the other window that holds an assessment; one that is no longer on the line holds nothing.
@@ -160,6 +159,13 @@ class TeamLibrary(Library):
         """
         self.local.note(case)
         return self.local.open_case(case.uid, case.setting.bank)
+
+    def _mirror(self, case: Case) -> None:
+        with contextlib.suppress(WizardError):  # without room for a mirror, work goes on all the same
+            self.local.note(case)
+            if self.local.database.writable:
+                local, writable = self.local, self.server.writable
+                bring_together(local.mirror, local.shelf, self.shelf, case.uid, writable=writable)
 
 
 def connect(url: str) -> Server:

@@ -97,7 +97,7 @@ def read_record(
         return None, table.problems
     mode = table.choice("mode", MODES, "full")
     client = _client(table, nameless="" if saved else None)
-    answers = read_answers(table, bank)
+    answers = _answers(table, bank)
     prices = _prices(table) if saved else None
     assumptions = _assumptions(table, _at(prices, catalogue))
     marks, offer = _marks(table, bank), _offer(table)
@@ -144,6 +144,18 @@ def _client(table: Table, nameless: str | None) -> Client:
     )
     inner.close()
     return client
+
+
+def _answers(table: Table, bank: Bank) -> dict[str, Answer]:
+    """Return the answers; where some do not fit, and the file names other questions, that is noted with them."""
+    before = len(table.problems)
+    found, named = read_answers(table, bank), table.values.get("bank")
+    if len(table.problems) > before and isinstance(named, dict) and named.get("hash") != bank.fingerprint:
+        which = f"{shown(named.get('id'))}, version {shown(named.get('version'))}"
+        remedy = "bring those in under Settings, Questions, or name them with --bank"
+        table.note(f"it was made with other questions ({which}), so some answers do not fit", remedy)
+        table.problems.insert(before, table.problems.pop())  # it explains the others
+    return found
 
 
 def _one_text(table: Table) -> tuple[str, ...]:

@@ -164,10 +164,12 @@ def _own_figures(catalogue: Catalogue, book: PriceBook, basis: Basis) -> Iterato
             title, unit = PARTS[part]
             yield _figure(f"plan.{plan.id}.{part}", f"{own.name or plan.name}: {title}", value, (unit, money), basis)
     for service, prices in book.services.items():
-        name = catalogue.services[service].name if service in catalogue.services else service
+        if service not in catalogue.services:
+            continue
         for key, value in prices.items():
             part, title, unit = SINGLY[key]
-            yield _figure(f"service.{service}.{part}", f"{name}: {title}", value, (unit, money), basis)
+            name = f"{catalogue.services[service].name}: {title}"
+            yield _figure(f"service.{service}.{part}", name, value, (unit, money), basis)
     known = {figure.id: figure for figure in catalogue.figures}
     for name, value in _own_constants(book).items():
         if name in known:

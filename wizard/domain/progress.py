@@ -35,7 +35,7 @@ class AreaStep:
 
 @dataclass(frozen=True, slots=True)
 class AnswerStep:
-    """One question whose points changed; ``gain`` is the difference, above 0 where it got better."""
+    """One question whose answer and points changed; ``gain`` is the difference, above 0 where it got better."""
 
     question: str
     then: Answer | None
@@ -164,7 +164,7 @@ def _answers(then: Advice, now: Advice) -> list[AnswerStep]:
     found = []
     for question_id, standing in now.standings.items():
         earlier = then.standings.get(question_id)
-        if earlier is None or standing.points is None or earlier.points is None:
+        if earlier is None or standing.points is None or earlier.points is None or earlier.value == standing.value:
             continue
         if standing.question.axis == "readiness" and standing.points != earlier.points:
             gain = standing.points - earlier.points

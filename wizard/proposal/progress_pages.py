@@ -102,8 +102,8 @@ def notes(brief: Brief, past: Past) -> Iterator[str]:
         yield f"{text} and not confirmed yet: where nothing was asked, nothing can have changed."
     if not past.steps.comparable:
         yield (
-            "The two were not asked from the same version of the questions. Both are scored by the questions in use "
-            "now where that is possible; what only one of them was asked is not compared."
+            "The two were not asked from the same version of the questions, which may move a score by itself; "
+            "what only one of them was asked is not compared."
         )
     if then.assessment.mode != now.assessment.mode:
         quick = "The earlier one" if then.assessment.mode == "quick" else "This one"
@@ -147,7 +147,7 @@ def _answer(brief: Brief, past: Past, step: AnswerStep) -> Point:
 def _services(brief: Brief, past: Past) -> Iterator[Block]:
     pairs = (("Closed since then:", past.steps.closed), ("New since then:", past.steps.opened))
     found = tuple(
-        Point(f"{wording.listing([_service(brief, past, service) for service in services], LISTED)}.", strong)
+        Point(f"{wording.listing([service_called(brief, past, service) for service in services], LISTED)}.", strong)
         for strong, services in pairs
         if services
     )
@@ -156,7 +156,8 @@ def _services(brief: Brief, past: Past) -> Iterator[Block]:
         yield Bullets(found)
 
 
-def _service(brief: Brief, past: Past, service: str) -> str:
+def service_called(brief: Brief, past: Past, service: str) -> str:
+    """Return the name of a service, which only the services of then may know."""
     named = brief.service_name(service)
     known = past.then.catalogue.services.get(service) if past.then.catalogue is not None else None
     return known.name if named == service and known is not None else named

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from wizard.domain.assessment import Assessment, Client
@@ -17,7 +17,8 @@ from wizard.store.entries import SHAPES, Change, changes, fitting, read_entries
 from wizard.store.sittings import begin
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
 
     from wizard.domain.values import Mode
     from wizard.store.connections import Connection
@@ -64,6 +65,7 @@ class Case:
         self.uid = uid
         self.assessment = Assessment(Client(), {}, mode)
         self.left_out = 0
+        self._days: Mapping[str, dt.date] = {}  # of answers left out that are only taken over
         self._database, self._setting, self._origin = database, setting, origin
         self._number, self._sitting, self._revision = 0, 0, 0
 
@@ -109,7 +111,9 @@ class Case:
             if revision <= self._revision:  # not there, or put back to an earlier state
                 self._attach(connection)
                 revision = self._advance(connection)
-            differing = changes(self.assessment, assessment)
+            given = {question: day for question, day in self._days.items() if question in assessment.answers}
+            known = replace(self.assessment, carried={**given, **self.assessment.carried})
+            differing = changes(known, assessment)
             conflicts = self._write(connection, differing, revision)
             head = assessment.mode, assessment.earlier
             if head != (self.assessment.mode, self.assessment.earlier) or any(one.about == "name" for one in differing):
@@ -162,6 +166,7 @@ class Case:
         kept = read_entries(connection, self._number, mode, self._setting.agreed)
         self.assessment = fitting(kept, self._setting.bank, self._setting.catalogue)
         self.left_out = len(kept.answers) - len(self.assessment.answers)
+        self._days = {q: day for q, day in kept.carried.items() if q not in self.assessment.answers}
         return True
 
     def _write(self, connection: Connection, differing: Sequence[Change], revision: int) -> tuple[Change, ...]:

@@ -11,6 +11,7 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.domain.assessment import Assessment, Client
+from wizard.domain.labels import Labels
 from wizard.store.entries import SHAPES, Agreed, assembled, changes
 
 if TYPE_CHECKING:
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
     from wizard.store.database import Database
     from wizard.store.entries import Kind
 
-_TABLE = """
+BASES = """
 CREATE TABLE IF NOT EXISTS bases (
     uid TEXT PRIMARY KEY, team TEXT NOT NULL, mode TEXT NOT NULL, content TEXT NOT NULL,
     theirs INTEGER NOT NULL, ours INTEGER NOT NULL
 ) WITHOUT ROWID
 """
+_LABELS = "CREATE TABLE IF NOT EXISTS labels (uid TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID"
 _KEEP = (
     "INSERT OR REPLACE INTO bases (uid, team, mode, content, theirs, ours)"
     " VALUES (?, ?, ?, ?, ?, (SELECT coalesce(max(revision), 0) FROM assessments WHERE uid = ?))"
@@ -48,7 +50,8 @@ class Mirror:
         self._database, self._team = database, team
         if database.writable:
             with database.change() as connection:
-                connection.execute(_TABLE)
+                connection.execute(BASES)
+                connection.execute(_LABELS)
 
     def note(self, uid: str, assessment: Assessment, theirs: int, *, same: bool = True) -> None:
         """Note what the team's library has of an assessment now; nothing (0) of one that was begun here.
@@ -73,6 +76,16 @@ class Mirror:
             )
             connection.execute(_KEEP, row)
 
+    def note_labels(self, uid: str, labels: Labels) -> None:
+        """Note what the team's list knows of an assessment now.
+
+        Raises:
+            WizardError: the local library cannot be written to.
+        """
+        with self._database.change() as connection:
+            row = (uid, json.dumps(labels, ensure_ascii=False))
+            connection.execute("INSERT OR REPLACE INTO labels (uid, content) VALUES (?, ?)", row)
+
     def show(self, uid: str) -> None:
         """Take the local copy out of the trash.
 
@@ -90,6 +103,7 @@ class Mirror:
         """
         with self._database.change() as connection:
             connection.execute("DELETE FROM bases WHERE uid = ?", (uid,))
+            connection.execute("DELETE FROM labels WHERE uid = ?", (uid,))
 
     def base(self, uid: str, agreed: Agreed) -> Base | None:
         """Return what an assessment was; ``None`` for one that is not the team's."""
@@ -98,6 +112,18 @@ class Mirror:
             return None
         mode, content, theirs = found[0]
         return Base(assembled(json.loads(content), mode, agreed), theirs)
+
+    def labels(self, uid: str) -> Labels:
+        """Return what the team's list knew of an assessment."""
+        found = self._database.rows("SELECT content FROM labels WHERE uid = ?", (uid,))
+        if not found:
+            return Labels()
+        tags, *others = json.loads(found[0][0])
+        return Labels(tuple(tags), *others)
+
+    def shared(self) -> list[str]:
+        """Return the uids of everything that is the team's, too, but for what lies in the trash."""
+        return [uid for uid, _ in self._asked("trashed IS NULL")]
 
     def revisions(self) -> dict[str, int]:
         """Return the team's revision of everything that is here as it is there."""

@@ -9,6 +9,7 @@ from wizard.domain.errors import WizardError
 from wizard.store.cases import Case
 from wizard.store.database import Database
 from wizard.store.entries import SHAPES, read_entries
+from wizard.store.mirror import BASES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,6 +35,14 @@ _BANK = (
 _KEEP_BANK = (
     "UPDATE sittings SET bank = (SELECT id FROM banks WHERE hash = ?) WHERE id ="
     " (SELECT max(s.id) FROM sittings AS s JOIN assessments AS a ON a.id = s.assessment WHERE uid = ?)"
+)
+_MIRRORED = (
+    "SELECT team, b.mode, content, theirs, ours = revision FROM bases AS b JOIN assessments AS a ON a.uid = b.uid"
+    " WHERE a.id = ?"
+)
+_KEEP_MIRRORED = (
+    "INSERT OR REPLACE INTO bases (team, mode, content, theirs, ours, uid)"
+    " SELECT ?, ?, ?, ?, CASE WHEN ? THEN revision ELSE 0 END, uid FROM assessments WHERE uid = ?"
 )
 ORDERS = ("ASC", "DESC")  # from both ends, to get round a page that cannot be read
 
@@ -79,6 +88,7 @@ def _rescued(broken: sqlite3.Connection, number: int, database: Database, settin
         case.keep(assessment)
         case.leave()
         _keep_bank(broken, number, uid, database)
+        _keep_mirrored(broken, number, uid, database)
     for read, keep in (*(_BESIDE if newer else ()), (_EXPORTED, _KEEP_EXPORTED)):
         _keep(database, keep, [(*row, uid) for row in _found(broken, read, number)])
     return newer
@@ -91,6 +101,15 @@ def _keep_bank(broken: sqlite3.Connection, number: int, uid: str, database: Data
         with database.change() as connection:
             connection.execute("INSERT OR IGNORE INTO banks (name, version, hash) VALUES (?, ?, ?)", found)
             connection.execute(_KEEP_BANK, (found[-1], uid))
+
+
+def _keep_mirrored(broken: sqlite3.Connection, number: int, uid: str, database: Database) -> None:
+    """Let an assessment that is a team's stay so, with what was not sent there yet."""
+    rows = [(*row, uid) for row in _found(broken, _MIRRORED, number)]
+    if rows:
+        with database.change() as connection:
+            connection.execute(BASES)
+        _keep(database, _KEEP_MIRRORED, rows)
 
 
 def _found(broken: sqlite3.Connection, read: str, number: int) -> list[tuple[object, ...]]:

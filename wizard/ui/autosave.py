@@ -50,11 +50,10 @@ class Autosave(QObject):
 
     def history(self) -> History | None:
         """Return every assessment of the client so far; ``None`` where the library cannot be read."""
-        from wizard.app import company  # noqa: PLC0415 - only for a document or a comparison
-        from wizard.app.history import read_history  # noqa: PLC0415
+        from wizard.app.history import read_history  # noqa: PLC0415 - only for a document or a comparison
 
         with contextlib.suppress(WizardError):
-            return read_history(self._library, self.case.uid, company.prices(company.provider()))
+            return read_history(self._library, self.case.uid)
         return None
 
     def keep(self, assessment: Assessment) -> None:

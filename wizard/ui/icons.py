@@ -54,6 +54,8 @@ class _Engine(QIconEngine):
         """Draw it into a picture of that size on a screen of that scale; Qt finds out by itself how sharp it is."""
         sharp = size * scale
         picture = QPixmap(sharp)
+        if picture.isNull():  # of a button that has no room yet
+            return picture
         picture.fill(QColor(0, 0, 0, 0))  # Qt's own name for it takes 20 ms to import
         painter = QPainter(picture)
         self.paint(painter, QRect(0, 0, sharp.width(), sharp.height()), mode, state)

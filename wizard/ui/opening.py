@@ -134,7 +134,7 @@ def _sitting(library: Library, case: Case) -> Sitting:
     autosave = Autosave(library, case)
     today = dt.datetime.now().astimezone().date()
     provider, catalogue = company.provider(), question_banks.catalogue_of(case.setting.bank)
-    prices = pricing.held(case.assessment, catalogue, company.prices(provider, catalogue))
+    prices = company.held(case.assessment, catalogue, provider)
     kept_so = pricing.kept(case.assessment, prices)
     if case.assessment.answers and case.assessment.prices is None:
         autosave.keep(kept_so)  # from here on a changed price book changes nothing in it

@@ -52,15 +52,14 @@ class Again(QObject):
     @Slot()
     def on_compare_wanted(self) -> None:
         """Show it beside an earlier one of the same client."""
-        from wizard.app import company  # noqa: PLC0415 - brings the engine
-        from wizard.app.history import read_history  # noqa: PLC0415
+        from wizard.app.history import read_history  # noqa: PLC0415 - brings the engine
         from wizard.ui.widgets.comparison import Comparison  # noqa: PLC0415 - brings every page
 
         row = self._list.chosen()
         if row is None:
             return
         try:
-            history = read_history(self.library, row.uid, company.prices(company.provider()))
+            history = read_history(self.library, row.uid)
         except WizardError as error:
             self.failed.emit(str(error))
             return
