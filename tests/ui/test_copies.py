@@ -103,6 +103,7 @@ def test_a_copy_for_somebody_else_is_the_usual_one(window, dialogs, tmp_path):
     for _ in range(2):
         driver.home.more("Save a copy...")
 
+    assert f"A copy of Harbour & <b>Sons is saved as {tmp_path / 'b.readiness'}." in driver.texts()
     others, own = (read_assessment(tmp_path / f"{name}.readiness", BANK) for name in "ab")
     assert others.answers == own.answers
     assert (others.prices is None, own.prices is None) == (True, False)

@@ -157,12 +157,10 @@ def pdf_to_write(parent: QWidget, client: str, what: str) -> Path | None:
     return target
 
 
-def assessment_to_write(parent: QWidget, name: str) -> Path | None:
-    """Ask where to keep the answers when their usual place fails."""
+def assessment_to_write(parent: QWidget, name: str, title: str) -> Path | None:
+    """Ask where a file with an assessment goes."""
     suggestion = _documents() / f"{plain(name)}.readiness"
-    return _save_as(
-        parent, translate("prompts", "Save the answers"), suggestion, translate("prompts", "Assessments (*.readiness)")
-    )
+    return _save_as(parent, title, suggestion, translate("prompts", "Assessments (*.readiness)"))
 
 
 def show_problem(parent: QWidget, title: str, sentence: str) -> None:

@@ -54,7 +54,7 @@ class DifferenceDialog(QDialog):
     def _build_page(self, client: str) -> ColumnPage:
         page = ColumnPage()
         note = self.tr("Nothing is lost: what is replaced stays in the history of the assessment.")
-        page.head(client or self.tr("New assessment"), note)
+        page.head(self.tr("Two copies of {0}").format(client or self.tr("New assessment")), note)
         for title, cards in (
             (self.tr("Both say something: please choose"), [card for card in self._cards if card.found.conflict]),
             (self.tr("Only the copy says something"), [card for card in self._cards if card.found.ours is None]),
@@ -67,11 +67,11 @@ class DifferenceDialog(QDialog):
 
     def _build_footer(self) -> Footer:
         footer = Footer()
+        self._left = text_label("", "muted")
+        footer.say(self._left, first=True)
+        footer.add(self.tr("Cancel"), self.reject).setAutoDefault(False)
         self._together = footer.add(self.tr("&Bring together"), self.accept, primary=True)
         self._together.setDefault(True)
-        footer.add(self.tr("Cancel"), self.reject).setAutoDefault(False)
-        self._left = text_label("", "muted")
-        footer.say(self._left)
         return footer
 
     # Slots
