@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout
 
 from wizard.proposal import wording
+from wizard.ui.measures import LARGE
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.icon_button import icon_button
 
@@ -36,6 +37,7 @@ class ResultsHead(QFrame):
         lines.addWidget(self._note)
         row = QHBoxLayout()
         row.setContentsMargins(28, 12, 28, 6)
+        row.setSpacing(LARGE)
         row.addLayout(lines, 1)
         row.addWidget(self.present, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
