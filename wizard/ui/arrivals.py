@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.app.counterparts import Meeting, bring_together, met, told
+from wizard.app import counterparts
+from wizard.app.counterparts import Meeting, bring_together, met
 from wizard.app.incoming import read_file
 from wizard.app.question_banks import bank_of, catalogue_of
 from wizard.catalog.locks import LockedError
@@ -14,6 +15,7 @@ from wizard.domain.errors import WizardError
 from wizard.ui import copy_prompts, prompts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -25,8 +27,11 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def taken_in(path: Path, library: Library, parent: QWidget) -> Case | None:
+def taken_in(path: Path, library: Library, parent: QWidget, told: Callable[[str], None]) -> Case | None:
     """Take a file into the library; ``None`` when that is not wanted after all.
+
+    Args:
+        told: is told what came of a copy of what is here already.
 
     Raises:
         WizardError: what is wrong with the file, or with the library.
@@ -35,12 +40,18 @@ def taken_in(path: Path, library: Library, parent: QWidget) -> Case | None:
     if incoming is None:
         return None
     meeting = met(library.shelf, incoming)
-    if meeting is None or not meeting.found:
+    if meeting is None:
+        return library.receive(incoming)
+    if not meeting.found:
+        told(_nothing_new())
         return library.receive(incoming)
     wanted = copy_prompts.here_already(parent, _name(library, meeting.uid), len(meeting.found))
     if wanted == "both":
         return library.receive(incoming)
-    return _together(meeting, incoming, library, parent) if wanted else None
+    case = _together(meeting, incoming, library, parent) if wanted else None
+    if case is not None:
+        told(_one_now())
+    return case
 
 
 def brought_in(uid: str, library: Library, parent: QWidget) -> str:
@@ -53,14 +64,14 @@ def brought_in(uid: str, library: Library, parent: QWidget) -> str:
     incoming = None if path is None else _unlocked(path, parent)
     if incoming is None:
         return ""
-    found = told(library.shelf, uid, incoming.assessment)
+    found = counterparts.told(library.shelf, uid, incoming.assessment)
     if not found:
-        return translate("arrivals", "There is nothing in this copy that is not here already.")
+        return _nothing_new()
     case = _together(Meeting(uid, found), incoming, library, parent)
     if case is None:
         return ""
     library.close_case(case)
-    return translate("arrivals", "The two copies are one now; what was replaced is in the history.")
+    return _one_now()
 
 
 def _unlocked(path: Path, parent: QWidget) -> Incoming | None:
@@ -88,6 +99,14 @@ def _together(meeting: Meeting, incoming: Incoming, library: Library, parent: QW
         library.close_case(case)
         raise
     return case
+
+
+def _nothing_new() -> str:
+    return translate("arrivals", "There is nothing in this copy that is not here already.")
+
+
+def _one_now() -> str:
+    return translate("arrivals", "The two copies are one now; what was replaced is in the history.")
 
 
 def _name(library: Library, uid: str) -> str:
