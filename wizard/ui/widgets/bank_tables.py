@@ -55,7 +55,7 @@ def effect_table(effect: Revaluation, locale: QLocale) -> Table:
         Column(translate("banks", "As it is"), 0.33),
         Column(translate("banks", "With today's questions"), 0.33),
     )
-    names = (translate("banks", "Readiness"), translate("banks", "Exposure"), translate("banks", "Plan"))
+    names = (translate("banks", "Readiness"), translate("banks", "At stake"), translate("banks", "Plan"))
     then, now = (verdict_words(each, locale) for each in (effect.then, effect.now))
     rows = (
         Row((Cell(name), Cell(before), Cell(after, strong=before != after)))
