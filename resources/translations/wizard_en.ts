@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>OutlookPage</name>
+    <message numerus="yes">
+        <source>Nothing would change (%n assessment(s)).</source>
+        <translation>
+            <numerusform>Nothing would change (%n assessment).</numerusform>
+            <numerusform>Nothing would change (%n assessments).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionsGroup</name>
     <message numerus="yes">
         <source>%n question(s)</source>

@@ -48,6 +48,13 @@ def test_the_new_one_opens_where_there_is_something_to_confirm(again):
     assert any(step.startswith("Backup and recovery") and " to confirm" in step for step in again.steps())
 
 
+def test_what_was_left_is_chosen_in_the_list(again):
+    left = again.sitting.uid
+    again.press("Save and close")
+
+    assert again.home.list.chosen().uid == left
+
+
 def test_each_card_says_what_was_answered_and_when(again):
     page = at(again, "backup")
     day = page.page.locale().toString(local_day(MOMENT), "d MMMM yyyy")

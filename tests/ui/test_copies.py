@@ -106,6 +106,7 @@ def test_a_copy_for_somebody_else_is_the_usual_one(window, dialogs, tmp_path):
     for _ in range(2):
         driver.home.more("Save a copy...")
 
+    assert f"A copy of Harbour & <b>Sons is saved as {tmp_path / 'b.readiness'}." in driver.texts()
     others, own = (read_assessment(tmp_path / f"{name}.readiness", BANK) for name in "ab")
     assert others.answers == own.answers
     assert (others.prices is None, own.prices is None) == (True, False)
@@ -162,9 +163,22 @@ def test_two_copies_are_brought_together_and_opened(window, mailed, dialogs, hom
     dialogs.acts = [typing(WORDS), press("Bring them together..."), decide(u_os="theirs")]
     driver = window(locked(mailed))
 
+    assert "The two copies are one now; what was replaced is in the history." in driver.texts()
     found = driver.session.assessment.answers
     assert found == {"u_os": answered("never"), "b_users": answered(9), "e_servers": answered(2)}
     assert [each.answers for each in on_disk(home)] == [found]
+
+
+@pytest.mark.parametrize(("name", "asked"), [("Calder & <b>Finch", True), ("Harbour", False)])
+def test_a_copy_by_another_name_is_asked_about(window, keep, dialogs, tmp_path, name, asked):
+    keep("Harbour", u_os="auto")
+    write_copy(tmp_path / "a.readiness", UID, answers(name, u_os="never"), BANK, Style())
+    seen = []
+    dialogs.acts = [press("Bring them together..."), lambda dialog: (dialog.show(), seen.extend(texts(dialog)))]
+    window(tmp_path / "a.readiness")
+
+    assert (f"The copy calls the business \u201c{name}\u201d. Is it the same one?" in seen) == asked
+    assert "Two copies of Harbour" in seen
 
 
 def test_a_copy_of_what_another_window_would_not_let_go_of_changes_nothing(window, mailed, dialogs, home):

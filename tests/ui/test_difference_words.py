@@ -22,6 +22,7 @@ SAID = {
     "nothing": ("answer", "u_os", None, "nothing"),
     "an option": ("answer", "u_os", answered("auto"), "Automatically, but nobody checks"),
     "a number": ("answer", "b_users", answered(1200), "1,200 people"),
+    "one of them": ("answer", "e_servers", answered(1), "1 server"),
     "a fraction": ("assumption", "caught_up_later", 0.4, "0.4"),
     "not known": ("answer", "u_os", UNKNOWN, "I don't know"),
     "a reason": ("answer", "h_print", NOT_APPLICABLE, "We hardly print"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QWi
 
 from tests.library import answers, on_disk
 from tests.shipped import BANK, EXAMPLES, example, unpriced
+from tests.ui.drivers import named_button
 from wizard.app import settings
 from wizard.app.library import Library
 from wizard.catalog.assessments import read_assessment
@@ -71,6 +72,27 @@ def test_typing_finds_and_enter_opens(active, keep):
     driver.key(Key.Key_Return)
 
     assert driver.session.assessment.client.name == "Harbour Dental"
+
+
+def test_the_key_down_leads_from_the_search_to_what_was_found(active, keep):
+    keep("Harbour Dental", "Harbour Bakery")
+    driver = active()
+    driver.key(Key.Key_F, CONTROL)
+    QTest.keyClicks(driver.focused(), "harb")
+    driver.key(Key.Key_Down)
+    driver.key(Key.Key_Down)
+    driver.key(Key.Key_Return)
+
+    assert driver.session.assessment.client.name == "Harbour Dental"
+
+
+def test_the_keyboard_goes_on_where_a_button_can_do_no_more(active, keep):
+    keep("Harbour")
+    driver = active()
+    named_button(driver.window, "Delete").setFocus()
+    driver.key(Key.Key_Space)
+
+    assert driver.focused().text() == "&Trash (1)"
 
 
 def test_what_is_not_found_is_said(window, keep):

@@ -156,6 +156,20 @@ def test_the_page_keys_go_from_question_to_question(cards):
     assert met == ["data", "users", "remark", "remark", "users"]
 
 
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
+def test_return_leads_from_a_field_to_the_next_question_and_no_further(cards, key):
+    cards.keyboard_to("users")
+    QTest.keyClicks(QApplication.focusWidget(), "9")
+    cards.key(key)
+    assert cards.session.answer_to("users") == answered(9)
+    assert cards.has_keyboard("remark")
+    cards.key(key)
+    assert cards.has_keyboard("remark")
+    cards.keyboard_to("backup")
+    cards.key(key)
+    assert cards.has_keyboard("backup")
+
+
 def test_the_keyboard_is_never_trapped(cards):
     cards.write_note("backup", "asked twice")
     seen = []

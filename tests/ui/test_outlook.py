@@ -44,7 +44,7 @@ def rows(page):
 
 
 def test_nothing_would_change_under_the_same_terms(outlook):
-    assert "Nothing would change (2 assessments)." in texts(outlook())
+    assert "Nothing would change (2 assessment(s))." in texts(outlook())
 
 
 def test_who_would_fit_another_plan_comes_first(outlook):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox
 from tests.price_books import money
 from tests.shipped import EXAMPLES
 from tests.ui.drivers_settings import SettingsDriver
+from tests.ui.fitting import defects
 from wizard.app import price_list, profile, settings
 from wizard.app.settings import Settings
 
@@ -99,6 +100,28 @@ def test_what_is_no_price_is_told_beside_the_field_and_not_kept(driver, typed):
 
     assert driver.beside("Complete care: Per user") == "Write a number from 0 to 1,000,000."
     assert prices_of("complete") == {"user": 99}
+
+
+def test_a_complaint_can_be_read_to_its_end(driver, qtbot):
+    driver.root.window().resize(1_440, 900)
+    field = driver.field("Complete care: Per user").parentWidget()
+    qtbot.waitUntil(lambda: 0 < field.width() < 140)  # four beside each other
+    height = field.height()
+    driver.type("Complete care: Per user", "twelve")
+    qtbot.waitUntil(lambda: field.height() > height)
+
+    assert defects(field) == []
+
+
+@pytest.mark.parametrize("page", ["Prices", "Terms"])
+def test_what_waits_for_a_name_says_so_until_there_is_one(driver, page):
+    driver.go_to(page)
+    assert driver.sees("None of this is used yet")
+    profile.change(name="Northgate IT")
+    driver.go_to("General")
+    driver.go_to(page)
+
+    assert not driver.sees("None of this is used yet")
 
 
 def test_a_plan_goes_back_to_the_default(northgate):

@@ -137,6 +137,7 @@ def test_a_row_is_put_into_the_archive_and_taken_back_at_once(three):
     three.press("Undo")
 
     assert three.home.names() == ["Studio", "Harbour", "Bakery"]
+    assert three.home.chosen() == "Harbour"
 
 
 def test_the_archive_is_a_filter_and_its_rows_come_back(three):

@@ -27,13 +27,20 @@ class Copying(QObject):
         from wizard.ui import copy_prompts, prompts  # noqa: PLC0415 - the same
 
         style = copy_prompts.style_of_copy(self._panel)
-        target = None if style is None else prompts.assessment_to_write(self._panel, name)
+        target = None if style is None else prompts.assessment_to_write(self._panel, name, self.tr("Save a copy"))
         if style is None or target is None:
             return
         try:
             save_copy(self._panel.library, uid, target, style)
         except WizardError as error:
             self._panel.failed.emit(str(error))
+            return
+        words = (
+            self.tr("A copy of {0}, locked, is saved as {1}.")
+            if style.passphrase
+            else self.tr("A copy of {0} is saved as {1}.")
+        )
+        self._panel.failed.emit(words.format(name, target))
 
     @Slot(str)
     def _on_merge_wanted(self, uid: str) -> None:

@@ -75,7 +75,7 @@ def opened(path: Path, keeping: Keeping, parent: QWidget) -> Sitting | None:
 
     try:
         library = keeping.library()
-        case = arrivals.taken_in(path, library, parent)
+        case = arrivals.taken_in(path, library, parent, keeping.noticed.emit)
         return None if case is None else _sitting(library, case)
     except WizardError as error:
         prompts.show_problem(parent, translate("opening", "This file cannot be opened"), str(error))

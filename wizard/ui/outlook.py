@@ -98,7 +98,7 @@ class OutlookPage(Aside):
         moved = sum(each.moved for each in outlook.found)
         others = sum(each.differs for each in outlook.found) - moved
         if not moved and not others:
-            return self.tr("Nothing would change ({0} assessments).").format(len(outlook.found))
+            return self.tr("Nothing would change (%n assessment(s)).", "", len(outlook.found))
         sentence = self.tr("{0} of {1} would fit another plan; for {2} more something else would change.")
         return sentence.format(moved, len(outlook.found), others)
 

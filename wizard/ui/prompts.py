@@ -136,12 +136,10 @@ def pdf_to_write(parent: QWidget, client: str, what: str) -> Path | None:
     return target
 
 
-def assessment_to_write(parent: QWidget, name: str) -> Path | None:
-    """Ask where to keep the answers when their usual place fails."""
+def assessment_to_write(parent: QWidget, name: str, title: str) -> Path | None:
+    """Ask where a file with an assessment goes."""
     suggestion = documents() / f"{plain(name)}.readiness"
-    return file_to_write(
-        parent, translate("prompts", "Save the answers"), suggestion, translate("prompts", "Assessments (*.readiness)")
-    )
+    return file_to_write(parent, title, suggestion, translate("prompts", "Assessments (*.readiness)"))
 
 
 def show_problem(parent: QWidget, title: str, sentence: str) -> None:

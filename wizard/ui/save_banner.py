@@ -55,7 +55,7 @@ class SaveBanner(QFrame):
     @Slot()
     def _on_elsewhere_clicked(self) -> None:
         client = self._session.assessment.client.name.strip() or self.tr("New assessment")
-        target = prompts.assessment_to_write(self, client)
+        target = prompts.assessment_to_write(self, client, self.tr("Save the answers"))
         if target is not None:
             self._autosave.elsewhere = target
             self._autosave.keep(self._session.assessment)

@@ -222,13 +222,14 @@ class MainWindow(QMainWindow):
     def _on_close_wanted(self) -> None:
         if self.sitting is None or not _may_leave(self.sitting):
             return
-        self.sitting.shutdown()
-        self._centre.stack.removeWidget(self.sitting)
-        self.sitting.deleteLater()
-        self.sitting = None
+        left, self.sitting = self.sitting, None
+        left.shutdown()
+        self._centre.stack.removeWidget(left)
+        left.deleteLater()
         self._name("")
         self._centre.tell("")
         self._come_home()
+        self.home.choose(left.uid)
 
 
 def _may_leave(sitting: Sitting) -> bool:

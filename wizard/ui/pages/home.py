@@ -7,7 +7,6 @@ longer than a window may.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -17,13 +16,11 @@ from wizard.ui.theme import give_role
 from wizard.ui.widgets.offer import Offer, Picture
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from wizard.app.library import Library
-    from wizard.ui.widgets.drop_veil import DropVeil
     from wizard.ui.widgets.shelf_panel import ShelfPanel
 
-ENDINGS = (".readiness", ".toml", ".pdf")
 WIDEST = 1280
 OFFERS_WIDTH = 19.5  # in heights of a line, as are the next three
 NARROW = 52  # width below which the list stands under the offers
@@ -51,7 +48,6 @@ class HomePage(QScrollArea):
         self.page = QWidget()
         self.page.setObjectName("page")
         self.panel: ShelfPanel | None = None
-        self._veil: DropVeil | None = None
         self._shape: tuple[bool, bool] | None = None
         self._sheet = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sheet.setSpacing(GAP)
@@ -91,11 +87,12 @@ class HomePage(QScrollArea):
         from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415
 
         from wizard.ui.icons import icon  # noqa: PLC0415
+        from wizard.ui.widgets.drop_veil import Dropping  # noqa: PLC0415
 
         self._settings.setIcon(icon("settings"))
         for picture in self.findChildren(Picture):
             picture.appear()
-        self.viewport().setAcceptDrops(True)
+        Dropping(self).dropped.connect(self.path_wanted)
         for key, wanted in (
             (QKeySequence.StandardKey.New, self.full_wanted),
             (QKeySequence.StandardKey.Open, self.file_wanted),
@@ -115,6 +112,11 @@ class HomePage(QScrollArea):
             self._frame_column.addWidget(self.panel)
         self.panel.show_library(library)
         self.panel.show()
+
+    def choose(self, uid: str) -> None:
+        """Choose an assessment in the list, if it is there."""
+        if self.panel is not None:
+            self.panel.list.choose(uid)
 
     def focus_first(self) -> None:
         """Give the keyboard to the first thing to do."""
@@ -146,33 +148,6 @@ class HomePage(QScrollArea):
         """Return how wide the page must be for the offers to stand in a row."""
         offers = (self._full, self._quick, self._file)
         return sum(offer.minimumSizeHint().width() for offer in offers) + ROOM_AROUND
-
-    # Files dropped on the page
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Show that the file may be dropped anywhere."""
-        if _dropped(event) is None:
-            return
-        event.acceptProposedAction()
-        if self._veil is None:
-            from wizard.ui.widgets.drop_veil import DropVeil  # noqa: PLC0415 - seldom needed
-
-            self._veil = DropVeil(self)
-        self._veil.cover(self)
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        """Show the page again."""
-        if self._veil is not None:
-            self._veil.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file."""
-        if self._veil is not None:
-            self._veil.hide()
-        path = _dropped(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.path_wanted.emit(path)
 
     # Building
 
@@ -233,10 +208,3 @@ class HomePage(QScrollArea):
         self._frame_column = QVBoxLayout(frame)
         self._frame_column.setContentsMargins(0, 0, 0, 0)
         return frame
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """Return the one file that is being dropped, if it is of a kind that can be opened."""
-    urls = event.mimeData().urls()
-    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return path if path is not None and path.suffix.lower() in ENDINGS else None

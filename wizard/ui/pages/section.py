@@ -10,12 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from wizard.app.review import to_confirm
 from wizard.proposal.answer_words import answer_words
 from wizard.ui.widgets.cards import card_for
 from wizard.ui.widgets.column import ColumnPage
 from wizard.ui.widgets.last_time import ConfirmRest
+from wizard.ui.widgets.typed_fields import LineField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 AT_ONCE, AT_A_TIME = 8, 2  # cards built before the page shows, and then each time the window is idle
 translate = QCoreApplication.translate
 TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class SectionPage(ColumnPage):
@@ -106,8 +109,8 @@ class SectionPage(ColumnPage):
         self._active = active
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go a question on or back by the keys that turn pages."""
-        turn = TURNS.get(Qt.Key(event.key()), 0)
+        """Go a question on or back by the keys that turn pages, and on from a field that was filled in."""
+        turn = _turn(event)
         if not (turn and self._active is not None and self._turn(self._active.question.id, turn)):
             super().keyPressEvent(event)
 
@@ -230,6 +233,13 @@ class SectionPage(ColumnPage):
         if answer is not None:
             self._session.annotate(question_id, answer.note, evidence)
         self._told(question_id)
+
+
+def _turn(event: QKeyEvent) -> int:
+    """Return where a key leads: 1 onward, -1 back, 0 nowhere."""
+    if event.key() in ENTER:
+        return int(isinstance(QApplication.focusWidget(), LineField))
+    return TURNS.get(Qt.Key(event.key()), 0)
 
 
 def _duration(section: Section) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from wizard.proposal.blocks import Cell, Column, Row, Table
+from wizard.proposal.wording import symbol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 MOST, NAMED = 200, 3  # rows that anybody reads, and names in one cell
+CENTS = 2
 SHEET = "sheet '"  # where the place in a workbook begins
 
 
@@ -53,7 +55,7 @@ def effect_table(effect: Revaluation, locale: QLocale) -> Table:
         Column(translate("banks", "As it is"), 0.33),
         Column(translate("banks", "With today's questions"), 0.33),
     )
-    names = (translate("banks", "Readiness"), translate("banks", "Exposure"), translate("banks", "Plan"))
+    names = (translate("banks", "Readiness"), translate("banks", "At stake"), translate("banks", "Plan"))
     then, now = (verdict_words(each, locale) for each in (effect.then, effect.now))
     rows = (
         Row((Cell(name), Cell(before), Cell(after, strong=before != after)))
@@ -80,10 +82,11 @@ def verdict_words(found: Verdict, locale: QLocale) -> tuple[str, str, str]:
 
 
 def fee_words(found: Verdict, locale: QLocale) -> str:
-    """Return the monthly fee with its currency; "" where there is none."""
+    """Return the monthly fee in its currency, with cents only where there are any; "" where there is none."""
     if found.fee is None:
         return ""
-    return translate("banks", "{0} {1} a month").format(locale.toString(float(found.fee), "f", 2), found.currency)
+    amount = locale.toString(float(found.fee), "f", 0 if found.fee == int(found.fee) else CENTS)
+    return translate("banks", "{0} a month").format(f"{symbol(found.currency)}{amount}")
 
 
 def some(names: Sequence[str]) -> str:

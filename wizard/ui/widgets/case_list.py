@@ -116,6 +116,12 @@ class CaseList(QListView):
         self.setCurrentIndex(self.cases.index(next(same, min(max(place, 0), last))))
         self.row_changed.emit()
 
+    def choose(self, uid: str) -> None:
+        """Choose a row, if it is among those shown so far."""
+        place = next((number for number, row in enumerate(self.cases.found) if row.uid == uid), None)
+        if place is not None:
+            self.setCurrentIndex(self.cases.index(place))
+
     def chosen(self) -> Row | None:
         """Return the row that was chosen."""
         index = self.currentIndex()

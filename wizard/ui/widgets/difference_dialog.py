@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wizard.ui.measures import MEDIUM, SMALL
 from wizard.ui.widgets.column import ColumnPage
 from wizard.ui.widgets.flow import FlowLayout
 from wizard.ui.widgets.footer import Footer
+from wizard.ui.widgets.form import show_note
 from wizard.ui.widgets.text import text_label
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ class DifferenceDialog(QDialog):
     def _build_page(self, client: str) -> ColumnPage:
         page = ColumnPage()
         note = self.tr("Nothing is lost: what is replaced stays in the history of the assessment.")
-        page.head(client or self.tr("New assessment"), note)
+        page.head(self.tr("Two copies of {0}").format(client or self.tr("New assessment")), note)
+        page.column.addWidget(self._build_doubt())
         for title, cards in (
             (self.tr("Both say something: please choose"), [card for card in self._cards if card.found.conflict]),
             (self.tr("Only the copy says something"), [card for card in self._cards if card.found.ours is None]),
@@ -65,13 +67,21 @@ class DifferenceDialog(QDialog):
         page.column.addStretch()
         return page
 
+    def _build_doubt(self) -> QLabel:
+        """Ask about a copy of what may be another business; hidden where both go by the same name."""
+        names = (each.found.theirs for each in self._cards if (each.found.part, each.found.name) == ("client", "name"))
+        other, doubt = next(names, None), text_label("", "hint")
+        words = self.tr("The copy calls the business \u201c{0}\u201d. Is it the same one?").format(other)
+        show_note(doubt, words if other else "")
+        return doubt
+
     def _build_footer(self) -> Footer:
         footer = Footer()
+        self._left = text_label("", "muted")
+        footer.say(self._left, first=True)
+        footer.add(self.tr("Cancel"), self.reject).setAutoDefault(False)
         self._together = footer.add(self.tr("&Bring together"), self.accept, primary=True)
         self._together.setDefault(True)
-        footer.add(self.tr("Cancel"), self.reject).setAutoDefault(False)
-        self._left = text_label("", "muted")
-        footer.say(self._left)
         return footer
 
     # Slots

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from wizard.ui.icons import icon
-from wizard.ui.measures import HAIR
 from wizard.ui.theme import give_role
 from wizard.ui.widgets.flow import FlowLayout
+from wizard.ui.widgets.icon_button import stand_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,12 +56,11 @@ class FilterChips(QWidget):
             self._chips[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chip(self, one: Narrowing) -> QPushButton:
-        side = round(CROSS * self.fontMetrics().height())
         chip = QPushButton(self)
         give_role(chip, "chip")
         chip.setText(one.text.replace("&", "&&"))
         chip.setIcon(icon("x", QPalette.ColorRole.PlaceholderText))
-        chip.setIconSize(QSize(side + HAIR, side))
+        stand_apart(chip, round(CROSS * self.fontMetrics().height()))
         chip.setAccessibleName(self.tr("No longer only: {0}").format(one.text))
         chip.setObjectName(one.kind)
         chip.clicked.connect(self._on_chip_clicked)

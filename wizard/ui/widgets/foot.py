@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from wizard.ui.icons import icon
 from wizard.ui.theme import change_role
 from wizard.ui.widgets import keys
+from wizard.ui.widgets.icon_button import stand_apart
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from wizard.domain.answers import Evidence
 
 translate = QCoreApplication.translate
-ICON = QSize(18, 18)
+SIDE = 18
 LIT, QUIET = QPalette.ColorRole.Highlight, QPalette.ColorRole.PlaceholderText
 Style = Qt.ToolButtonStyle
 Focus = Qt.FocusPolicy
@@ -89,7 +90,7 @@ class Foot(QWidget):
         button = FootButton(self)
         button.setText(text)
         button.setIcon(_icon(name, lit=False))
-        button.setIconSize(ICON)
+        button.setIconSize(QSize(SIDE, SIDE))
         button.setAccessibleName(text)
         button.setAccessibleDescription(self._about)
         button.setToolTip(keys.with_key(text, key) if key else text)
@@ -146,6 +147,7 @@ def evidence_names() -> dict[Evidence, str]:
 def _word(button: QToolButton, style: Qt.ToolButtonStyle) -> None:
     if button.toolButtonStyle() != style:
         button.setToolButtonStyle(style)
+        stand_apart(button, SIDE) if style == Style.ToolButtonTextBesideIcon else button.setIconSize(QSize(SIDE, SIDE))
 
 
 @lru_cache(maxsize=32)

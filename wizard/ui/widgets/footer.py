@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from wizard.ui.measures import MEDIUM, PAGE, SMALL
+from wizard.ui.measures import LARGE, MEDIUM, PAGE, SMALL
 from wizard.ui.theme import change_role, give_role
 from wizard.ui.widgets.flow import FlowLayout
 
@@ -23,6 +23,7 @@ class Footer(QFrame):
         left, _, right, _ = PAGE
         self._whole = QHBoxLayout(self)
         self._whole.setContentsMargins(left, MEDIUM, right, MEDIUM)
+        self._whole.setSpacing(LARGE)
         self._row = FlowLayout()
         self._row.setSpacing(SMALL)
         self._whole.addLayout(self._row, 1)
@@ -40,10 +41,10 @@ class Footer(QFrame):
         """Add a button that was made elsewhere."""
         self._row.addWidget(button)
 
-    def say(self, label: QLabel) -> None:
-        """Add a sentence that takes the room beside the buttons."""
+    def say(self, label: QLabel, *, first: bool = False) -> None:
+        """Add a sentence that takes the room beside the buttons, after them or before."""
         self._whole.setStretch(0, 0)
-        self._whole.addWidget(label, 1)
+        self._whole.insertWidget(0 if first else 1, label, 1)
 
     def part(self) -> None:
         """Push what follows to the right."""

@@ -48,8 +48,10 @@ class FormCard(QFrame):
 
     def say(self, note: str = "", role: str = "muted") -> QLabel:
         """Add a line of its own, hidden while it is empty, and return it."""
-        self._part()
-        return self._note(note, role)
+        below = self._note(note, role)
+        below.setContentsMargins(0, self._gap, 0, 0)  # its own, so that it goes where the line is hidden
+        self._gap = MEDIUM
+        return below
 
     def row(self, *widgets: QWidget) -> None:
         """Add widgets beside each other, as wide as they need to be."""

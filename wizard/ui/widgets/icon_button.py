@@ -13,12 +13,19 @@ from wizard.ui.measures import HAIR
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QAbstractButton
+
 SIDE = 16
 
 
 def icon_button(name: str, text: str, clicked: Callable[[], None]) -> QPushButton:
-    """Return a button that shows an icon of ours, apart from its words by more than Qt leaves there."""
+    """Return a button that shows an icon of ours before its words."""
     button = QPushButton(icon(name), text)
-    button.setIconSize(QSize(SIDE + HAIR, SIDE))
+    stand_apart(button, SIDE)
     button.clicked.connect(clicked)
     return button
+
+
+def stand_apart(button: QAbstractButton, side: int) -> None:
+    """Show a button's icon apart from its words, by more than Qt leaves there."""
+    button.setIconSize(QSize(side + HAIR, side))

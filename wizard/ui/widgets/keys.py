@@ -40,6 +40,7 @@ def overview() -> list[tuple[str, str]]:
         (translate("keys", "Space"), translate("keys", "Choose the answer")),
         (translate("keys", "Tab"), translate("keys", "Go on to the next group")),
         (translate("keys", "Page Down, Page Up"), translate("keys", "Next question, previous question")),
+        (translate("keys", "Return"), translate("keys", "From a field that is filled in to the next question")),
         (WHY, translate("keys", "Why we ask, and how to find out")),
         (NOTE, translate("keys", "Write a note")),
         (MARK, translate("keys", "Mark the question to come back to it")),

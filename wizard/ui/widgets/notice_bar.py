@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from wizard.ui.icons import icon
 from wizard.ui.widgets.offer import Picture
+from wizard.ui.widgets.text import text_label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,8 +24,7 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self._text = QLabel()
-        self._text.setWordWrap(True)
+        self._text = text_label("")
         self._action = QPushButton()
         self._action.clicked.connect(self.action_wanted)
         close = QToolButton()

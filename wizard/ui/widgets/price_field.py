@@ -9,7 +9,7 @@ from contextlib import suppress
 from decimal import Decimal, InvalidOperation
 from typing import Literal
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from wizard.proposal.wording import symbol
@@ -60,7 +60,7 @@ class PriceField(QWidget):
         column.addWidget(caption)
         column.addWidget(self.line)
         column.addWidget(self._word)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addStretch()
 
     def show_value(self, value: object, default: Decimal | None = None, words: str = "", money: str = "") -> None:
         """Show a number without telling of it.

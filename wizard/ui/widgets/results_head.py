@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout
 
 from wizard.proposal import wording
-from wizard.ui.icons import icon
+from wizard.ui.measures import LARGE
 from wizard.ui.widgets.card import text_label
+from wizard.ui.widgets.icon_button import icon_button
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,11 +27,9 @@ class ResultsHead(QFrame):
         super().__init__(parent)
         self.setObjectName("head")
         self._client, self._note = text_label("", "heading"), text_label("", "muted")
-        self.present = QPushButton(self.tr("&Present"))
-        self.present.setIcon(icon("presentation"))
+        self.present = icon_button("presentation", self.tr("&Present"), self.present_wanted.emit)
         self.present.setToolTip(self.tr("Full screen, larger type (F5)"))
         self.present.setAccessibleDescription(self.tr("Full screen, larger type; F5 and Escape do the same"))
-        self.present.clicked.connect(self.present_wanted)
         self.tabs = self._build_tabs()
         lines = QVBoxLayout()
         lines.setSpacing(0)
@@ -38,6 +37,7 @@ class ResultsHead(QFrame):
         lines.addWidget(self._note)
         row = QHBoxLayout()
         row.setContentsMargins(28, 12, 28, 6)
+        row.setSpacing(LARGE)
         row.addLayout(lines, 1)
         row.addWidget(self.present, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)

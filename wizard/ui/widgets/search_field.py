@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
 from wizard.ui.icons import icon
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
 WIDEST = 20  # heights of a line
 
 
 class SearchField(QLineEdit):
-    """Takes the keyboard when the system's key for searching is pressed."""
+    """Takes the keyboard when the system's key for searching is pressed; the key down leads to what was found."""
+
+    found_wanted = Signal()
 
     def __init__(self, purpose: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +35,13 @@ class SearchField(QLineEdit):
         self.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
         self._key = QShortcut(key, self)
         self._key.activated.connect(self._on_key_activated)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead on to what was found."""
+        if event.key() == Qt.Key.Key_Down:
+            self.found_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _on_key_activated(self) -> None:

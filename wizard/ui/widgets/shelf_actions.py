@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from wizard.ui.icons import icon
+from wizard.ui.widgets.icon_button import stand_apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,6 +107,14 @@ class ShelfActions(QWidget):
         self._bin.setText(self.tr("&Back to the list") if inside else self.tr("&Trash ({0})").format(thrown))
         self._bin.setIcon(icon("arrow-left" if inside else "trash-2", Role.PlaceholderText))
 
+    def has_keyboard(self) -> bool:
+        """Tell whether one of the buttons has the keyboard."""
+        return any(button.hasFocus() for button in self.findChildren(QAbstractButton))
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the way to the trash or out of it, where a button that had it can do no more."""
+        self._bin.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _add(self, action: QAction, slot: Slot, needs: Needs, button: QToolButton | QPushButton | None) -> QAction:
         action.triggered.connect(slot)
         if button is not None:
@@ -114,9 +123,8 @@ class ShelfActions(QWidget):
         return action
 
     def _tool(self) -> QToolButton:
-        side = self.fontMetrics().height()
         button = QToolButton()
-        button.setIconSize(QSize(side, side))
+        stand_apart(button, self.fontMetrics().height())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button

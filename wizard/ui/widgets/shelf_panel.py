@@ -66,6 +66,7 @@ class ShelfPanel(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show what is kept now, by the words that are searched."""
+        pressed = self.bar.has_keyboard()
         try:
             self.list.show_rows(self._fetch)
             shelf = self.library.shelf
@@ -74,6 +75,8 @@ class ShelfPanel(QWidget):
             self.failed.emit(str(error))
             return
         self._show_counts(*counts)
+        if pressed and not self.bar.has_keyboard():
+            self.bar.take_keyboard()
 
     def _fetch(self, skip: int, most: int) -> list[Row]:
         return self.library.shelf.rows(self.head.words, self.head.wanted, trash=self._trash, skip=skip, most=most)
@@ -135,6 +138,7 @@ class ShelfPanel(QWidget):
         self.list = CaseList()
         self.list.open_wanted.connect(self._on_open_wanted)
         self.list.row_changed.connect(self._show_actions)
+        self.head.search.found_wanted.connect(self.list.setFocus)
         self._nothing = NothingFound()
         self._nothing.way_out_wanted.connect(self._on_way_out_wanted)
         self._steps = FirstSteps()

@@ -87,6 +87,7 @@ class ShelfWork(QObject):
         if self._undo is not None:
             put, uid = self._undo
             self._do(put, uid, away=False)
+            self._list.choose(uid)
             self._undo = None
 
     @Slot()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
+from wizard.ui.theme import give_role
 from wizard.ui.widgets.text import text_label
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class SmallDialog(QDialog):
     def complete(self) -> QDialogButtonBox:
         """Add the buttons and return them."""
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        give_role(box.button(QDialogButtonBox.StandardButton.Save), "primary")
         box.accepted.connect(self._on_accepted)
         box.rejected.connect(self.reject)
         self.column.addWidget(box)

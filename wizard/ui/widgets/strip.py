@@ -11,11 +11,12 @@ from wizard.ui.icons import icon
 from wizard.ui.theme import give_role
 from wizard.ui.widgets import keys
 from wizard.ui.widgets.foot import LIT, QUIET
+from wizard.ui.widgets.icon_button import stand_apart
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-ICON = QSize(18, 18)
+SIDE = 18
 
 
 class Strip(QFrame):
@@ -29,6 +30,7 @@ class Strip(QFrame):
         self._row.setSpacing(4)
         self.sections = self._tool(self.tr("Sections"), "list-checks")
         self.sections.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        stand_apart(self.sections, SIDE)
         self._said = QLabel()
         give_role(self._said, "muted")
         self._row.addWidget(self._said)
@@ -71,7 +73,7 @@ class Strip(QFrame):
         button.setAccessibleName(text)
         button.setToolTip(keys.with_key(text, key) if key else text)
         button.setIcon(icon(name, QUIET))
-        button.setIconSize(ICON)
+        button.setIconSize(QSize(SIDE, SIDE))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row.addWidget(button)
         return button

@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from wizard.app import profile
+from wizard.domain.errors import WizardError
 from wizard.ui.measures import MEDIUM
 from wizard.ui.widgets.column import ColumnPage
+from wizard.ui.widgets.form import show_note
+from wizard.ui.widgets.text import text_label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -45,3 +49,25 @@ class SettingsGroup(ColumnPage):
     def focus_first(self) -> None:
         """Give the keyboard to the first field."""
         raise NotImplementedError
+
+
+class SellersGroup(SettingsGroup):
+    """Settings that hold under a company's name, and say so while it has none."""
+
+    def __init__(self, title: str, note: str, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(title, note, preferences, parent)
+        self._nameless = text_label("", "hint")
+        self.column.addWidget(self._nameless)
+
+    def refresh(self) -> None:
+        """Show what holds now, and whether it holds at all."""
+        super().refresh()
+        words = self.tr("None of this is used yet: under \u201cYour company\u201d there is no name.")
+        show_note(self._nameless, "" if _named() else words)
+
+
+def _named() -> bool:
+    try:
+        return bool(profile.values().get("name"))
+    except WizardError:
+        return True  # the file cannot be read, and that is told already

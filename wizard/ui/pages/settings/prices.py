@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from wizard.app import company, price_list
 from wizard.domain.errors import InputError, WizardError
 from wizard.domain.price_book import PLAN_PRICES
-from wizard.ui.pages.settings.group import SettingsGroup
+from wizard.ui.pages.settings.group import SellersGroup
 from wizard.ui.widgets.item_list import ItemList
 from wizard.ui.widgets.price_cards import PlanCard, SaleCard
 from wizard.ui.widgets.price_field import PriceField
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 EXTRAS, DISCOUNTS = "extras", "discounts"
 
 
-class PricesGroup(SettingsGroup):
+class PricesGroup(SellersGroup):
     """Writes every change into the company's file at once; what does not fit is told where it stands."""
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:

@@ -90,6 +90,7 @@ class QuestionsGroup(SettingsGroup):
             button.setAccessibleDescription(self.tr("Bring in changed questions"))
         card.row(workbook, folder)
         self._verdict = card.say()
+        self._doubts = card.say("", "hint")
         self._try = icon_button("play", self.tr("&Try them out"), self._on_try_clicked)
         self._use = QPushButton(self.tr("&Use these from now on"))
         self._use.clicked.connect(self._on_use_clicked)
@@ -122,6 +123,7 @@ class QuestionsGroup(SettingsGroup):
         for button in (self._try, self._use):
             button.setVisible(usable and intake is not None and bool(intake.changes))
         show_note(self._verdict, "")
+        show_note(self._doubts, "")
         if intake is not None:
             self._judge(intake)
 
@@ -145,9 +147,9 @@ class QuestionsGroup(SettingsGroup):
             show_note(self._verdict, self.tr("These are the questions asked now; nothing would change."))
         else:
             change_role(self._verdict, "strong")
-            words = self.tr("{0}. It can be used. What changes:").format(self._named(intake.bank))
-            doubts = "\n".join(map(str, intake.problems))
-            show_note(self._verdict, f"{words}\n{doubts}" if doubts else words)
+            show_note(self._verdict, self.tr("{0}. It can be used. What changes:").format(self._named(intake.bank)))
+            doubts = (self.tr("Worth a look: {0}.").format(each._replace(warning=False)) for each in intake.problems)
+            show_note(self._doubts, "\n".join(doubts))
 
     def _bring_in(self, source: Path | None) -> None:
         if source is None:

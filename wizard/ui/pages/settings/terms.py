@@ -11,7 +11,7 @@ from wizard.app import profile
 from wizard.catalog.providers import DAYS
 from wizard.domain.errors import InputError, WizardError
 from wizard.domain.provider import VALID_DAYS
-from wizard.ui.pages.settings.group import SettingsGroup
+from wizard.ui.pages.settings.group import SellersGroup
 from wizard.ui.widgets.fields import Count
 from wizard.ui.widgets.form import FormCard, show_note
 from wizard.ui.widgets.item_form import Part
@@ -27,7 +27,7 @@ COMPANY, TERMS, LEVELS = "provider", "terms", "service_levels"  # tables of the 
 LISTS = {"legal", "exclusions", "ownership", "exit"}  # what the file holds line by line
 
 
-class TermsGroup(SettingsGroup):
+class TermsGroup(SellersGroup):
     """Writes every change into the company's file at once; what does not fit is told where it stands."""
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
