@@ -161,7 +161,7 @@ def test_nobody_is_told_that_one_of_something_are_many():
 def test_the_roadmaps_prices_stand_in_its_price_column():
     paper = example_paper("dentallab25", "proposal")
     tables = [block for block in paper.blocks if isinstance(block, Table)]
-    (table,) = (found for found in tables if found.columns[-1].title == "Price if bought")
+    (table,) = (found for found in tables if found.columns[-1].title == "Price")
     offered = [row.cells for row in table.rows if row.cells[1].text.endswith("or as a one-off project")]
 
     assert offered

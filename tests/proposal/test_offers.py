@@ -194,3 +194,12 @@ def test_no_page_is_left_empty(name, light):
     printed = pages(pdf_bytes(offer_of(NORTHGATE, name, **offer), "proposal", NORTHGATE))
 
     assert not [page for page, text in enumerate(printed, start=1) if len(text) < 120]
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_no_plan_is_cheaper_more_often_than_breakdowns_cost_more_than_its_fee(name):
+    costs = offer_of(NORTHGATE, name).costs
+
+    dear = [tier for tier in costs.tiers if tier.fee > costs.break_fix.p90]
+    assert dear
+    assert not [tier.tier for tier in dear if tier.probability_cheaper > 0.1]

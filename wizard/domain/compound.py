@@ -40,6 +40,7 @@ NODES = 128  # slices of a lognormal, equally wide on the standard normal; enoug
 FINE_NODES = 4096  # enough for a single rare class, whose own shape shows in the total
 EDGE = 6.0  # standard normal beyond which one slice takes the rest
 LOST = 1e-3  # probability near the end of the grid above which it is made longer
+BEHIND = 16  # cells at its end that stand for less than nothing: what reaches round from zero
 
 
 class IncidentClass(NamedTuple):
@@ -123,7 +124,7 @@ def annual_total(classes: Sequence[IncidentClass], cells: int = 4096) -> Distrib
         step = span / cells
         severity = np.fft.rfft(on_grid(amounts / step, chances, cells))
         mass = np.fft.irfft(np.exp(log_generating(severity, count, shape).sum(axis=0)), cells)
-        if mass[-cells // 8 : -1].sum() <= LOST:
+        if float(lost(mass)) <= LOST:
             return distribution(mass, step, zero, mean, sd)
         span *= 2.0
 
@@ -171,6 +172,12 @@ def on_grid(places: Floats, chances: Floats, cells: int) -> Floats:
     return np.asarray(here.reshape(rows, cells), dtype=np.float64)
 
 
+def lost(mass: Floats) -> Floats:
+    """Return how much probability lies near the end of a grid, less what reaches round from zero; shape (...)."""
+    cells = mass.shape[-1]
+    return np.asarray(mass[..., -cells // 8 : -_behind(cells)].sum(axis=-1))
+
+
 def log_generating(severity: Complexes | Floats, count: Floats, shape: Floats) -> Complexes:
     """Return the logarithm of each class's generating function at the transformed severities.
 
@@ -208,12 +215,18 @@ def distribution(mass: Floats, step: float, zero: float, mean: float, sd: float)
     """Wrap grid probabilities with their closed-form moments.
 
     Beside an amount without spread the grid can hold a little too much and take it back in the next cells; there the
-    later, settled probability counts.
+    later, settled probability counts. What reached round from zero to the end counts as nothing.
     """
-    reached = np.cumsum(mass) + (np.append(mass[1:], 0.0) - mass) / 24.0
+    behind = _behind(len(mass))
+    mass = np.append(mass[:-behind], np.zeros(behind)) if behind else mass
+    reached = 1.0 - mass.sum() + np.cumsum(mass) + (np.append(mass[1:], 0.0) - mass) / 24.0
     for ahead in (1, 2, 4):
         reached[:-ahead] = np.minimum(reached[:-ahead], reached[ahead:])
     return Distribution(mean, sd, zero, step, np.maximum.accumulate(np.clip(reached, zero, 1.0)))
+
+
+def _behind(cells: int) -> int:
+    return min(BEHIND, cells // 16)
 
 
 def nothing() -> Distribution:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 import numpy as np
 
 from wizard.domain.breakdowns import WEIGHTS
-from wizard.domain.compound import LOST, REACH, distribution, log_generating, log_parts, nothing, on_grid, slices
+from wizard.domain.compound import LOST, REACH, distribution, log_generating, log_parts, lost, nothing, on_grid, slices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,7 +86,7 @@ def yearly_totals(
     reach = means[0] + REACH * sds[0]
     step = np.where(reach > 0, reach, 1.0) / cells
     masses = _masses(parts, variants, often, step, cells)
-    while max(float(mass[:, -cells // 8 : -1].sum(axis=1).max(initial=0.0)) for mass in masses) > LOST:
+    while max(float(lost(mass).max(initial=0.0)) for mass in masses) > LOST:
         step = 2.0 * step
         masses = _masses(parts, variants, often, step, cells)
     return [

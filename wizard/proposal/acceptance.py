@@ -9,7 +9,7 @@ from wizard.domain.quotes import offered
 from wizard.proposal import wording
 from wizard.proposal.blocks import Bullets, Heading, Lead, Point, Signatures, Text
 from wizard.proposal.price_words import extra_price, tax_words
-from wizard.proposal.terms_pages import signed, terms_pages
+from wizard.proposal.terms_pages import signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ def acceptance_page(brief: Brief) -> Iterator[Block]:
         return
     provider = brief.provider
     term = wording.count(quote.term_months, "month")
-    yield Heading(f"{brief.plan_name(quote.tier)} for {term}", 1, "Acceptance", new_page=not any(terms_pages(brief)))
+    yield Heading(f"{brief.plan_name(quote.tier)} for {term}", 1, "Acceptance")
     until = ""
     if provider is not None:
         until = f" This offer stands until {wording.date(brief.advice.today + dt.timedelta(days=provider.valid_days))}."

@@ -79,7 +79,7 @@ def advice_lead(brief: Brief) -> str:
     summary = wording.sentence(brief.plan.summary) if brief.plan is not None else ""
     if not brief.priced:
         return f"{summary} Under it, a year comes to about {breakdowns} and {left}, plus the price of the plan."
-    total, fee = brief.about(rung.total_year), brief.price(rung.fee_year)
+    total, fee = brief.about(rung.total_year), brief.price(round(rung.fee_year))
     setup = f", about {brief.about(rung.one_off_year)} for getting started" if rung.one_off_year >= 1 else ""
     parts = f"{fee} for the plan{setup}, about {breakdowns} and {left}"
     return f"{summary} All counted, a year comes to about {total}: {parts}."

@@ -40,5 +40,4 @@ def _counted(question: Question, value: float, currency: str) -> str:
         return f"{wording.price(value, currency)} {question.unit}".strip()
     if not question.unit:
         return wording.number(value)
-    unit = wording.singular(question.unit) if value == 1 else question.unit
-    return f"{wording.number(value)} {unit}"
+    return wording.counted(value, question.unit)

@@ -49,7 +49,8 @@ def finding_pages(brief: Brief) -> Iterator[Block]:
     if priced:
         columns.append(Column("Worth a year", 18, "right"))
     yield Table(tuple(columns), tuple(_finding(brief, finding, priced=priced) for finding in found), compact=True)
-    yield Text("Worth a year: what leaving the gap open counts for when plans are compared.", "muted")
+    if priced:
+        yield Text("Worth a year: what leaving the gap open counts for when plans are compared.", "muted")
 
 
 def _finding(brief: Brief, finding: Finding, *, priced: bool) -> Row:
@@ -88,6 +89,9 @@ def answer_pages(brief: Brief) -> Iterator[Block]:
 def _answers_title(brief: Brief) -> str:
     status = [brief.advice.standings[q.id].status for s in brief.advice.bank.sections for q in brief.asked(s)]
     given = len(status) - status.count("unanswered")
+    unknown = status.count("unknown")
+    if given == len(status) and 1 < unknown == given:
+        return f"All {wording.count(given, 'question')} answered with “I don't know”"
     if given == len(status):
         return f"All {wording.count(given, 'question')} answered" if given != 1 else "The one question is answered"
     return f"{given} of {wording.count(len(status), 'question')} answered"

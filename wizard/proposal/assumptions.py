@@ -28,6 +28,7 @@ SHOWN_OF_A_PLAN = (
 )
 SELLERS = frozenset({"setup_day_rate"})
 PROVIDERS = "provider"  # the basis of a provider's own prices
+TIMES = "times"
 ONE = {"steps of severity": "step of severity", "monthly fees": "monthly fee"}  # units beside 1
 GRADES_PLAIN = {
     "A": "official statistic",
@@ -154,6 +155,10 @@ def value_words(figure: Figure, value: float, currency: str) -> str:
         return f"{wording.number(100 * value, 1)}%{unit.removeprefix('share')}"
     if currency and unit.startswith(currency):
         return f"{wording.price(value, currency)}{unit.removeprefix(currency)}"
+    if value == 1 and unit == TIMES:
+        return "the same"
+    if value == 1 and unit.startswith(f"{TIMES} "):
+        return wording.counted(value, unit)
     return f"{wording.number(value, 3)} {ONE.get(unit, unit) if value == 1 else unit}".strip()
 
 

@@ -73,6 +73,11 @@ class Brief:
             return "provisional"
         return "named" if self.leader.monthly > 0 else "stay"
 
+    @cached_property
+    def unknown(self) -> bool:
+        """Whether nothing can be said although questions were answered: each of them with "I don't know"."""
+        return self.situation == "empty" and bool(self.advice.find_out)
+
     @property
     def advised(self) -> bool:
         """Whether a plan is named, "stay as you are" included."""

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from wizard.proposal.marking import TaggedCanvas
 
 SHARE = 0.38  # of the page, for the gradient
-FIT = (1.0, 0.8, 0.65, 0.5, 0.4)
+FIT = (1.0, 0.8, 0.65, 0.5, 0.4, 0.33)
+ABOVE, LOGO_ABOVE = 130.0, 172.0  # what stands above and below the title, the issuer's name or a logo among it
 FACT_LABEL = 90.0
 FACT_HEIGHT = 39.0
 FACTS_FOOT = 68.0
@@ -46,7 +47,7 @@ def draw_cover(
         cover_logo(canvas, look, logo, figure)
     elif cover.issuer:
         _text(canvas, _words(cover.issuer, look, "cover-issuer", into), (SIDE, height - 48, look.width, 40))
-    _title(canvas, cover, look, into)
+    _title(canvas, cover, look, into, ABOVE if mark is None else LOGO_ABOVE)
     _figures(canvas, cover, look, into)
     _facts(canvas, cover, look, into)
 
@@ -67,9 +68,9 @@ def _background(canvas: TaggedCanvas, look: Look, foot: float) -> None:
     canvas.restoreState()
 
 
-def _title(canvas: TaggedCanvas, cover: blocks.Cover, look: Look, into: Element) -> None:
+def _title(canvas: TaggedCanvas, cover: blocks.Cover, look: Look, into: Element, taken: float) -> None:
     foot = look.page[1] * (1 - SHARE)
-    room = look.page[1] - foot - 130
+    room = look.page[1] - foot - taken
     kicker = _words(cover.kicker.upper(), look, "cover-kicker", into)
     name, subtitle = into.begun("Title"), _words(cover.subtitle, look, "cover-subtitle", into)
     below = subtitle.wrap(look.width, room)[1] + MIDDLE

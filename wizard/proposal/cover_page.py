@@ -66,7 +66,7 @@ def _advice(brief: Brief) -> KeyFigure:
         case "scores":
             return KeyFigure("Scores only", "No plan", "no prices were used")
         case "empty":
-            return KeyFigure("–", label, "nothing answered yet")
+            return KeyFigure("–", label, "nothing known yet" if brief.unknown else "nothing answered yet")
         case _:
             return KeyFigure("Open", label, "too little is known yet")
 

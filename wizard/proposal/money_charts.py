@@ -22,6 +22,7 @@ COLUMNS_HEIGHT = 92.0
 BASE_ROW = 17.0
 LINE = 11.0
 NAME_ROW = 12.0
+NOTHING = 1e-9  # of money: smaller sums leave no bar
 LEAST_SHARE = 0.3  # of the width that bars must keep beside their labels
 
 
@@ -33,7 +34,8 @@ def stacked_bars(chart: StackedBars, width: float, colours: Tones, measure: Meas
     heavy = Hand(SEMIBOLD)
     names = min(sheet.widest([bar.title for bar in chart.bars], heavy), width * 0.42)
     values = min(sheet.widest([bar.label for bar in chart.bars], heavy), width * 0.3)
-    most = max((sum(bar.parts) for bar in chart.bars), default=0.0) or 1.0
+    most = max((sum(bar.parts) for bar in chart.bars), default=0.0)
+    most = most if most > NOTHING else 1.0
     unit = (width - names - values - 2 * GAP) / most
     for place, bar in enumerate(chart.bars):
         base = top - ROW * (place + 1) + (ROW - BAR) / 2

@@ -8,7 +8,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from wizard.proposal.drawing import Area, Box, Dot, Drawing, Label, Line
-from wizard.proposal.fonts import face_for, printable
+from wizard.proposal.fonts import face_for, font, printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,7 +24,8 @@ EDGE, RING = 0.6, 1.2
 def measure(text: str, face: str, size: float) -> float:
     """Return how wide a label is on paper."""
     shown = printable(text)
-    return float(stringWidth(shown, face_for(shown, face), size))
+    known = font(face_for(shown, face))
+    return float(stringWidth(shown, known.fontName, size))
 
 
 def paint(drawing: Drawing, canvas: Canvas) -> None:

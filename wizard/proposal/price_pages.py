@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from wizard.domain.pricing import EXTRA
 from wizard.domain.quotes import offered
 from wizard.proposal import wording
-from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Lead, Point, Row, Table, Text
+from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Lead, Row, Table, Text
 from wizard.proposal.help_points import help_points, promised
-from wizard.proposal.price_table import price_table
-from wizard.proposal.price_words import COUNTED, extra_price, rate_words, tax_words
+from wizard.proposal.price_table import price_tables
+from wizard.proposal.price_words import extra_price, rate_words, tax_words
 from wizard.proposal.scope_page import scope_page
 
 if TYPE_CHECKING:
@@ -46,14 +46,10 @@ def _monthly(brief: Brief, quote: Quote, quotes: tuple[Quote, ...]) -> Iterator[
         f"{tax_words(quote.tax.tax if quote.tax is not None else None)}. "
         "Each line follows from an answer of yours; if a count changes, the price changes by the price each."
     )
-    yield price_table(brief, quotes)
+    yield from price_tables(brief, quotes)
     yield Text(" ".join(_notes(brief, quote)), "muted")
     if catalogue is None:
         return
-    if catalogue.sale.counting:
-        yield Heading("How we count")
-        rules = catalogue.sale.counting.items()
-        yield Bullets(tuple(Point(wording.sentence(rule), f"{COUNTED[unit]}.") for unit, rule in rules))
     yield from _extras(brief, catalogue)
     if brief.plan is not None and not promised(brief):
         yield Heading("When you call")

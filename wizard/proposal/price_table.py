@@ -1,4 +1,4 @@
-"""One to three plans side by side: every price line with the answer behind it, tax, term, and the total."""
+"""One to three plans side by side: a month, every line with the answer behind it; then what is due once, and in all."""
 
 from __future__ import annotations
 
@@ -20,17 +20,20 @@ if TYPE_CHECKING:
 FIRST, REST = 40.0, 60.0  # widths: what the line is, and all plans together
 
 
-def price_table(brief: Brief, quotes: Sequence[Quote]) -> Table:
-    """Return the prices of some plans, the recommended one standing out."""
+def price_tables(brief: Brief, quotes: Sequence[Quote]) -> tuple[Table, Table]:
+    """Return what some plans cost a month, and once and in all, the recommended one standing out."""
     named = brief.advice.quote
     accent = next(
         (place for place, each in enumerate(quotes, 1) if named is not None and each.tier == named.tier), None
     )
     columns = [Column(brief.plan_name(quote.tier), REST / len(quotes), "right") for quote in quotes]
-    rows = [*_lines(brief, quotes), *_month(brief, quotes), *_start(brief, quotes), *_term(brief, quotes)]
-    return Table(
-        (Column("A month", FIRST), *columns), tuple(rows), accent=accent if len(quotes) > 1 else None, compact=True
+    month = (*_lines(brief, quotes), *_month(brief, quotes), *_years(brief, quotes))
+    whole = (*_start(brief, quotes), *_term(brief, quotes))
+    first, then = (
+        Table((Column(title, FIRST), *columns), rows, accent=accent if len(quotes) > 1 else None, compact=True)
+        for title, rows in (("A month", month), ("Once, and in all", whole))
     )
+    return first, then
 
 
 def _lines(brief: Brief, quotes: Sequence[Quote]) -> Iterator[Row]:
@@ -79,14 +82,18 @@ def _start(brief: Brief, quotes: Sequence[Quote]) -> Iterator[Row]:
         yield Row((Cell(line_name(first), "Once, when the plan starts"), *cells))
 
 
-def _term(brief: Brief, quotes: Sequence[Quote]) -> Iterator[Row]:
-    catalogue, tax = brief.advice.catalogue, quotes[0].tax
+def _years(brief: Brief, quotes: Sequence[Quote]) -> Iterator[Row]:
+    catalogue = brief.advice.catalogue
     rise = wording.percent(float(catalogue.sale.yearly_increase)) if catalogue is not None else ""
     for place, year in enumerate(quotes[0].years[1:], start=1):
         if year.monthly == quotes[0].years[0].monthly:
             break
         cells = [Cell(brief.price(quote.years[place].monthly)) for quote in quotes]
         yield Row((Cell(f"A month in year {year.year}", f"{rise} more than the year before"), *cells))
+
+
+def _term(brief: Brief, quotes: Sequence[Quote]) -> Iterator[Row]:
+    tax = quotes[0].tax
     term = wording.count(quotes[0].term_months, "month")
     before = f", {_before(tax)}" if tax is not None else ""
     yield _row(brief, f"{term} and getting started{before}", quotes, _whole_term, total=True)

@@ -31,8 +31,9 @@ def progress_pages(brief: Brief) -> Iterator[Block]:
     past = brief.past
     if past is None:
         return
-    yield Heading(_title(past, brief.advice), 1, f"Progress since {since(past)}", new_page=True)
+    yield Heading(_title(past, brief.advice), 1, f"Progress since {since(past)}")
     yield Lead(progress_sentence(past, brief.advice))
+    yield _figures(brief, past)
     if len(past.trend) >= ENOUGH:
         yield Heading("Readiness over time")
         yield trend(past)
@@ -41,8 +42,6 @@ def progress_pages(brief: Brief) -> Iterator[Block]:
         yield paired_areas(past)
     yield from _answers(brief, past)
     yield from _services(brief, past)
-    yield Heading("In figures")
-    yield _figures(brief, past)
     for note in notes(brief, past):
         yield Text(note, "muted")
 
@@ -130,8 +129,8 @@ def _answers(brief: Brief, past: Past) -> Iterator[Block]:
             more = [Point(f"And {wording.spelled(rest, 'more answer')}.")] if rest > 0 else []
             yield Bullets((*(_answer(brief, past, step) for step in steps[:SHOWN]), *more))
     for questions, said in (
-        (past.steps.learned, "Nobody could say then, and it is known now"),
-        (past.steps.lost, "It was known then, and nobody could say now"),
+        (past.steps.learned, "Known now, and nobody could say then"),
+        (past.steps.lost, "Known then, and nobody could say now"),
     ):
         if questions:
             yield Text(f"{said}: {wording.listing([brief.short(question) for question in questions], SHOWN)}.")
@@ -178,7 +177,8 @@ def _figures(brief: Brief, past: Past) -> Table:
         Column("Last time" if past.day is None else wording.date(past.day), 33),
         Column("Now", 33),
     )
-    return Table(columns, tuple(Row((Cell(name, strong=True), Cell(old), Cell(new))) for name, old, new in rows))
+    cells = tuple(Row((Cell(name, strong=True), Cell(old), Cell(new))) for name, old, new in rows)
+    return Table(columns, cells, compact=True)
 
 
 def _rated(advice: Advice, axis: str) -> str:

@@ -22,7 +22,7 @@ def provider_pages(brief: Brief) -> Iterator[Block]:
     chosen = [question for question in _candidates(brief) if question.ask][:QUESTIONS_SHOWN]
     if brief.priced or not chosen:
         return
-    yield Heading("Questions to ask your IT provider", 1, "Before you sign anything", new_page=True)
+    yield Heading("Questions to ask your IT provider", 1, "Before you sign anything")
     yield Lead(
         "Ask them of the company that looks after you today, or of any that makes you an offer. "
         "A good provider likes these questions; a vague reply is a reply too."
@@ -31,7 +31,7 @@ def provider_pages(brief: Brief) -> Iterator[Block]:
         Row((Cell(question.ask, question.name, strong=True), Cell(question.good_reply or question.best().label)))
         for question in chosen
     )
-    yield Table((Column("Ask", 48), Column("A good reply sounds like this", 52)), rows)
+    yield Table((Column("Ask", 48), Column("A good reply sounds like this", 52)), rows, compact=True)
 
 
 def _candidates(brief: Brief) -> list[Question]:

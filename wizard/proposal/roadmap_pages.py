@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
+from wizard.domain.roadmap import quarter
 from wizard.proposal import wording
 from wizard.proposal.blocks import Bullets, Callout, Cell, Column, Heading, Lead, Point, Row, Table
 
@@ -20,6 +20,8 @@ STAY = "Without a monthly plan each of these is done once, by you or as a one-of
 THIS_MONTH_TASKS = 6
 THIS_MONTH_HOURS = 12.0
 DIY_HOURS_OFFERED = 4.0
+US, YOU, EITHER, BOTH = "Us", "You", "You, or us", "Both"
+HAND_OVER = "Passwords and records handed over, stock taken"
 
 
 def roadmap_pages(brief: Brief) -> Iterator[Block]:
@@ -30,7 +32,7 @@ def roadmap_pages(brief: Brief) -> Iterator[Block]:
     if not brief.priced:
         yield from _this_month(brief, tasks)
     urgent = [task for task in tasks if task.urgent]
-    yield Heading(_title(brief, urgent), 1, "Roadmap")
+    yield Heading(_title(brief, urgent), 1, "First 90 days and roadmap" if _begins(brief) else "Roadmap")
     yield Lead(_lead(brief, tasks))
     if urgent and brief.priced:
         yield Callout("Do first, whichever plan", tuple(_first(brief, task) for task in urgent))
@@ -65,15 +67,38 @@ def _first(brief: Brief, task: Task) -> str:
 
 
 def _table(brief: Brief, tasks: Sequence[Task]) -> Table:
-    columns = [Column("What", 32 if brief.priced else 36), Column("How", 54 if brief.priced else 64)]
+    columns = [Column("What", 30 if brief.priced else 36), Column("How", 46 if brief.priced else 64)]
     if brief.priced:
-        columns.append(Column("Price if bought", 14, "right"))
+        columns += [Column("Who", 11), Column("Price", 13, "right")]
+    by_quarter: dict[str, list[Task]] = {quarter(brief.advice.today, 1): []} if _begins(brief) else {}
+    for task in tasks:
+        by_quarter.setdefault(task.quarter, []).append(task)
     rows: list[Row] = []
-    ordered = sorted(tasks, key=lambda task: task.quarter)
-    for quarter, group in groupby(ordered, key=lambda task: task.quarter):
-        rows.append(Row((Cell(wording.quarter(quarter)), *(Cell("") for _ in columns[1:])), "group"))
-        rows.extend(_quarter(brief, list(group)))
+    for name, group in sorted(by_quarter.items()):
+        rows.append(Row((Cell(_when(brief, name)), *(Cell("") for _ in columns[1:])), "group"))
+        if _begins(brief) and name == quarter(brief.advice.today, 1):
+            rows.append(_start(brief))
+        rows.extend(_quarter(brief, group))
     return Table(tuple(columns), tuple(rows), compact=True)
+
+
+def _begins(brief: Brief) -> bool:
+    """Whether a plan starts, whose first 90 days are the quarter after this one."""
+    return brief.priced and brief.situation == "named"
+
+
+def _when(brief: Brief, name: str) -> str:
+    if not _begins(brief):
+        return wording.quarter(name)
+    today = brief.advice.today
+    spans = {quarter(today, 0): "Now, ", quarter(today, 1): "The first 90 days, "}
+    return f"{spans.get(name, '')}{wording.quarter(name)}"
+
+
+def _start(brief: Brief) -> Row:
+    once = brief.advice.quote.one_time if brief.advice.quote is not None else 0
+    price = brief.price(once) if once > 0 else "in the fee"
+    return _priced(brief, Cell("Getting started", strong=True), Cell(HAND_OVER), BOTH, price)
 
 
 def _quarter(brief: Brief, tasks: Sequence[Task]) -> Iterator[Row]:
@@ -85,14 +110,13 @@ def _quarter(brief: Brief, tasks: Sequence[Task]) -> Iterator[Row]:
         where, price = (
             (brief.leader.name, "in the fee") if brief.situation == "named" else ("the set-up day", "in the day")
         )
-        yield _priced(brief, *_bundle(brief, together, f"in {where}"), price)
+        yield _priced(brief, *_bundle(brief, together, f"in {where}"), US, price)
     for task in rest:
         if task not in small:
-            yield _priced(
-                brief, Cell(brief.service_name(task.service), strong=True), _way(brief, task), _price(brief, task)
-            )
+            named = Cell(brief.service_name(task.service), strong=True)
+            yield _priced(brief, named, _way(brief, task), _who(task), _price(brief, task))
     if small:
-        yield _priced(brief, *_bundle(brief, small, "worth doing when it suits"), "as you like")
+        yield _priced(brief, *_bundle(brief, small, "worth doing when it suits"), EITHER, "as you like")
 
 
 def _done_together(brief: Brief, task: Task) -> bool:
@@ -112,8 +136,13 @@ def _bundle(brief: Brief, tasks: Sequence[Task], where: str) -> tuple[Cell, Cell
     return Cell(f"{wording.count(len(tasks), 'step')} {where}", strong=True), Cell(names)
 
 
-def _priced(brief: Brief, what: Cell, how: Cell, price: str) -> Row:
-    return Row((what, how, Cell(price)) if brief.priced else (what, how))
+def _priced(brief: Brief, what: Cell, how: Cell, who: str, price: str) -> Row:
+    return Row((what, how, Cell(who), Cell(price)) if brief.priced else (what, how))
+
+
+def _who(task: Task) -> str:
+    alone = task.way == "project" and not (task.diy and task.diy_hours <= DIY_HOURS_OFFERED)
+    return US if alone else EITHER if task.one_off > 0 else YOU
 
 
 def _way(brief: Brief, task: Task) -> Cell:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.proposal import wording
-from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Point, Row, Table, Text
+from wizard.proposal.blocks import Cell, Column, Heading, Point, Row, Table, Text
+from wizard.proposal.price_words import COUNTED
+from wizard.proposal.sides import sided
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +21,7 @@ PLAN = 20.0  # width of each plan; the service takes the rest
 
 
 def scope_page(brief: Brief, quotes: Sequence[Quote]) -> Iterator[Block]:
-    """Yield the services of the plans offered, and what none of them includes."""
+    """Yield the services of the plans offered, how people are counted for them, and what none of them includes."""
     catalogue = brief.advice.catalogue
     if catalogue is None:
         return
@@ -30,9 +32,11 @@ def scope_page(brief: Brief, quotes: Sequence[Quote]) -> Iterator[Block]:
     if outside:
         yield Text(f"Not included: {wording.listing(outside, 30)}. Each can be added by itself.", "muted")
     exclusions = brief.provider.exclusions if brief.provider is not None else ()
-    if exclusions:
-        yield Heading("In none of the plans")
-        yield Bullets(tuple(Point(wording.sentence(text)) for text in exclusions))
+    rules = catalogue.sale.counting.items()
+    yield from sided(
+        ("How we count", tuple(Point(wording.sentence(rule), f"{COUNTED[unit]}.") for unit, rule in rules)),
+        ("In none of the plans", tuple(Point(wording.sentence(text)) for text in exclusions)),
+    )
 
 
 def inside(brief: Brief, catalogue: Catalogue, quotes: Sequence[Quote]) -> list[Service]:

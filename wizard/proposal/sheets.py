@@ -133,10 +133,10 @@ def _roadmap(brief: Brief) -> Sheet:
     rows: list[tuple[Value, ...]] = [_task(brief, task) for task in tasks]
     fields = [
         Field("Quarter", 12), Field("What", 34), Field("Do first", 10), Field("How", 18),
-        Field("What you can do yourself", 70), Field("Your hours", 12, "number"),
+        Field("What you can do yourself", 70), Field("Your hours", 14, "number"),
     ]  # fmt: skip
     if brief.priced:
-        fields += [Field(f"As a project, {brief.currency}", 16, "money"), Field("Lowest plan with it", 24)]
+        fields += [Field(f"As a project, {brief.currency}", 20, "money"), Field("Lowest plan with it", 24)]
     if rows:
         last = len(rows) + 1
         sums: list[Value] = ["All together", None, None, None, None, Formula(f"=SUM(F2:F{last})")]

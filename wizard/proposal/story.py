@@ -12,13 +12,14 @@ from wizard.proposal.charts import draw
 from wizard.proposal.fonts import SEMIBOLD, Run, line, safe
 from wizard.proposal.painter import measure, paint
 from wizard.proposal.panels import beside, callout, key_figures, signatures
-from wizard.proposal.styles import HAIR, MIDDLE, SMALL
+from wizard.proposal.room import is_short, room_below
+from wizard.proposal.styles import HAIR, MIDDLE
 from wizard.proposal.tables import table
 from wizard.proposal.tagging import Element, listed
 from wizard.proposal.words import Title, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from wizard.proposal.content import Document
     from wizard.proposal.drawing import Drawing
@@ -26,10 +27,7 @@ if TYPE_CHECKING:
     from wizard.proposal.marking import TaggedCanvas
 
 MUCH = 2500
-TO_SIGN, CHOICE = 246.0, 20.0  # the lines to sign on with the small print below, and each box to tick above
-TITLE_LETTERS, LEAD_LETTERS, ITEM_LETTERS = 42, 92, 98  # on a line
-WHOLE = 440.0  # up to this height a table stays on the page of its heading
-ROOM = {blocks.Table: 30.0, blocks.Callout: 60.0}
+NOTE = 600  # letters of small words that stay with a table
 
 
 class Picture(Flowable):
@@ -53,14 +51,25 @@ def story(document: Document, look: Look, root: Element) -> Iterator[Flowable]:
     """Yield the flowables of a document's blocks, in order; their tags go below the root, a section a heading."""
     section = root
     for place, block in enumerate(document.blocks):
+        if _note(document.blocks, place - 1) is block:
+            continue
         if not isinstance(block, blocks.Heading):
-            yield from DRAWN[type(block)](block, look, section)
+            noted = partial(table, note=_note(document.blocks, place)) if isinstance(block, blocks.Table) else None
+            yield from _boxed(noted, block, look, section) if noted else DRAWN[type(block)](block, look, section)
             continue
         if block.level == 1:
             section = root.begun("Sect")
-        needed = _room(block, document.blocks[place + 1 : place + 3], look)
+        needed = room_below(document.blocks, place, look)
         yield from _gap(block, needed=needed, first=place == 0)
         yield from _heading(block, look, f"h{place}", section)
+
+
+def _note(every: Sequence[blocks.Block], place: int) -> blocks.Text | None:
+    """Return the small words below a table, which stay with its last rows."""
+    if place < 0 or not isinstance(every[place], blocks.Table) or place + 1 == len(every):
+        return None
+    block = every[place + 1]
+    return block if isinstance(block, blocks.Text) and block.tone == "muted" and len(block.text) <= NOTE else None
 
 
 def _gap(block: blocks.Heading, *, needed: float, first: bool) -> Iterator[Flowable]:
@@ -78,42 +87,6 @@ def _heading(block: blocks.Heading, look: Look, key: str, into: Element) -> Iter
     yield title
 
 
-def _room(block: blocks.Heading, after: tuple[blocks.Block, ...], look: Look) -> float:
-    """Return how much must fit below a heading, so that it never stands alone at the foot of a page."""
-    own = 55.0 + 27.0 * _lines(block.text, TITLE_LETTERS) if block.level == 1 else 40.0
-    if after and isinstance(after[0], blocks.Text | blocks.Lead) and not isinstance(after[-1], blocks.Heading):
-        return own + sum(_least(part, look) for part in after)
-    return own + sum(_least(part, look) for part in after[:1])
-
-
-def _lines(text: str, letters: int) -> int:
-    """Return about how many lines a text takes."""
-    return -(-len(text) // letters)
-
-
-def _least(block: blocks.Block, look: Look) -> float:
-    """Return about how much of a block must stay together."""
-    if isinstance(block, blocks.Lead):
-        return SMALL + 16.0 * _lines(block.text, LEAD_LETTERS)
-    if isinstance(block, blocks.Bullets):
-        first = block.points[0]
-        return HAIR + 13.5 * _lines(f"{first.strong} {first.text}", ITEM_LETTERS)
-    if isinstance(block, CHARTS):
-        return MIDDLE + draw(block, look.width, look.tones, measure).height
-    if isinstance(block, blocks.Signatures):
-        return TO_SIGN + CHOICE * len(block.choices)
-    if isinstance(block, blocks.Table):
-        height = sum(_height(row, block) for row in block.rows)
-        return ROOM[blocks.Table] + (height if height <= WHOLE else 0.0)
-    return ROOM.get(type(block), 30.0)
-
-
-def _height(row: blocks.Row, block: blocks.Table) -> float:
-    """Return about how tall a row is, as if none of its texts ran over a line."""
-    line, pad = (11.0, 4.5) if block.compact else (12.0, 13.0)
-    return line + pad + (10.5 if any(cell.note for cell in row.cells) else 0.0)
-
-
 def _text(style: str, block: blocks.Text | blocks.Lead, look: Look, into: Element) -> Iterator[Flowable]:
     yield Words(safe(block.text), look.style(style), into.begun("P"))
 
@@ -125,9 +98,11 @@ def _toned(block: blocks.Text, look: Look, into: Element) -> Iterator[Flowable]:
 def _bullets(block: blocks.Bullets, look: Look, into: Element) -> Iterator[Flowable]:
     items = [(Element("Lbl"), Element("LBody")) for _ in block.points]
     into.add(listed(*items, marks="Decimal" if block.numbered else "Disc"))
+    whole = is_short(block)
     for place, (point, (label, body)) in enumerate(zip(block.points, items, strict=True), start=1):
         mark = f"{place}" if block.numbered else "•"
         item = Words(_point(point), look.style("item"), body, (mark, label))
+        item.keepWithNext = place < len(block.points) if whole else place == len(block.points) - 1  # none stands alone
         if place == len(block.points):
             item.spaceAfter = 2 * HAIR  # a spacer would start a page of its own where the last item ends one
         yield item
@@ -179,7 +154,6 @@ DRAWN: dict[type, Callable[[Any, Look, Element], Iterator[Flowable]]] = {
     blocks.Beside: _beside,
     blocks.KeyFigures: partial(_boxed, key_figures),
     blocks.Callout: partial(_boxed, callout),
-    blocks.Table: partial(_boxed, table),
     blocks.Signatures: partial(_boxed, signatures),
     blocks.PageBreak: _page_break,
     **dict.fromkeys(CHARTS, partial(_boxed, _picture)),

@@ -43,6 +43,9 @@ def _title(brief: Brief) -> str:
 
 
 def _heard(brief: Brief) -> str:
+    if brief.unknown:
+        where = " The appendix says how to find out, question by question." if brief.has("find_out") else ""
+        return f"Every answer so far is “I don't know”. That is no fault, and a place to start.{where}"
     if brief.situation == "empty":
         listed = "The appendix lists the questions; about" if brief.has("answers") else "About"
         return (
@@ -88,7 +91,7 @@ def _found(brief: Brief) -> Iterator[Block]:
         yield Heading("What we found" if brief.priced else "What was found")
         yield Text("Good thanks to today's contract: keep this level, from them or from anyone.")
     if top:
-        yield Heading("What weighs most")
+        yield Heading("What to find out first" if brief.unknown else "What weighs most")
         yield Bullets(top, numbered=True)
 
 
@@ -139,6 +142,8 @@ def _net(brief: Brief, net: float) -> str:
 def next_steps(brief: Brief) -> Iterator[str]:
     """Say what to do next."""
     match brief.situation:
+        case "empty" if brief.unknown:
+            yield f"Find out what you can{', on your own or together with us' if brief.priced else ''}."
         case "empty":
             yield "Answer the questions, on your own or together with us." if brief.priced else "Answer the questions."
         case "quick":

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from wizard.proposal.fonts import safe
 from wizard.proposal.grid import Grid, grid
 from wizard.proposal.paging import paged
-from wizard.proposal.styles import SMALL, aligned
+from wizard.proposal.styles import MIDDLE, SMALL, aligned
 from wizard.proposal.tagging import Element, cell, header
 from wizard.proposal.words import Words
 
@@ -21,10 +21,15 @@ if TYPE_CHECKING:
 PAD = 6.0
 TIGHT = 1.7
 FEW = 3
+SHORT_ROWS, SHORT_LETTERS = 6, 600  # a table up to this size is never cut
 
 
-def table(block: blocks.Table, look: Look, into: Element) -> Grid:
-    """Return a table of data."""
+def table(block: blocks.Table, look: Look, into: Element, note: blocks.Text | None = None) -> Grid:
+    """Return a table of data.
+
+    Args:
+        note: small words below it: to whoever hears it a paragraph after the table, on paper never without a row.
+    """
     share = look.width / sum(column.width for column in block.columns)
     tag = into.begun("Table")
     head, rows, shown = _head(block, look, tag.begun("TR")), [], []
@@ -33,7 +38,10 @@ def table(block: blocks.Table, look: Look, into: Element) -> Grid:
         for part in paged(row):  # a row too long for a page is several on paper, and one for whoever hears it
             rows.append(_row(part, tags, block, look))
             shown.append(part)
-    commands = [*_frame(block, look), *_marks(shown, look)]
+    commands = [*_frame(block, look, len(rows)), *_marks(shown, look, noted=note is not None)]
+    if note is not None:
+        words = Words(safe(note.text), look.style("muted"), into.begun("P"))
+        rows.append([words, *[""] * (len(block.columns) - 1)])
     return grid([head, *rows], [column.width * share for column in block.columns], commands, repeated=1)
 
 
@@ -83,7 +91,7 @@ def _cell(found: blocks.Cell, styles: tuple[ParagraphStyle, ParagraphStyle], ali
     return [Words(safe(text), aligned(style, align), tag.begun("P")) for text, style in texts if text]
 
 
-def _frame(block: blocks.Table, look: Look) -> list[Command]:
+def _frame(block: blocks.Table, look: Look, last: int) -> list[Command]:
     pad = TIGHT if block.compact else PAD
     colours = look.colours
     commands: list[Command] = [
@@ -94,18 +102,32 @@ def _frame(block: blocks.Table, look: Look) -> list[Command]:
         ("TOPPADDING", (0, 0), (-1, -1), pad),
         ("BOTTOMPADDING", (0, 0), (-1, -1), pad + 1),
         ("LINEBELOW", (0, 0), (-1, 0), 0.9, colours.ink),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.4, colours.line),
+        ("LINEBELOW", (0, 1), (-1, last), 0.4, colours.line),
     ]
     if block.accent is not None:
         column = block.accent
-        commands.append(("BACKGROUND", (column, 0), (column, -1), colours.tint))
+        commands.append(("BACKGROUND", (column, 0), (column, last), colours.tint))
         commands.append(("LINEABOVE", (column, 0), (column, 0), 2.5, colours.brand))
     return commands
 
 
-def _marks(rows: list[blocks.Row], look: Look) -> list[Command]:
+def _below(place: int) -> list[Command]:
+    """Return how small words stand below a table."""
+    row = ((0, place), (-1, place))
+    return [("SPAN", *row), ("LEFTPADDING", *row, 0), ("RIGHTPADDING", *row, 0), ("TOPPADDING", *row, MIDDLE)]
+
+
+def _is_short(rows: list[blocks.Row]) -> bool:
+    letters = sum(len(cell.text) + len(cell.note) for row in rows for cell in row.cells)
+    return len(rows) <= SHORT_ROWS and letters <= SHORT_LETTERS
+
+
+def _marks(rows: list[blocks.Row], look: Look, *, noted: bool) -> list[Command]:
     last = len(rows)
-    found: list[Command] = [("NOSPLIT", (0, last - 1), (-1, last))] if last > FEW else []  # no row alone on a page
+    first = 0 if _is_short(rows) else last - 1
+    found: list[Command] = [("NOSPLIT", (0, first), (-1, last))] if last > FEW or not first else []  # no row alone
+    if noted:
+        found += [("NOSPLIT", (0, first if last > FEW else last), (-1, last + 1)), *_below(last + 1)]
     for place, row in enumerate(rows, start=1):
         across, reach = ((0, place), (-1, place)), _first_reach(row)
         if row.kind == "total":

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.proposal import wording
-from wizard.proposal.blocks import Beside, Bullets, Cell, Column, Heading, Lead, Point, Row, Side, Table
+from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Lead, Point, Row, Table
 from wizard.proposal.help_points import help_points
+from wizard.proposal.sides import sided
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,13 +63,9 @@ def _terms(terms: Terms, months: int) -> Iterator[Block]:
     yield Heading(f"{term}, and how it can end", 1, "Terms and exit")
     if terms.notice:
         yield Lead(wording.sentence(terms.notice))
-    sides = (("What belongs to whom", terms.ownership), ("When the contract ends", terms.exit))
-    filled = [Side(title, _points(texts)) for title, texts in sides if texts]
-    if len(filled) > 1:
-        yield Beside(filled[0], filled[1])
-    for side in filled if len(filled) == 1 else ():
-        yield Heading(side.title)
-        yield Bullets(side.points)
+    yield from sided(
+        ("What belongs to whom", _points(terms.ownership)), ("When the contract ends", _points(terms.exit))
+    )
 
 
 def _points(texts: Sequence[str]) -> tuple[Point, ...]:

@@ -51,6 +51,8 @@ def undecided_title(brief: Brief) -> str:
     """Say in one line why there is no plan, or how far the range reaches."""
     advice = brief.advice.recommendation
     match brief.situation:
+        case "empty" if brief.unknown:
+            return "Nothing is known yet"
         case "empty":
             return "Nothing has been answered yet"
         case "scores":

@@ -91,6 +91,6 @@ def _dress(style: ParagraphStyle, look: Style, colour: RGBColor) -> None:
         fonts.set(qn(script), FACE)
     shape = style.paragraph_format
     shape.space_before, shape.space_after = Pt(look.before), Pt(look.after)
-    shape.keep_with_next = style.name in {"Kicker", "Heading 1", "Heading 2", "Figure"}
+    shape.keep_with_next = style.name in {"Kicker", "Heading 1", "Heading 2", "Figure", "Lead"}
     for border in style.element.get_or_add_pPr().findall(qn("w:pBdr")):
         style.element.get_or_add_pPr().remove(border)

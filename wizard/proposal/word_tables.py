@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 BOX = "\N{BALLOT BOX}"
 RULE, HAIRLINE = 8, 4  # eighths of a point
+SHORT = 6  # rows of a table that no page cuts
 
 
 class Writer(Protocol):
@@ -51,6 +52,7 @@ def table(writer: Writer, block: blocks.Table) -> None:
         _line_below(cell, hexed(writer.colours, "ink"), RULE)
     for row, data in zip(list(drawn.rows)[1:], block.rows, strict=True):
         _fill(writer, row, data, block)
+    _keep_together(drawn, len(block.rows) if len(block.rows) <= SHORT else 1)
     _space(writer)
 
 
@@ -78,7 +80,7 @@ def callout(writer: Writer, block: blocks.Callout) -> None:
 def signatures(writer: Writer, block: blocks.Signatures) -> None:
     """Add boxes to tick and lines to sign on."""
     for choice in block.choices:
-        writer.paragraph(f"{BOX}  {choice}", "Normal")
+        writer.paragraph(f"{BOX}  {choice}", "Normal").paragraph_format.keep_with_next = True
     drawn = _grid(writer, len(block.fields) + 1, [1.0] * len(block.parties))
     for cell, party in zip(drawn.rows[0].cells, block.parties, strict=True):
         _put(cell, party, "Strong Text")
@@ -87,6 +89,7 @@ def signatures(writer: Writer, block: blocks.Signatures) -> None:
         for cell in row.cells:
             _put(cell, field, "Table Note")
             _line_below(cell, hexed(writer.colours, "ink"), HAIRLINE)
+    _keep_together(drawn, len(block.fields))
     _space(writer)
 
 
@@ -142,6 +145,14 @@ def _space(writer: Writer) -> None:
     gap = writer.paragraph("", "Normal")
     gap.paragraph_format.space_after = Pt(0)
     gap.paragraph_format.line_spacing = Pt(8)
+
+
+def _keep_together(drawn: WordTable, rows: int) -> None:
+    """Keep the first rows on the page of the one that follows them."""
+    for row in list(drawn.rows)[:rows]:
+        for cell in row.cells:
+            for paragraph in cell.paragraphs:
+                paragraph.paragraph_format.keep_with_next = True
 
 
 def _repeat(row: WordRow) -> None:

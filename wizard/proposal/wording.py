@@ -87,6 +87,14 @@ def singular(unit: str) -> str:
     return " ".join([UNITS.get(first, first), *rest])
 
 
+def counted(value: float, unit: str) -> str:
+    """Word a number in its unit: "1 server", "25 people", "once a year"."""
+    first, _, rest = unit.partition(" ")
+    if value == 1:
+        return f"once {rest}".strip() if first == "times" else f"1 {singular(unit)}"
+    return f"{number(value)} {unit}"
+
+
 def points(value: float) -> str:
     """Word a score; never 0 or 100 for what is not quite."""
     whole = round(value)

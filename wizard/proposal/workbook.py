@@ -59,7 +59,8 @@ def _add(page: Worksheet, sheet: Sheet) -> None:
         page.column_dimensions[get_column_letter(place)].width = field.width
         head = page.cell(1, place)
         head.font, head.border = Font(bold=True, color=INK), Border(bottom=Side("medium", INK))
-        head.alignment = Alignment(wrap_text=True, vertical="bottom", horizontal=_side(field.kind))
+        side, indent = _side(field.kind), _indent(sheet, place)
+        head.alignment = Alignment(wrap_text=True, vertical="bottom", horizontal=side, indent=indent)
     for number, row in enumerate(sheet.rows, start=2):
         _fill(page, number, row, sheet)
     page.freeze_panes = "A2"
@@ -80,7 +81,12 @@ def _fill(page: Worksheet, number: int, row: Sequence[Value], sheet: Sheet) -> N
     for place, (value, field) in enumerate(zip(row, sheet.fields, strict=True), start=1):
         cell = page.cell(number, place)
         _put(cell, value)
-        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal=None if total else _side(field.kind))
+        cell.alignment = Alignment(
+            wrap_text=True,
+            vertical="top",
+            horizontal=None if total else _side(field.kind),
+            indent=_indent(sheet, place),
+        )
         if not isinstance(value, str):
             cell.number_format = FORMATS[field.kind]
         if total:
@@ -99,6 +105,12 @@ def _put(cell: Cell | MergedCell, value: Value) -> None:
 
 def _side(kind: Kind) -> str:
     return "left" if kind == "text" else "right"
+
+
+def _indent(sheet: Sheet, place: int) -> int:
+    """Return how far a text stands from the figure at its left."""
+    here, before = sheet.fields[place - 1].kind, sheet.fields[place - 2].kind if place > 1 else "text"
+    return int(here == "text" and before != "text")
 
 
 def _check(content: bytes, pages: Sequence[Sheet]) -> None:
