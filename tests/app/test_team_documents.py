@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.teamwork import change, come_back, kept, offline
+from tests.library import kept
+from tests.teamwork import change, come_back, offline
 
 
 def test_a_document_is_the_teams_though_nothing_else_was_changed(chosen, libraries, tmp_path):

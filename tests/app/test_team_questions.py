@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from tests.library import kept
 from tests.own_banks import ask
 from tests.shipped import BANK
-from tests.teamwork import change, come_back, kept, offline
+from tests.teamwork import change, come_back, offline
 from wizard.app.bank_upgrades import take_over
 from wizard.app.question_banks import origin
 
