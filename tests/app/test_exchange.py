@@ -75,6 +75,22 @@ def test_what_was_put_by_offline_is_put_by_for_the_team_too(chosen, libraries):
     assert labels(library, begun.uid) == ((), "", True, "file")
 
 
+@pytest.mark.usefixtures("chosen")
+def test_what_the_team_threw_away_is_in_no_list_offline_until_it_is_back(libraries):
+    library = libraries()
+    uid = kept(library, m_disk="auto")
+    change(library, uid, m_disk="no")
+    library.throw(uid)
+    exchange(library.local, library, lambda: True)
+    assert (clients(library.local), library.local.mirror.thrown()) == ([], {})
+
+    library.shelf.throw(uid, away=False)
+    exchange(library.local, library, lambda: True)
+    assert clients(library) == ["Harbour"]
+    change(library, uid, u_os="auto")
+    assert clients(library.local) == ["Harbour"]
+
+
 def test_what_waits_in_a_library_that_is_damaged_is_sent_all_the_same(chosen, libraries):
     uid = kept(libraries(), m_disk="auto")
     offline(chosen)

@@ -13,6 +13,7 @@ from wizard.domain.errors import WizardError
 from wizard.store import roles
 from wizard.store.complaints import told
 from wizard.store.database import Database, RefusedError
+from wizard.store.filters import Filter
 from wizard.store.schema import STEPS
 from wizard.store.server import Server
 from wizard.store.shelf import Shelf
@@ -29,6 +30,12 @@ HARM = (
     "UPDATE readiness_wizard.exports SET digest = ''",
     "UPDATE readiness_wizard.library SET version = 0",
     "CREATE TABLE readiness_wizard.mine (x TEXT)",
+)
+FIRST_FORM = (
+    f"assessments (uid, mode, created, changed, described, client) VALUES ('{UID}', 'full', 1, 1, 3, 'Bay')",
+    "banks (name, version, hash) VALUES ('smb', '2026.1', 'x')",
+    "sittings (assessment, bank, host, process, since) VALUES (1, 1, 'here', 1, 1)",
+    "answers VALUES (1, 'u_os', 'answered', '\"auto\"', '', NULL, 1, 1)",
 )
 
 
@@ -92,6 +99,26 @@ def test_only_an_administrator_brings_an_earlier_library_on(entered, monkeypatch
         connection.execute("INSERT INTO later (x) VALUES (?)", (1.5,))
 
     assert every_row(seller, "later") == [{"id": 1, "x": 1.5}]
+
+
+def test_a_library_of_the_first_form_is_brought_on_with_everything_in_it(cluster, monkeypatch):
+    first = Team(cluster, "first_form")
+    first.make()
+    with monkeypatch.context() as then:
+        then.setattr(roles, "STEPS", STEPS[:1])
+        Server.set_up(first.url("postgres"))
+    for statement in FIRST_FORM:
+        first.as_root(f"INSERT INTO readiness_wizard.{statement}")
+    Server.set_up(first.url("postgres"))
+    server = Server.open(first.url("postgres"))
+    shelf = Shelf(server)
+    shelf.tag(UID, ["vip"])
+    (row,) = shelf.rows("", Filter(tag="vip"))
+    server.close()
+
+    assert (row.client, row.unknowns, row.follow_up) == ("Bay", 0, "")
+    assert first.as_root("SELECT described, earlier FROM readiness_wizard.assessments") == [(-1, "")]
+    first.drop()
 
 
 def test_a_newer_versions_library_is_refused(team, entered):

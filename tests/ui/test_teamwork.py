@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from tests.library import answers, kept, on_disk
+from tests.teamwork import come_back
+from tests.ui.drivers_export import ExportDriver
 from tests.ui.drivers_settings import SettingsDriver
 from wizard.app import settings
 from wizard.app import team as teams
@@ -163,6 +165,27 @@ def test_when_the_server_goes_away_work_goes_on_here_and_comes_back(window, qtbo
     server = Server.open(in_team.url("berta"))
     assert Shelf(server).read(Shelf(server).rows()[0].uid).answers["m_disk"] == answered("no")
     server.close()
+
+
+def test_a_document_exported_while_the_server_is_away_is_kept_here_and_then_there(
+    window, qtbot, in_team, dialogs, tmp_path
+):
+    driver = window()
+    joined(driver, qtbot, "Harbour")
+    driver.window.home.case_wanted.emit(uid := driver.window.home.panel.list.cases.found[0].uid)
+    driver.sitting.walk.go_to("business")
+    driver.press("See the results")
+    driver.press("Export...")
+    export, dialogs.files = ExportDriver(driver), [tmp_path / "a.pdf"]
+    with in_team.cluster.stopped():
+        export.press("Export...")
+        export.wait_for_end()
+        assert export.sentence().startswith("Saved and checked as version 1")
+    driver.window.close()
+
+    library, _ = come_back(in_team, teams.opened)
+    assert [version.place for version in library.versions(uid).listed()] == [str(tmp_path / "a.pdf")]
+    library.close(), library.local.close()
 
 
 def test_a_list_that_cannot_be_read_is_told_and_the_local_one_takes_its_place(window, qtbot, in_team):

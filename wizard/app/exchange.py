@@ -95,7 +95,7 @@ def exchange(local: OfflineLibrary, team: TeamLibrary, wanted: Callable[[], bool
     for uid, theirs in local.mirror.revisions().items():
         if wanted() and uid not in open_here and team.shelf.revision(uid) not in {0, theirs}:
             local.take(_seen(team, uid))
-    for uid in local.mirror.shared():
+    for uid in set(local.mirror.shared()) - open_here:
         if wanted() and team.server.writable:
             _send_documents(local, team, uid)
         if wanted():

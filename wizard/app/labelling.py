@@ -23,6 +23,10 @@ def bring_together(mirror: Mirror, here: Shelf, there: Shelf, uid: str, *, writa
     rows = here.row(uid), there.row(uid)
     if rows[0] is None or rows[1] is None:
         return
+    if rows[1].trashed:  # ours goes there, too, and is the team's again once somebody opens it there
+        here.throw(uid, away=True)
+        mirror.forget(uid)
+        return
     before, ours, theirs = mirror.labels(uid), _of(rows[0]), _of(rows[1])
     both = joined(before, ours, theirs)
     _put(here, uid, ours, both)

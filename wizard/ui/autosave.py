@@ -13,13 +13,15 @@ from wizard.domain.errors import WizardError
 from wizard.store.storage import LostError
 
 if TYPE_CHECKING:
+    import datetime as dt
     from pathlib import Path
 
+    from wizard.app.exports import Paper
     from wizard.app.history import History
     from wizard.app.library import Library
     from wizard.domain.assessment import Assessment
     from wizard.store.cases import Case, Outcome
-    from wizard.store.versions import Versions
+    from wizard.store.versions import Version, Versions
 
 NAMED = 3  # questions that are named where two windows disagree
 
@@ -70,6 +72,20 @@ class Autosave(QObject):
         self.saved.emit()
         if outcome.elsewhere:
             self.noticed.emit(self._told(outcome))
+
+    def keep_document(self, paper: Paper, day: dt.date, place: Path) -> Version | None:
+        """Keep a document that was exported; in the library of this computer where the team's is away.
+
+        Raises:
+            WizardError: it could not be kept.
+        """
+        from wizard.app.exports import keep  # noqa: PLC0415 - only after an export
+
+        try:
+            return keep(paper, self.versions, day, place)
+        except LostError as error:
+            self._go_on_here(self.case.assessment, error)
+        return keep(paper, self.versions, day, place)
 
     def close(self) -> None:
         """Let go of the case; that its row in the list is stale is no reason to stay."""

@@ -57,7 +57,7 @@ class Exporting(QObject):
         self._written: Paper | None = None
         kind = kind_for(provider) if settings.load().selling else "report"
         self.page = ExportPage(advice, kind)
-        self._versioning = Versioning(self.page, autosave.versions, advice.assessment.client.name) if autosave else None
+        self._versioning = Versioning(self.page, autosave, advice.assessment.client.name) if autosave else None
         self._history = autosave.history() if autosave and advice.assessment.earlier else None
         self._connect()
 

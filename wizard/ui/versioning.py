@@ -15,28 +15,27 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from wizard.app.exports import Paper
-    from wizard.store.versions import Version, Versions
+    from wizard.store.versions import Version
+    from wizard.ui.autosave import Autosave
     from wizard.ui.pages.export import ExportPage
 
 
 class Versioning(QObject):
     """Keeps what an export page has written, and offers it."""
 
-    def __init__(self, page: ExportPage, versions: Versions, client: str) -> None:
+    def __init__(self, page: ExportPage, autosave: Autosave, client: str) -> None:
         super().__init__(page)
-        self._page, self._versions, self._client = page, versions, client
+        self._page, self._autosave, self._client = page, autosave, client
         page.versions.wanted.connect(self._on_version_wanted)
         self._show()
 
     def keep(self, paper: Paper, day: dt.date) -> int:
         """Keep a document that was just written; return its number, or 0 where that failed, which has been told."""
-        from wizard.app.exports import keep  # noqa: PLC0415 - only after an export
-
         target = self._page.bar.target
         if target is None:
             return 0
         try:
-            version = keep(paper, self._versions, day, target)
+            version = self._autosave.keep_document(paper, day, target)
         except WizardError as error:  # the document itself is where it should be
             prompts.show_problem(self._page, self.tr("This version could not be kept in the library"), str(error))
             return 0
@@ -45,7 +44,7 @@ class Versioning(QObject):
 
     def _show(self) -> None:
         with contextlib.suppress(WizardError):  # the library says for itself what ails it
-            self._page.versions.show_versions(self._versions.listed())
+            self._page.versions.show_versions(self._autosave.versions.listed())
 
     @Slot(object)
     def _on_version_wanted(self, version: Version) -> None:
@@ -56,7 +55,7 @@ class Versioning(QObject):
         from wizard.app.exports import write_again  # noqa: PLC0415 - seldom wanted
 
         try:
-            write_again(version, self._versions, target)
+            write_again(version, self._autosave.versions, target)
         except WizardError as error:
             self._page.bar.note(str(error))
         else:
