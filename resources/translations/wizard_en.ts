@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CollectionCard</name>
+    <message numerus="yes">
+        <source>%n assessment(s) taken in</source>
+        <translation type="unfinished">
+            <numerusform>%n assessment taken in</numerusform>
+            <numerusform>%n assessments taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) exported to</source>
+        <translation type="unfinished">
+            <numerusform>%n assessment exported to</numerusform>
+            <numerusform>%n assessments exported to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataGroup</name>
     <message numerus="yes">
         <source>%n assessment(s)</source>
@@ -18,23 +35,6 @@
         <translation>
             <numerusform>%n still to choose</numerusform>
             <numerusform>%n still to choose</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeCard</name>
-    <message numerus="yes">
-        <source>%n assessment(s) taken in</source>
-        <translation>
-            <numerusform>%n assessment taken in</numerusform>
-            <numerusform>%n assessments taken in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assessment(s) exported to</source>
-        <translation>
-            <numerusform>%n assessment exported to</numerusform>
-            <numerusform>%n assessments exported to</numerusform>
         </translation>
     </message>
 </context>

@@ -31,7 +31,7 @@ from wizard.domain.errors import InputError, Problem
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from wizard.app.price_sheets import Field
+    from wizard.app.spreadsheets import Field
     from wizard.catalog.bank_text import Values
 
 MOST_ROWS = 20_000

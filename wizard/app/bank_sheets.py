@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.app.bank_lines import curve_text, needs_text
-from wizard.app.price_sheets import Field
+from wizard.app.spreadsheets import Field
 from wizard.catalog.bank_text import bank_values
 from wizard.catalog.banks import HEAD
 from wizard.catalog.catalogue_services import UNITS

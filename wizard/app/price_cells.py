@@ -16,7 +16,8 @@ from wizard.domain.errors import Problem
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from wizard.app.price_sheets import Field, Sheet
+    from wizard.app.price_sheets import Sheet
+    from wizard.app.spreadsheets import Field
 
 MOST_ROWS = 500
 MOST_COLUMNS = 50

@@ -9,15 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wizard.app.spreadsheets import Field
 from wizard.domain.price_book import HOURLY, PLAN_PRICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from typing import Literal
 
     from wizard.domain.catalogue import Catalogue
-
-    Kind = Literal["text", "amount", "share", "number", "yes", "list"]
 
 HELP = {
     "rate": "Help, an hour",
@@ -35,16 +33,6 @@ PRICES = {
     "minimum": "At least",
     "onboarding": "Getting started",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One column: the end of its values' path, its heading, what it holds, its width in letters."""
-
-    path: str
-    title: str
-    kind: Kind = "amount"
-    width: int = 14
 
 
 @dataclass(frozen=True, slots=True)

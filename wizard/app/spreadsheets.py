@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from dataclasses import dataclass
 from decimal import Decimal
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -12,16 +13,27 @@ from wizard.domain.errors import InputError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from typing import Literal
 
     from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from wizard.app.price_sheets import Field
+    Kind = Literal["text", "amount", "share", "number", "yes", "list"]
 
 FORMATS = {"amount": "#,##0.00####", "share": "0.0##%", "number": "0.0###"}
 INK, PAPER = "1F3B4D", "FFFFFF"
 UNPACKED_LIMIT = 50 * 1024 * 1024
 BROKEN = (KeyError, ValueError, TypeError, OSError, SyntaxError, AttributeError, IndexError)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One column: the end of its values' path, its heading, what it holds, its width in letters."""
+
+    path: str
+    title: str
+    kind: Kind = "amount"
+    width: int = 14
 
 
 def opened(raw: bytes, name: str, what: str, most: tuple[int, int]) -> tuple[Any, Any]:
@@ -43,7 +55,7 @@ def opened(raw: bytes, name: str, what: str, most: tuple[int, int]) -> tuple[Any
 
 def head(page: Worksheet, fields: Sequence[Field]) -> None:
     """Write the headings of a sheet, and keep them and the first column in sight."""
-    from openpyxl.styles import Alignment, Font, PatternFill  # noqa: PLC0415 - see above
+    from openpyxl.styles import Alignment, Font, PatternFill  # noqa: PLC0415 - slow to import, and only needed here
     from openpyxl.utils import get_column_letter  # noqa: PLC0415
 
     for column, field in enumerate(fields, start=1):

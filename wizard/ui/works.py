@@ -115,7 +115,7 @@ class Sighting:
         return Seen(self._paper, self._page, self._scale, image, found.text)
 
 
-class Exchange(Generic[Found]):
+class Collecting(Generic[Found]):
     """Does something with the whole library and a folder, with the library open once more: it is another thread.
 
     Attributes:

@@ -14,7 +14,7 @@ from wizard.domain.errors import WizardError
 from wizard.ui import prompts
 from wizard.ui.pages.settings.group import SettingsGroup
 from wizard.ui.pages.settings.team_card import TeamCard
-from wizard.ui.widgets.exchange_card import ExchangeCard
+from wizard.ui.widgets.collection_card import CollectionCard
 from wizard.ui.widgets.form import FormCard, show_note
 from wizard.ui.widgets.icon_button import icon_button
 
@@ -39,9 +39,9 @@ class DataGroup(SettingsGroup):
         )
         self.column.addWidget(self._build_folder())
         self.column.addWidget(self._build_backup())
-        exchange = ExchangeCard()
-        exchange.failed.connect(self.failed)
-        self.column.addWidget(exchange)
+        files = CollectionCard()
+        files.failed.connect(self.failed)
+        self.column.addWidget(files)
         self.team = TeamCard(preferences)
         self.team.changed.connect(self.restored)
         self.column.addWidget(self.team)

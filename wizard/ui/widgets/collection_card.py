@@ -11,7 +11,7 @@ from wizard.ui.file_dialogs import folder_to_use
 from wizard.ui.widgets.form import FormCard, show_note
 from wizard.ui.widgets.icon_button import icon_button
 from wizard.ui.widgets.progress_dialog import ProgressDialog
-from wizard.ui.works import Exchange
+from wizard.ui.works import Collecting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,16 +26,16 @@ Found = TypeVar("Found")
 translate = QCoreApplication.translate
 
 
-class ExchangeCard(FormCard):
+class CollectionCard(FormCard):
     """Exports every assessment into a folder, takes a folder in, and writes lists."""
 
     failed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            translate("ExchangeCard", "Assessments as files"),
+            translate("CollectionCard", "Assessments as files"),
             translate(
-                "ExchangeCard",
+                "CollectionCard",
                 "Each assessment as a file of its own, named after its client; the trash is left out.",
             ),
             parent,
@@ -53,14 +53,14 @@ class ExchangeCard(FormCard):
         folder = folder_to_use(self, title)
         if folder is None:
             return None
-        exchange = Exchange(work, folder)
-        dialog = ProgressDialog(title, exchange, self)
+        collecting = Collecting(work, folder)
+        dialog = ProgressDialog(title, collecting, self)
         prompts.show(dialog)
         if dialog.problem:
             self.failed.emit(dialog.problem)
-        elif exchange.outcome is None:
+        elif collecting.outcome is None:
             show_note(self._done, self.tr("Stopped."))
-        return exchange.outcome
+        return collecting.outcome
 
     def _told(self, found: Imported) -> str:
         taken = self.tr("%n assessment(s) taken in", "", found.taken)
