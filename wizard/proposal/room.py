@@ -15,6 +15,7 @@ from wizard.proposal import blocks, pictures
 from wizard.proposal.charts import draw
 from wizard.proposal.painter import measure
 from wizard.proposal.styles import BOTTOM, HAIR, MIDDLE, SMALL, TOP
+from wizard.proposal.tables import is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
 
 SHORT = 75.0  # up to this height a list stays whole
 WHOLE = 440.0  # up to this height a table stays on the page of its heading
+NOTE = 600  # letters of small words that stay with a table
+CELL = 126  # letters on a line across a whole table
 SOME = 4  # rows of a taller one that do
-TITLE_LETTERS, LEAD_LETTERS, ITEM_LETTERS, SIDE_LETTERS, PARTY_LETTERS = 42, 92, 98, 44, 42  # on a line
+TITLE_LETTERS, LEAD_LETTERS, ITEM_LETTERS, SIDE_LETTERS, PARTY_LETTERS = 42, 88, 98, 44, 42  # on a line
 TO_SIGN, CHOICE = 194.0, 20.0  # the lines to sign on, and each box to tick above
-TABLE_HEAD, LEVEL_2, OTHER = 30.0, 40.0, 30.0
+TABLE_HEAD, SHORT_HEAD, LEVEL_2, OTHER = 30.0, 21.0, 32.0, 30.0
 
 
 def room_below(every: Sequence[blocks.Block], place: int, look: Look) -> float:
@@ -37,9 +40,16 @@ def room_below(every: Sequence[blocks.Block], place: int, look: Look) -> float:
     after = tuple(takewhile(lambda block: not isinstance(block, blocks.Heading) or block.level > 1, every[place + 1 :]))
     if any(isinstance(part, blocks.Signatures) for part in after):  # what is signed for stands on one page
         return min(own + sum(_least(part, look) for part in after), look.page[1] - TOP - BOTTOM)
-    said = after and isinstance(after[0], blocks.Text | blocks.Lead)
-    together = after[:2] if said else after[:1]
+    said = 1 if after and isinstance(after[0], blocks.Text | blocks.Lead) else 0
+    whole = after[said] if len(after) > said + 1 else None
+    noted = isinstance(whole, blocks.Table) and is_whole(whole.rows) and is_note(after[said + 1])
+    together = after[: said + (2 if noted else 1)]
     return own + sum(_least(part, look) for part in together if not isinstance(part, blocks.Heading))
+
+
+def is_note(block: blocks.Block) -> bool:
+    """Whether a block is small words, which stay with the table above them."""
+    return isinstance(block, blocks.Text) and block.tone == "muted" and len(block.text) <= NOTE
 
 
 def is_short(block: blocks.Bullets) -> bool:
@@ -90,7 +100,8 @@ def _signatures(block: blocks.Signatures) -> float:
 
 def _table(block: blocks.Table) -> float:
     heights = [_height(row, block) for row in _first_rows(block)]
-    return TABLE_HEAD + sum(heights if sum(heights) <= WHOLE else heights[:SOME])
+    head = SHORT_HEAD if is_whole(block.rows) else TABLE_HEAD
+    return head + sum(heights if sum(heights) <= WHOLE else heights[:SOME])
 
 
 def _first_rows(block: blocks.Table) -> Sequence[blocks.Row]:
@@ -100,9 +111,14 @@ def _first_rows(block: blocks.Table) -> Sequence[blocks.Row]:
 
 
 def _height(row: blocks.Row, block: blocks.Table) -> float:
-    """Return about how tall a row is, as if none of its texts ran over a line."""
+    """Return about how tall a row is; exact to the line where the table is never cut, else as if none ran over."""
     line, pad = (11.0, 4.5) if block.compact else (12.0, 13.0)
-    return line + pad + (10.5 if any(cell.note for cell in row.cells) else 0.0)
+    if not is_whole(block.rows):
+        return line + pad + (10.5 if any(cell.note for cell in row.cells) else 0.0)
+    whole = sum(column.width for column in block.columns)
+    rooms = [max(1, int(CELL * column.width / whole) - 3) for column in block.columns]
+    cells = zip(row.cells, rooms, strict=True)
+    return pad + max(line * _lines(cell.text, room) + 10.5 * _lines(cell.note, room) for cell, room in cells)
 
 
 CHARTS = get_args(pictures.Chart)

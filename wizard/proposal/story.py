@@ -12,7 +12,7 @@ from wizard.proposal.charts import draw
 from wizard.proposal.fonts import SEMIBOLD, Run, line, safe
 from wizard.proposal.painter import measure, paint
 from wizard.proposal.panels import beside, callout, key_figures, signatures
-from wizard.proposal.room import is_short, room_below
+from wizard.proposal.room import is_note, is_short, room_below
 from wizard.proposal.styles import HAIR, MIDDLE
 from wizard.proposal.tables import table
 from wizard.proposal.tagging import Element, listed
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from wizard.proposal.marking import TaggedCanvas
 
 MUCH = 2500
-NOTE = 600  # letters of small words that stay with a table
 
 
 class Picture(Flowable):
@@ -61,7 +60,10 @@ def story(document: Document, look: Look, root: Element) -> Iterator[Flowable]:
             section = root.begun("Sect")
         needed = room_below(document.blocks, place, look)
         yield from _gap(block, needed=needed, first=place == 0)
-        yield from _heading(block, look, f"h{place}", section)
+        listed_below = any(isinstance(below, blocks.Bullets) for below in document.blocks[place + 1 : place + 2])
+        for part in _heading(block, look, f"h{place}", section):
+            part.keepWithNext = listed_below
+            yield part
 
 
 def _note(every: Sequence[blocks.Block], place: int) -> blocks.Text | None:
@@ -69,7 +71,7 @@ def _note(every: Sequence[blocks.Block], place: int) -> blocks.Text | None:
     if place < 0 or not isinstance(every[place], blocks.Table) or place + 1 == len(every):
         return None
     block = every[place + 1]
-    return block if isinstance(block, blocks.Text) and block.tone == "muted" and len(block.text) <= NOTE else None
+    return block if isinstance(block, blocks.Text) and is_note(block) else None
 
 
 def _gap(block: blocks.Heading, *, needed: float, first: bool) -> Iterator[Flowable]:

@@ -12,6 +12,8 @@ from wizard.proposal.tagging import Element, cell, header
 from wizard.proposal.words import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reportlab.lib.styles import ParagraphStyle
 
     from wizard.proposal import blocks
@@ -43,6 +45,12 @@ def table(block: blocks.Table, look: Look, into: Element, note: blocks.Text | No
         words = Words(safe(note.text), look.style("muted"), into.begun("P"))
         rows.append([words, *[""] * (len(block.columns) - 1)])
     return grid([head, *rows], [column.width * share for column in block.columns], commands, repeated=1)
+
+
+def is_whole(rows: Sequence[blocks.Row]) -> bool:
+    """Whether a table of these rows is so small that no page cuts it."""
+    letters = sum(len(cell.text) + len(cell.note) for row in rows for cell in row.cells)
+    return len(rows) <= SHORT_ROWS and letters <= SHORT_LETTERS
 
 
 def _head(block: blocks.Table, look: Look, into: Element) -> list[Words]:
@@ -117,14 +125,9 @@ def _below(place: int) -> list[Command]:
     return [("SPAN", *row), ("LEFTPADDING", *row, 0), ("RIGHTPADDING", *row, 0), ("TOPPADDING", *row, MIDDLE)]
 
 
-def _is_short(rows: list[blocks.Row]) -> bool:
-    letters = sum(len(cell.text) + len(cell.note) for row in rows for cell in row.cells)
-    return len(rows) <= SHORT_ROWS and letters <= SHORT_LETTERS
-
-
 def _marks(rows: list[blocks.Row], look: Look, *, noted: bool) -> list[Command]:
     last = len(rows)
-    first = 0 if _is_short(rows) else last - 1
+    first = 0 if is_whole(rows) else last - 1
     found: list[Command] = [("NOSPLIT", (0, first), (-1, last))] if last > FEW or not first else []  # no row alone
     if noted:
         found += [("NOSPLIT", (0, first if last > FEW else last), (-1, last + 1)), *_below(last + 1)]
