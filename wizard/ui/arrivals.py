@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.app import counterparts
-from wizard.app.counterparts import Meeting, bring_together, met
+from wizard.app.counterparts import Meeting, bring_together, met, told
 from wizard.app.incoming import read_file
 from wizard.app.question_banks import bank_of, catalogue_of
 from wizard.catalog.locks import LockedError
@@ -27,11 +26,11 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def taken_in(path: Path, library: Library, parent: QWidget, told: Callable[[str], None]) -> Case | None:
+def taken_in(path: Path, library: Library, parent: QWidget, tell: Callable[[str], None]) -> Case | None:
     """Take a file into the library; ``None`` when that is not wanted after all.
 
     Args:
-        told: is told what came of a copy of what is here already.
+        tell: is told that two copies are one now.
 
     Raises:
         WizardError: what is wrong with the file, or with the library.
@@ -40,17 +39,14 @@ def taken_in(path: Path, library: Library, parent: QWidget, told: Callable[[str]
     if incoming is None:
         return None
     meeting = met(library.shelf, incoming)
-    if meeting is None:
-        return library.receive(incoming)
-    if not meeting.found:
-        told(_nothing_new())
+    if meeting is None or not meeting.found:
         return library.receive(incoming)
     wanted = copy_prompts.here_already(parent, _name(library, meeting.uid), len(meeting.found))
     if wanted == "both":
         return library.receive(incoming)
     case = _together(meeting, incoming, library, parent) if wanted else None
     if case is not None:
-        told(_one_now())
+        tell(_one_now())
     return case
 
 
@@ -64,9 +60,9 @@ def brought_in(uid: str, library: Library, parent: QWidget) -> str:
     incoming = None if path is None else _unlocked(path, parent)
     if incoming is None:
         return ""
-    found = counterparts.told(library.shelf, uid, incoming.assessment)
+    found = told(library.shelf, uid, incoming.assessment)
     if not found:
-        return _nothing_new()
+        return translate("arrivals", "There is nothing in this copy that is not here already.")
     case = _together(Meeting(uid, found), incoming, library, parent)
     if case is None:
         return ""
@@ -99,10 +95,6 @@ def _together(meeting: Meeting, incoming: Incoming, library: Library, parent: QW
         library.close_case(case)
         raise
     return case
-
-
-def _nothing_new() -> str:
-    return translate("arrivals", "There is nothing in this copy that is not here already.")
 
 
 def _one_now() -> str:
