@@ -9,6 +9,7 @@ from tests.shipped import EXAMPLES, example, unpriced
 from tests.teamwork import change, choose, clients, come_back, kept, offline
 from wizard.app import team
 from wizard.app.exchange import Exchanged, exchange
+from wizard.store.shelf import BESIDE
 from wizard.store.storage import LostError
 
 
@@ -55,6 +56,8 @@ def test_where_both_changed_the_same_the_team_counts_and_ours_is_kept_beside_it(
     assert library.shelf.read(copy).answers == answers("Harbour", m_disk="no", u_os="auto").answers
     assert beside.startswith("Harbour (")
     assert beside in told.notice
+    row = library.shelf.row(copy)
+    assert (row.source, row.sourced) == (BESIDE, uid)
 
 
 def test_an_exchange_cut_short_is_done_again_without_a_second_copy(chosen, libraries, monkeypatch):

@@ -64,7 +64,7 @@ def test_what_could_not_be_written_again_is_refused(file, value):
 
 
 def test_an_id_of_half_a_sign_among_the_prices_is_refused(file):
-    write_copy(file, UID, example("studio4"))
+    write_copy(file, UID, example("studio4"), BANK)
     content = json.loads(file.read_bytes())
     content["prices"]["book"]["services"]["\ud800"] = {"month": 3}
     file.write_text(json.dumps(content))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,8 +15,10 @@ from tests.shipped import BANK
 from tests.ui.drivers import named_button, texts
 from tests.ui.drivers_settings import FormDriver
 from wizard.app.handover import Style, write_copy
+from wizard.app.library import Library
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.answers import answered
+from wizard.store.shelf import BESIDE
 from wizard.ui.widgets.difference_card import DifferenceCard
 
 UID = "0" * 32
@@ -166,18 +169,6 @@ def test_two_copies_are_brought_together_and_opened(window, mailed, dialogs, hom
     assert [each.answers for each in on_disk(home)] == [found]
 
 
-@pytest.mark.parametrize(("name", "asked"), [("Calder & <b>Finch", True), ("Harbour", False)])
-def test_a_copy_by_another_name_is_asked_about(window, keep, dialogs, tmp_path, name, asked):
-    keep("Harbour", u_os="auto")
-    write_copy(tmp_path / "a.readiness", UID, answers(name, u_os="never"), BANK, Style())
-    seen = []
-    dialogs.acts = [press("Bring them together..."), lambda dialog: (dialog.show(), seen.extend(texts(dialog)))]
-    window(tmp_path / "a.readiness")
-
-    assert (f"The copy calls the business \u201c{name}\u201d. Is it the same one?" in seen) == asked
-    assert "Two copies of Harbour" in seen
-
-
 def test_a_copy_of_what_another_window_would_not_let_go_of_changes_nothing(window, mailed, dialogs, home):
     dialogs.acts = [press("Bring them together..."), lambda dialog: dialog.reject()]
     driver = window(mailed)
@@ -220,6 +211,47 @@ def test_what_says_nothing_new_and_what_cannot_be_read_is_told(window, dialogs, 
     driver.home.more("Bring in a copy...")
 
     assert any("nowhere.readiness: there is no such file" in text for text in driver.texts())
+
+
+@pytest.fixture
+def apart(window, keep):
+    """Return a window on an assessment and the copy whose answers stood back when a team was joined again."""
+    keep("Harbour", "Harbour (laptop, 2026-11-01)")
+    library = Library.open()
+    ours, copy = (f"{number:032x}" for number in range(2))
+    for uid, state in ((ours, "auto"), (copy, "never")):
+        case = library.open_case(uid)
+        case.keep(replace(case.assessment, answers={"u_os": answered(state)}))
+        library.close_case(case)
+    library.shelf.came_as(copy, BESIDE, ours)
+    library.close()
+    driver = window()
+    driver.home.choose(driver.home.names().index("Harbour (laptop, 2026-11-01)"))
+    return driver
+
+
+def test_a_copy_that_stood_back_is_brought_together_by_choice(apart, dialogs, home):
+    assert sum("a copy to be brought together" in row for row in apart.home.rows()) == 1
+    dialogs.acts = [lambda dialog: dialog.reject()]
+    apart.home.more("Bring together...")
+    assert len(apart.home.names()) == 2
+    dialogs.acts = [decide(u_os="theirs")]
+    apart.home.more("Bring together...")
+
+    assert "The two copies are one now; this one is in the trash." in apart.texts()
+    assert apart.home.names() == ["Harbour"]
+    assert {one.client.name: one.answers["u_os"] for one in on_disk(home)}["Harbour"] == answered("never")
+
+
+def test_a_copy_of_what_is_gone_is_told(apart):
+    library = Library.open()
+    library.shelf.came_as(f"{1:032x}", BESIDE, "f" * 32)
+    library.close()
+    apart.home.panel.refresh()
+    apart.home.choose(apart.home.names().index("Harbour (laptop, 2026-11-01)"))
+    apart.home.more("Bring together...")
+
+    assert "The assessment that this copy is of is no longer in the library." in apart.texts()
 
 
 # The dialog itself

@@ -24,6 +24,7 @@ from wizard.domain.assessment import Assessment, Client
 from wizard.domain.reunion import reunited
 from wizard.store.cases import Case
 from wizard.store.entries import fitting
+from wizard.store.shelf import BESIDE
 from wizard.store.versions import DocumentError
 
 if TYPE_CHECKING:
@@ -137,6 +138,7 @@ def _beside(team: TeamLibrary, kept: Setting, uid: str, ours: Assessment) -> str
         case = Case(team.server, kept, own, ours.mode)
         case.keep(replace(ours, client=replace(ours.client, name=name)))
         case.leave()
+        team.shelf.came_as(own, BESIDE, uid)
         describe(team.shelf, own)
     return name
 

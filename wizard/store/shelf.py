@@ -31,6 +31,7 @@ _COLUMNS = (
     " archived IS NOT NULL, unknowns, follow_up, source, sourced"
 )
 AT_ONCE = 500  # rows whose tags are asked for: a statement takes only so many values
+BESIDE = "beside"
 _TAGGED = "SELECT assessment, tag FROM tags WHERE assessment IN ({}) ORDER BY tag_key"
 
 
@@ -41,7 +42,8 @@ class Row:
     Attributes:
         unknowns: how many questions are answered "I don't know".
         follow_up: the day on which to come back to it, or "".
-        source: "pdf" or "file" where it came in as one, and ``sourced``, the day that one was saved, or "".
+        source: "pdf" or "file" where it came in as one, and ``sourced``, the day that one was saved, or "";
+            ``BESIDE`` for a copy whose answers stood back, and ``sourced``, the uid of the assessment it is of.
     """
 
     uid: str
@@ -204,7 +206,7 @@ class Shelf:
         self._set(uid, "follow_up = ?", day)
 
     def came_as(self, uid: str, source: str, sourced: str) -> None:
-        """Note what kind of file an assessment was taken from, and the day on which that was saved.
+        """Note what an assessment was taken from: a kind of file and the day it was saved, or another assessment.
 
         Raises:
             WizardError: the library cannot be written to.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ from wizard.app.incoming import read_file
 from wizard.app.question_banks import bank_of, catalogue_of
 from wizard.catalog.locks import LockedError
 from wizard.domain.errors import WizardError
+from wizard.store.shelf import BESIDE
 from wizard.ui import copy_prompts, prompts
 
 if TYPE_CHECKING:
@@ -21,8 +23,11 @@ if TYPE_CHECKING:
 
     from wizard.app.incoming import Incoming
     from wizard.app.library import Library
+    from wizard.domain.assessment import Assessment
     from wizard.store.cases import Case
+    from wizard.store.shelf import Row
 
+MARK = " ("  # what begins the mark in the name of a copy
 translate = QCoreApplication.translate
 
 
@@ -44,7 +49,7 @@ def taken_in(path: Path, library: Library, parent: QWidget, tell: Callable[[str]
     wanted = copy_prompts.here_already(parent, _name(library, meeting.uid), len(meeting.found))
     if wanted == "both":
         return library.receive(incoming)
-    case = _together(meeting, incoming, library, parent) if wanted else None
+    case = _together(meeting, incoming.assessment, library, parent) if wanted else None
     if case is not None:
         tell(_one_now())
     return case
@@ -56,6 +61,9 @@ def brought_in(uid: str, library: Library, parent: QWidget) -> str:
     Raises:
         WizardError: what is wrong with the file, or with the library.
     """
+    row = library.shelf.row(uid)
+    if row is not None and row.source == BESIDE:
+        return _settled(row, library, parent)
     path = prompts.file_to_open(parent)
     incoming = None if path is None else _unlocked(path, parent)
     if incoming is None:
@@ -63,11 +71,28 @@ def brought_in(uid: str, library: Library, parent: QWidget) -> str:
     found = told(library.shelf, uid, incoming.assessment)
     if not found:
         return translate("arrivals", "There is nothing in this copy that is not here already.")
-    case = _together(Meeting(uid, found), incoming, library, parent)
+    case = _together(Meeting(uid, found), incoming.assessment, library, parent)
     if case is None:
         return ""
     library.close_case(case)
     return _one_now()
+
+
+def _settled(row: Row, library: Library, parent: QWidget) -> str:
+    """Bring a copy whose answers stood back together with the assessment it is of, and put it into the trash."""
+    theirs = library.assessment(row.uid)
+    if theirs is None or library.shelf.row(row.sourced) is None:
+        return translate("arrivals", "The assessment that this copy is of is no longer in the library.")
+    name = row.client.rpartition(MARK)[0] or row.client
+    theirs = replace(theirs, client=replace(theirs.client, name=name))
+    found = told(library.shelf, row.sourced, theirs)
+    if found:
+        case = _together(Meeting(row.sourced, found), theirs, library, parent)
+        if case is None:
+            return ""
+        library.close_case(case)
+    library.throw(row.uid)
+    return translate("arrivals", "The two copies are one now; this one is in the trash.")
 
 
 def _unlocked(path: Path, parent: QWidget) -> Incoming | None:
@@ -82,7 +107,7 @@ def _unlocked(path: Path, parent: QWidget) -> Incoming | None:
             return None
 
 
-def _together(meeting: Meeting, incoming: Incoming, library: Library, parent: QWidget) -> Case | None:
+def _together(meeting: Meeting, theirs: Assessment, library: Library, parent: QWidget) -> Case | None:
     name, bank = _name(library, meeting.uid), bank_of(library.shelf, meeting.uid)
     chosen = copy_prompts.choices(parent, name, meeting.found, bank, catalogue_of(bank))
     if chosen is None:
@@ -90,7 +115,7 @@ def _together(meeting: Meeting, incoming: Incoming, library: Library, parent: QW
     library.shelf.throw(meeting.uid, away=False)
     case = library.open_case(meeting.uid)
     try:
-        bring_together(case, incoming.assessment, chosen)
+        bring_together(case, theirs, chosen)
     except WizardError:
         library.close_case(case)
         raise

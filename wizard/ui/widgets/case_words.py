@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
 
+from wizard.store.shelf import BESIDE
 from wizard.ui.widgets.moments import told_day, told_moment
 
 if TYPE_CHECKING:
@@ -30,9 +31,11 @@ def follow_up(row: Row, locale: QLocale) -> str:
 
 
 def provenance(row: Row, locale: QLocale) -> str:
-    """Return what saved file it was taken from, which tells apart two rows of one client; "" for any other."""
+    """Return what it was taken from, which tells apart two rows of one client; "" for any other."""
     if not row.sourced:
         return ""
+    if row.source == BESIDE:
+        return translate("case_row", "a copy to be brought together")
     day = told_day(row.sourced, locale)
     if row.source == "pdf":
         return translate("case_row", "from a PDF of {0}").format(day)

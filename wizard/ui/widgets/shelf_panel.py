@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.domain.errors import WizardError
-from wizard.store.shelf import Choices
+from wizard.store.shelf import BESIDE, Choices
 from wizard.ui.widgets.again import Again
 from wizard.ui.widgets.case_list import CaseList
 from wizard.ui.widgets.first_steps import FirstSteps
@@ -168,7 +168,7 @@ class ShelfPanel(QWidget):
         self._archive = bar.more("", "archive", work.on_archive_wanted)
         bar.part()
         bar.more(self.tr("Save a cop&y..."), "file-down", work.on_copy_wanted)
-        bar.more(self.tr("Bring &in a copy..."), "file-up", work.on_merge_wanted)
+        self._merge = bar.more("", "file-up", work.on_merge_wanted)
         bar.trash_wanted.connect(self._on_trash_wanted)
         self.list.addActions(bar.offered())
         return bar
@@ -182,6 +182,8 @@ class ShelfPanel(QWidget):
         self._compare.setEnabled(self._compare.isEnabled() and self._again.may_compare())
         pinned = row is not None and row.pinned
         name(self._pin, self.tr("Un&pin") if pinned else self.tr("&Pin"), "pin-off" if pinned else "pin")
+        beside = row is not None and row.source == BESIDE
+        self._merge.setText(self.tr("Br&ing together...") if beside else self.tr("Bring &in a copy..."))
         archived = row is not None and row.archived
         archive = self.tr("Take back from the &archive") if archived else self.tr("Put into the &archive")
         name(self._archive, archive, "archive-restore" if archived else "archive")
