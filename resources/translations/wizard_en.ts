@@ -5,14 +5,14 @@
     <name>CollectionCard</name>
     <message numerus="yes">
         <source>%n assessment(s) taken in</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n assessment taken in</numerusform>
             <numerusform>%n assessments taken in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assessment(s) exported to</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n assessment exported to</numerusform>
             <numerusform>%n assessments exported to</numerusform>
         </translation>

@@ -169,18 +169,6 @@ def test_two_copies_are_brought_together_and_opened(window, mailed, dialogs, hom
     assert [each.answers for each in on_disk(home)] == [found]
 
 
-@pytest.mark.parametrize(("name", "asked"), [("Calder & <b>Finch", True), ("Harbour", False)])
-def test_a_copy_by_another_name_is_asked_about(window, keep, dialogs, tmp_path, name, asked):
-    keep("Harbour", u_os="auto")
-    write_copy(tmp_path / "a.readiness", UID, answers(name, u_os="never"), BANK, Style())
-    seen = []
-    dialogs.acts = [press("Bring them together..."), lambda dialog: (dialog.show(), seen.extend(texts(dialog)))]
-    window(tmp_path / "a.readiness")
-
-    assert (f"The copy calls the business \u201c{name}\u201d. Is it the same one?" in seen) == asked
-    assert "Two copies of Harbour" in seen
-
-
 def test_a_copy_of_what_another_window_would_not_let_go_of_changes_nothing(window, mailed, dialogs, home):
     dialogs.acts = [press("Bring them together..."), lambda dialog: dialog.reject()]
     driver = window(mailed)

@@ -16,7 +16,9 @@ from wizard.app.session import Session
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.questions import Section
 from wizard.ui import theme
+from wizard.ui.preferences import preferences
 from wizard.ui.walk import Walk
+from wizard.ui.widgets.offer import Offer
 from wizard.ui.widgets.section_list import DETAIL
 from wizard.ui.window import SMALLEST
 
@@ -141,3 +143,16 @@ def test_forty_sections_can_be_gone_through_and_each_says_how_far_it_is(walk):
     row = steps.item(40)
     assert steps.viewport().rect().contains(steps.visualItemRect(row))
     assert row.data(DETAIL) == "All 1 answered"
+
+
+def test_the_first_page_uses_the_room_of_type_that_shrank_meanwhile(window):
+    driver = window()
+    driver.window.resize(SMALLEST)
+    preferences().change(preferences().chosen._replace(text_size=1.5))
+    offers = driver.window.home.findChildren(Offer)
+    driver.qtbot.waitUntil(lambda: len({offer.y() for offer in offers}) == len(offers))
+    driver.window.show_settings()
+    preferences().change(preferences().chosen._replace(text_size=1.0))
+    driver.window.personal.page.back_wanted.emit()
+
+    driver.qtbot.waitUntil(lambda: len({offer.y() for offer in offers}) == 1)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.app import counterparts
-from wizard.app.counterparts import Meeting, bring_together, met
+from wizard.app.counterparts import Meeting, bring_together, met, told
 from wizard.app.incoming import read_file
 from wizard.app.question_banks import bank_of, catalogue_of
 from wizard.catalog.locks import LockedError
@@ -32,11 +31,11 @@ MARK = " ("  # what begins the mark in the name of a copy
 translate = QCoreApplication.translate
 
 
-def taken_in(path: Path, library: Library, parent: QWidget, told: Callable[[str], None]) -> Case | None:
+def taken_in(path: Path, library: Library, parent: QWidget, tell: Callable[[str], None]) -> Case | None:
     """Take a file into the library; ``None`` when that is not wanted after all.
 
     Args:
-        told: is told what came of a copy of what is here already.
+        tell: is told that two copies are one now.
 
     Raises:
         WizardError: what is wrong with the file, or with the library.
@@ -45,17 +44,14 @@ def taken_in(path: Path, library: Library, parent: QWidget, told: Callable[[str]
     if incoming is None:
         return None
     meeting = met(library.shelf, incoming)
-    if meeting is None:
-        return library.receive(incoming)
-    if not meeting.found:
-        told(_nothing_new())
+    if meeting is None or not meeting.found:
         return library.receive(incoming)
     wanted = copy_prompts.here_already(parent, _name(library, meeting.uid), len(meeting.found))
     if wanted == "both":
         return library.receive(incoming)
     case = _together(meeting, incoming.assessment, library, parent) if wanted else None
     if case is not None:
-        told(_one_now())
+        tell(_one_now())
     return case
 
 
@@ -72,9 +68,9 @@ def brought_in(uid: str, library: Library, parent: QWidget) -> str:
     incoming = None if path is None else _unlocked(path, parent)
     if incoming is None:
         return ""
-    found = counterparts.told(library.shelf, uid, incoming.assessment)
+    found = told(library.shelf, uid, incoming.assessment)
     if not found:
-        return _nothing_new()
+        return translate("arrivals", "There is nothing in this copy that is not here already.")
     case = _together(Meeting(uid, found), incoming.assessment, library, parent)
     if case is None:
         return ""
@@ -89,7 +85,7 @@ def _settled(row: Row, library: Library, parent: QWidget) -> str:
         return translate("arrivals", "The assessment that this copy is of is no longer in the library.")
     name = row.client.rpartition(MARK)[0] or row.client
     theirs = replace(theirs, client=replace(theirs.client, name=name))
-    found = counterparts.told(library.shelf, row.sourced, theirs)
+    found = told(library.shelf, row.sourced, theirs)
     if found:
         case = _together(Meeting(row.sourced, found), theirs, library, parent)
         if case is None:
@@ -124,10 +120,6 @@ def _together(meeting: Meeting, theirs: Assessment, library: Library, parent: QW
         library.close_case(case)
         raise
     return case
-
-
-def _nothing_new() -> str:
-    return translate("arrivals", "There is nothing in this copy that is not here already.")
 
 
 def _one_now() -> str:

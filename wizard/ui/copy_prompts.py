@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Wanted = Literal["together", "both", ""]
 translate = QCoreApplication.translate
+WIDTH = 24  # of a small dialog, in heights of a line
 
 
 def style_of_copy(parent: QWidget) -> Style | None:
@@ -51,6 +52,8 @@ def passphrase(parent: QWidget, file: str, *, wrong: bool) -> str:
     for label in dialog.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)  # a file may be called <b>
         label.setWordWrap(True)
+    for field in dialog.findChildren(QLineEdit):
+        field.setMinimumWidth(WIDTH * dialog.fontMetrics().height())
     accepted, text = dialog.exec(), dialog.textValue()
     dialog.deleteLater()
     return text if accepted else ""

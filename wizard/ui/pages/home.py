@@ -16,7 +16,7 @@ from wizard.ui.theme import give_role
 from wizard.ui.widgets.offer import Offer, Picture
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from wizard.app.library import Library
     from wizard.ui.widgets.shelf_panel import ShelfPanel
@@ -123,11 +123,20 @@ class HomePage(QScrollArea):
         self._full.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the list beside the offers where there is room, else under them."""
+        """Use the room there is."""
         super().resizeEvent(event)
-        line = self.fontMetrics().height()
-        narrow, low = event.size().width() < NARROW * line, event.size().height() < LOW * line
-        cramped = event.size().width() < max(CRAMPED * line, self._beside_each_other())
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Use the room there is: the size of the text may be another one than when it was shown last."""
+        super().showEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the list beside the offers where there is room, else under them."""
+        room, line = self.viewport().size(), self.fontMetrics().height()
+        narrow, low = room.width() < NARROW * line, room.height() < LOW * line
+        cramped = room.width() < max(CRAMPED * line, self._beside_each_other())
         self._about.setVisible(not narrow)
         self._title.setVisible(not (narrow and low))
         if (narrow, cramped) == self._shape:
