@@ -109,7 +109,9 @@ CREATE INDEX listed ON assessments (
 CREATE INDEX put_by ON assessments (
     pinned DESC, changed DESC, client_key, band, plan, score, unknowns, follow_up
 ) WHERE trashed IS NULL AND archived IS NOT NULL;
-UPDATE assessments SET described = -1
+UPDATE assessments SET described = -1, unknowns = (
+    SELECT count(*) FROM answers WHERE assessment = assessments.id AND state = 'unknown'
+)
 """
 _THIRD = """
 ALTER TABLE assessments ADD COLUMN earlier TEXT NOT NULL DEFAULT '';
