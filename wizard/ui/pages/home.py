@@ -49,6 +49,7 @@ class HomePage(QScrollArea):
         self.page.setObjectName("page")
         self.panel: ShelfPanel | None = None
         self._shape: tuple[bool, bool] | None = None
+        self._room = QSize()  # of the viewport, which itself takes 8 ms to ask for the first time
         self._sheet = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sheet.setSpacing(GAP)
         self._sheet.addWidget(self._build_offers())
@@ -125,16 +126,18 @@ class HomePage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room there is."""
         super().resizeEvent(event)
+        self._room = event.size()
         self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Use the room there is: the size of the text may be another one than when it was shown last."""
         super().showEvent(event)
-        self._arrange()
+        if self._room.isValid():
+            self._arrange()
 
     def _arrange(self) -> None:
         """Put the list beside the offers where there is room, else under them."""
-        room, line = self.viewport().size(), self.fontMetrics().height()
+        room, line = self._room, self.fontMetrics().height()
         narrow, low = room.width() < NARROW * line, room.height() < LOW * line
         cramped = room.width() < max(CRAMPED * line, self._beside_each_other())
         self._about.setVisible(not narrow)
