@@ -169,6 +169,17 @@ def test_the_earlier_one_stays_as_it_is(again):
     assert sum(not one.earlier for one in on_disk(again.home_folder)) == 1
 
 
+def test_the_list_says_that_nothing_is_confirmed_yet(again):
+    again.press("Save and close")
+    assert sum("not confirmed yet" in row for row in again.home.rows()) == 1
+    again.home.press("Continue")
+    session = again.session
+    session.confirm(*session.assessment.carried)
+    again.press("Save and close")
+
+    assert not any("not confirmed yet" in row for row in again.home.rows())
+
+
 def test_what_is_in_the_trash_is_not_assessed_again(window, keep):
     keep("Harbour")
     driver = window()

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = (
     "id, uid, client, mode, changed, answered, asked, score, band, plan, pinned, trashed IS NOT NULL,"
-    " archived IS NOT NULL, unknowns, follow_up, source, sourced"
+    " archived IS NOT NULL, unknowns, follow_up, source, sourced, EXISTS (SELECT 1 FROM carried WHERE assessment = id)"
 )
 AT_ONCE = 500  # rows whose tags are asked for: a statement takes only so many values
 BESIDE = "beside"
@@ -40,7 +40,7 @@ class Row:
     """One assessment, as the list shows it.
 
     Attributes:
-        unknowns: how many questions are answered "I don't know".
+        unknowns: how many questions are answered "I don't know"; carried: whether any answer is only last time's.
         follow_up: the day on which to come back to it, or "".
         source: "pdf" or "file" where it came in as one, and ``sourced``, the day that one was saved, or "";
             ``BESIDE`` for a copy whose answers stood back, and ``sourced``, the uid of the assessment it is of.
@@ -62,6 +62,7 @@ class Row:
     follow_up: str
     source: str
     sourced: str
+    carried: bool
     tags: tuple[str, ...]
 
 

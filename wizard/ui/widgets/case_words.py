@@ -50,8 +50,10 @@ def history(row: Row, locale: QLocale) -> str:
 
 
 def unknowns(row: Row) -> str:
-    """Return how much is still to be found out, or ""."""
-    return translate("case_row", "{0} unknown").format(row.unknowns) if row.unknowns else ""
+    """Return how much is still to be found out, or to be confirmed from last time, or ""."""
+    unknown = translate("case_row", "{0} unknown").format(row.unknowns) if row.unknowns else ""
+    carried = translate("case_row", "not confirmed yet") if row.carried else ""
+    return ", ".join(part for part in (unknown, carried) if part)
 
 
 def spoken(row: Row, name: str, locale: QLocale) -> str:
