@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.library import kept
 from tests.own_banks import ask
 from tests.shipped import BANK
-from tests.teamwork import change, come_back, offline
+from tests.teamwork import change, choose, come_back, offline
 from wizard.app.bank_upgrades import take_over
 from wizard.app.question_banks import origin
 
@@ -34,6 +34,23 @@ def test_questions_taken_over_offline_are_the_teams_too(chosen, libraries):
     library, _ = come_back(chosen, libraries)
 
     assert origin(library.shelf, uid).version == "mine"
+
+
+def test_questions_that_are_not_here_are_not_changed_by_work_offline(chosen, libraries, tmp_path, monkeypatch):
+    uid = kept(libraries(), m_disk="auto")
+    offline(chosen)
+    change(libraries(), uid, u_os="auto")
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("READINESS_WIZARD_HOME", str(tmp_path / "berta"))
+        choose(chosen.url("berta"))
+        ask(version="mine")
+        take_over(libraries(), uid)
+    library, told = come_back(chosen, libraries)
+
+    assert (told.sent, told.unasked) == (0, 1)
+    assert "lacks the questions" in told.notice
+    assert library.shelf.bank_of(uid)[1] == "mine"
+    assert library.local.mirror.unsent() == [uid]
 
 
 def test_with_the_same_questions_nothing_else_is_asked(chosen, libraries):

@@ -49,12 +49,14 @@ class Exchanged:
         apart: the names of the copies that are kept beside an assessment that others changed, too.
         overtaken: how many hold an answer of ours that took the place of one given there at the same moment.
         refused: how many stay here because the login may not write.
+        unasked: how many stay here because the team goes by questions that are not on this computer.
     """
 
     sent: int = 0
     apart: tuple[str, ...] = ()
     overtaken: int = 0
     refused: int = 0
+    unasked: int = 0
 
     @property
     def notice(self) -> str:
@@ -71,6 +73,11 @@ class Exchanged:
             words.append(f"In {self.overtaken}, somebody answered at this very moment; that answer is in the history.")
         if self.refused:
             words.append(f"{self.refused} assessment(s) stay on this computer: your login may only read the team's.")
+        if self.unasked:
+            words.append(
+                f"{self.unasked} assessment(s) stay on this computer, which lacks the questions that the team "
+                "goes by in them: open them from the list to be asked how to go on."
+            )
         return " ".join(words)
 
 
@@ -89,7 +96,8 @@ def exchange(local: OfflineLibrary, team: TeamLibrary, wanted: Callable[[], bool
     waiting = [uid for uid in local.mirror.unsent() if uid not in open_here]
     if waiting and not team.server.writable:
         return Exchanged(refused=len(waiting))
-    done = [_sent(local, team, uid) for uid in waiting if wanted()]
+    unasked = {uid for uid in waiting if _strange(team, uid)}
+    done = [_sent(local, team, uid) for uid in waiting if uid not in unasked and wanted()]
     if team.server.writable:
         _tidy(local, team, wanted)
     for uid, theirs in local.mirror.revisions().items():
@@ -101,7 +109,14 @@ def exchange(local: OfflineLibrary, team: TeamLibrary, wanted: Callable[[], bool
         if wanted():
             bring_together(local.mirror, local.shelf, team.shelf, uid, writable=team.server.writable)
     apart = tuple(name for each in done for name in each.apart)
-    return Exchanged(sum(each.sent for each in done), apart, sum(each.overtaken for each in done))
+    overtaken = sum(each.overtaken for each in done)
+    return Exchanged(sum(each.sent for each in done), apart, overtaken, unasked=len(unasked))
+
+
+def _strange(team: TeamLibrary, uid: str) -> bool:
+    """Whether the team goes by questions that are not kept here: nobody's work changes them without being asked."""
+    theirs = origin(team.shelf, uid)
+    return theirs is not None and theirs.bank is None
 
 
 def _sent(local: OfflineLibrary, team: TeamLibrary, uid: str) -> Exchanged:
