@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
+import time
 
 import pytest
 
 from tests.disks import fill as fill_disk
 from tests.disks import make_read_only, small_disk
 from tests.library import answers, case_in, every_row
+from tests.shipped import ROOT
 from wizard.domain.errors import WizardError
 from wizard.store.database import DamagedError, Database, RefusedError
 from wizard.store.disks import on_network
 from wizard.store.schema import STEPS
 from wizard.store.shelf import Shelf
 
+ROUNDS = 12
+BEGIN = f"""
+import sys
+from pathlib import Path
+from wizard.store.database import Database
+folder = Path(sys.argv[1])
+for number in range({ROUNDS}):
+    while not (folder / f"go{{number}}").exists():
+        pass
+    Database.open(folder / f"{{number}}.db").close()
+"""
 NETWORK = "server:/share {place} nfs4 rw,relatime 0 0\n/dev/sda1 / ext4 rw 0 0\n"
 
 
@@ -37,6 +52,16 @@ def test_what_is_committed_stays(database):
     assert pragma(database, "foreign_keys") == 1
     assert pragma(database, "busy_timeout") == 5000
     assert pragma(database, "user_version") == len(STEPS)
+
+
+def test_windows_that_begin_at_the_same_moment_make_one_library(tmp_path):
+    words = [sys.executable, "-c", BEGIN, str(tmp_path)]
+    windows = [subprocess.Popen(words, cwd=ROOT, stderr=subprocess.PIPE, text=True) for _ in range(5)]
+    for number in range(ROUNDS):
+        time.sleep(0.1)
+        (tmp_path / f"go{number}").touch()
+
+    assert [window.communicate()[1] for window in windows] == [""] * 5
 
 
 def test_opening_it_again_changes_nothing(database, other):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import time
 from typing import TYPE_CHECKING
 
 from wizard.domain.errors import WizardError
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PATIENCE = 5.0  # seconds to wait for another window's commit
+A_MOMENT = 0.02  # seconds between two tries
 PRIMARY = 0xFF  # the low byte of SQLite's extended codes
 DOCUMENTS = "documents"
 DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
@@ -207,11 +209,25 @@ def _read_only(file: Path, how: str) -> sqlite3.Connection:
 
 def _prepare(connection: sqlite3.Connection, file: Path) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute(f"PRAGMA journal_mode = {'DELETE' if on_network(file.parent) else 'WAL'}")
+    _choose_journal(connection, "DELETE" if on_network(file.parent) else "WAL")
     connection.execute("PRAGMA synchronous = FULL")
     _bring_up(connection, check_owner(connection, file))
     with transaction(connection):  # what may not be written to says so now, not at the first answer
         connection.execute("UPDATE assessments SET id = id WHERE 0")
+
+
+def _choose_journal(connection: sqlite3.Connection, mode: str) -> None:
+    """Choose the journal; while another window makes the same file, SQLite does not wait for it by itself."""
+    last = time.monotonic() + PATIENCE
+    while True:
+        try:
+            connection.execute(f"PRAGMA journal_mode = {mode}")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & PRIMARY != sqlite3.SQLITE_BUSY or time.monotonic() > last:
+                raise
+            time.sleep(A_MOMENT)
+        else:
+            return
 
 
 def _bring_up(connection: sqlite3.Connection, done: int) -> None:
