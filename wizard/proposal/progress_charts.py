@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.proposal.drawing import Hand
 from wizard.proposal.printable import MEDIUM
+from wizard.proposal.score_rows import AXIS, FULL, GAP, TICK, score_rows
 from wizard.proposal.sheet import SMALL_SIZE, Fill, Sheet, overlap
 
 if TYPE_CHECKING:
@@ -13,14 +14,12 @@ if TYPE_CHECKING:
     from wizard.proposal.pictures import PairedBar, PairedBars, Trend, TrendPoint
     from wizard.proposal.tones import Tones
 
-FULL, HAIR = 100.0, 0.5
+HAIR = 0.5
 ROW, BAR, BETWEEN = 23.0, 7.0, 1.5
-GAP, AXIS, SPACE = 10.0, 14.0, 6.0
+SPACE = 6.0
 SLIVER = 1.2  # what a score of nothing still shows of its bar
 FOOT, PLOT, HEAD = 16.0, 92.0, 16.0
 RANGE, RADIUS, MARGIN = 5.0, 2.8, 5.0
-VALUE = Hand(MEDIUM, anchor="end")
-TICK = Hand(size=SMALL_SIZE, anchor="middle")
 SCALE = Hand(size=SMALL_SIZE, anchor="end")
 FIGURE = Hand(MEDIUM, anchor="middle")
 
@@ -28,20 +27,11 @@ FIGURE = Hand(MEDIUM, anchor="middle")
 def paired_bars(chart: PairedBars, width: float, colours: Tones, measure: Measure) -> Drawing:
     """Draw each area as two bars, the earlier one above the later one."""
     sheet, height = Sheet(width, measure), ROW * len(chart.bars) + AXIS
-    names = min(sheet.widest([bar.title for bar in chart.bars]), width * 0.42)
-    values = min(sheet.widest([bar.label for bar in chart.bars], VALUE), width * 0.3)
-    left, right = names + GAP, width - values - GAP
-    for tick in (0, 25, 50, 75, 100):
-        at = left + (right - left) * tick / FULL
-        sheet.rule([(at, AXIS), (at, height)], colours.line)
-        if right - left > FULL or tick % 50 == 0:
-            sheet.label(str(tick), (at, 3), colours.muted, TICK)
+    rows = score_rows(sheet, chart.bars, height, colours)
     for place, bar in enumerate(chart.bars):
         base = height - ROW * (place + 1) + (ROW - 2 * BAR - BETWEEN) / 2
-        middle = base + BAR - 2
-        sheet.label(sheet.fitted(bar.title, names), (0, middle), colours.ink)
-        sheet.label(bar.label, (width, middle), colours.ink, sheet.shrunk(bar.label, values, VALUE))
-        _pair(sheet, bar, (left, base, right - left), colours)
+        rows.label(sheet, bar, base + BAR - 2, colours)
+        _pair(sheet, bar, (rows.left, base, rows.room), colours)
     entries = [(chart.then_title, _then(colours)), (chart.now_title, Fill(colours.brand))]
     return sheet.drawing(height + SPACE + sheet.legend(entries, height + SPACE, colours.body)[0])
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wizard.proposal.drawing import Hand
 from wizard.proposal.printable import MEDIUM, SEMIBOLD
+from wizard.proposal.score_rows import AXIS, FULL, GAP, score_rows
 from wizard.proposal.sheet import SMALL_SIZE, Fill, Sheet
 
 if TYPE_CHECKING:
@@ -15,36 +16,23 @@ if TYPE_CHECKING:
 
 ROW = 15.0
 BAR = 8.0
-GAP = 10.0
 TRACK = 9.0
 BASE = 16.0
 TITLE = 9.5
 TITLE_ROW = 14.0
 GUTTER = 1.5
-FULL = 100.0
 HAIR = 0.5
-AXIS = 14.0
-VALUE = Hand(MEDIUM, anchor="end")
-TICK = Hand(size=SMALL_SIZE, anchor="middle")
 HEAD = Hand(SEMIBOLD, TITLE)
 
 
 def area_bars(chart: AreaBars, width: float, colours: Tones, measure: Measure) -> Drawing:
     """Draw each area as a bar: solid where confirmed, outlined where possible."""
     sheet, height = Sheet(width, measure), ROW * len(chart.bars) + AXIS
-    names = min(sheet.widest([bar.title for bar in chart.bars]), width * 0.42)
-    values = min(sheet.widest([bar.label for bar in chart.bars], VALUE), width * 0.3)
-    left, right = names + GAP, width - values - GAP
-    for tick in (0, 25, 50, 75, 100):
-        at = left + (right - left) * tick / FULL
-        sheet.rule([(at, AXIS), (at, height)], colours.line)
-        if right - left > FULL or tick % 50 == 0:
-            sheet.label(str(tick), (at, 3), colours.muted, TICK)
+    rows = score_rows(sheet, chart.bars, height, colours)
     for place, bar in enumerate(chart.bars):
         base = height - ROW * (place + 1) + (ROW - BAR) / 2
-        sheet.label(sheet.fitted(bar.title, names), (0, base + 1), colours.ink)
-        sheet.label(bar.label, (width, base + 1), colours.ink, sheet.shrunk(bar.label, values, VALUE))
-        _area(sheet, bar, (left, base, right - left), colours)
+        rows.label(sheet, bar, base + 1, colours)
+        _area(sheet, bar, (rows.left, base, rows.room), colours)
         sheet.spot((0, base - (ROW - BAR) / 2, width, ROW), bar.target, f"{bar.title}: {bar.label}")
     return sheet.drawing(height)
 

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from wizard.app import profile
-from wizard.domain.errors import WizardError
+from wizard.domain.errors import InputError, WizardError
 from wizard.ui.measures import MEDIUM
 from wizard.ui.widgets.column import ColumnPage
 from wizard.ui.widgets.form import show_note
 from wizard.ui.widgets.text import text_label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from wizard.ui.preferences import Preferences
@@ -64,6 +66,21 @@ class SellersGroup(SettingsGroup):
         super().refresh()
         words = self.tr("None of this is used yet: under \u201cYour company\u201d there is no name.")
         show_note(self._nameless, "" if _named() else words)
+
+    def write(self, change: Callable[[], object]) -> str:
+        """Write something into the company's file; return why it does not fit, in one sentence, or nothing."""
+        if self.showing:
+            return ""
+        try:
+            change()
+        except InputError as error:
+            problem = error.problems[0]
+            return self.tr("{0}; {1}").format(problem.what.rpartition(": ")[2], problem.remedy)
+        except WizardError as error:
+            self.failed.emit(str(error))
+            return str(error)
+        self.saved.emit()
+        return ""
 
 
 def _named() -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 
 from wizard.app import company, price_list
-from wizard.domain.errors import InputError, WizardError
+from wizard.domain.errors import WizardError
 from wizard.domain.price_book import PLAN_PRICES
 from wizard.ui.pages.settings.group import SellersGroup
 from wizard.ui.widgets.item_list import ItemList
@@ -97,19 +98,10 @@ class PricesGroup(SellersGroup):
 
     def _write(self, changes: Mapping[str, object]) -> str:
         """Write some values; return why they do not fit, in one sentence, or nothing."""
-        if self.showing:
-            return ""
-        try:
-            price_list.change_all(changes)
-        except InputError as error:
-            problem = error.problems[0]
-            return self.tr("{0}; {1}").format(problem.what.rpartition(": ")[2], problem.remedy)
-        except WizardError as error:
-            self.failed.emit(str(error))
-            return str(error)
-        self.saved.emit()
-        self._show_earnings()
-        return ""
+        why = self.write(partial(price_list.change_all, changes))
+        if not (why or self.showing):
+            self._show_earnings()
+        return why
 
     def _show_earnings(self) -> None:
         own = price_list.book()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from wizard.app import profile
 from wizard.catalog.providers import DAYS
-from wizard.domain.errors import InputError, WizardError
+from wizard.domain.errors import WizardError
 from wizard.domain.provider import VALID_DAYS
 from wizard.ui.pages.settings.group import SellersGroup
 from wizard.ui.widgets.fields import Count
@@ -118,18 +119,7 @@ class TermsGroup(SellersGroup):
 
     def _write(self, table: str, name: str, value: object) -> str:
         """Write one value; return why it does not fit, in one sentence, or nothing."""
-        if self.showing:
-            return ""
-        try:
-            profile.edit({table: {name: value}})
-        except InputError as error:
-            problem = error.problems[0]
-            return self.tr("{0}; {1}").format(problem.what.rpartition(": ")[2], problem.remedy)
-        except WizardError as error:
-            self.failed.emit(str(error))
-            return str(error)
-        self.saved.emit()
-        return ""
+        return self.write(partial(profile.edit, {table: {name: value}}))
 
     # Slots
 
