@@ -20,3 +20,11 @@ def test_an_assumption_at_its_limit_still_gives_advice(name, end):
     assert all(math.isfinite(total) for total in totals)
     assert all(step is None or step.tier != found.recommendation.tier for step in steps)
     assert all(0.0 <= plan.probability_cheaper <= 1.0 for plan in found.costs.tiers)
+
+
+def test_an_assumption_that_is_replaced_already_is_not_counted_twice():
+    once = CATALOGUE.with_assumptions({"fee_factor": 1.2})
+    twice = once.with_assumptions({"fee_factor": 1.2})
+
+    assert [plan.price for plan in twice.plans] == [plan.price for plan in once.plans]
+    assert [plan.price for plan in once.plans] != [plan.price for plan in CATALOGUE.plans]

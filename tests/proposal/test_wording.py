@@ -56,10 +56,11 @@ def test_a_count_agrees_with_its_noun(value, noun, text):
 
 
 @pytest.mark.parametrize(
-    ("unit", "text"), [("people", "person"), ("times a year", "time a year"), ("per hour", "per hour"), ("Gas", "Gas")]
+    ("unit", "text"),
+    [("people", "1 person"), ("times a year", "once a year"), ("per hour", "1 per hour"), ("Gas", "1 Gas")],
 )
 def test_a_unit_beside_one_is_singular(unit, text):
-    assert wording.singular(unit) == text
+    assert wording.counted(1, unit) == text
 
 
 @pytest.mark.parametrize(("value", "text"), [(0, "0"), (0.3, "under 1"), (47.4, "47"), (99.7, "99"), (100, "100")])

@@ -12,7 +12,7 @@ from wizard.app import exports, pricing, result, shipped
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.assessment import evaluate
 from wizard.domain.errors import InputError, Problem, WizardError
-from wizard.proposal.options import EVERYTHING
+from wizard.proposal.options import Options
 from wizard.store.atomic import write_atomic
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from wizard.domain.progress import Past
     from wizard.domain.provider import Provider
     from wizard.proposal.brief import Kind
-    from wizard.proposal.options import Options
 
 Outcome = TypeVar("Outcome")
 ENDINGS = (".toml", ".readiness")
@@ -41,6 +40,7 @@ class Order:
     Attributes:
         new_prices: reckon with today's prices, also where an assessment keeps the ones it was made with.
         passphrase: of locked assessments.
+        language: code of the language that documents are in.
         json, pdf: file to write, by assessment; none where there is nothing to write.
         office: the same for Word documents ("docx"), workbooks ("xlsx") and lists ("csv").
     """
@@ -52,6 +52,7 @@ class Order:
     kind: Kind | None = None
     new_prices: bool = False
     passphrase: str = ""
+    language: str = "en"
     json: Mapping[Path, Path] = field(default_factory=dict)
     pdf: Mapping[Path, Path] = field(default_factory=dict)
     office: Mapping[str, Mapping[Path, Path]] = field(default_factory=dict)
@@ -115,10 +116,11 @@ def one(order: Order, path: Path) -> list[Problem]:
         advice = advise(order, path)
         if path in order.json:
             write_atomic(order.json[path], json_bytes(advice))
-        provider = provider_of(order)
+        provider, options = provider_of(order), Options(language=order.language)
         if path in order.pdf:
-            exports.write_pdf(advice, order.kind or exports.kind_for(provider), provider, order.pdf[path])
-        write_office(order, path, advice)
+            paper = exports.made(advice, order.kind or exports.kind_for(provider), provider, options)
+            exports.write(paper, order.pdf[path])
+        write_office(order, path, advice, options)
     except InputError as error:
         return list(error.problems)
     except WizardError as error:
@@ -142,7 +144,7 @@ def advise(order: Order, path: Path) -> Advice:
     return evaluate(assessment, bank, prices, order.today)
 
 
-def write_office(order: Order, path: Path, advice: Advice, options: Options = EVERYTHING) -> list[Path]:
+def write_office(order: Order, path: Path, advice: Advice, options: Options) -> list[Path]:
     """Write what is wanted of one assessment for Word and as a workbook; return where.
 
     Raises:

@@ -150,15 +150,16 @@ def questions(options: argparse.Namespace) -> int:
 def _single(options: argparse.Namespace, order: Order, path: Path) -> int:
     advice = passphrases.opened(partial(_advised, order, path))
     past = None if options.since is None else passphrases.opened(partial(_past, order, advice, options.since))
+    chosen = Options(past=past, language=order.language)
     for name, target in order.pdf.items():
         provider = batch.provider_of(order)
         kind = order.kind or exports.kind_for(provider)
-        paper = exports.made(advice, kind, provider, Options(past=past))
+        paper = exports.made(advice, kind, provider, chosen)
         exports.write(paper, target)
         sys.stderr.write(f"{name}: wrote {target}\n")
         if options.json != STDOUT:
             sys.stdout.writelines(_remarks(paper))
-    for target in batch.write_office(order, path, advice, Options(past=past)):
+    for target in batch.write_office(order, path, advice, chosen):
         sys.stderr.write(f"{path}: wrote {target}\n")
     if options.json == STDOUT:
         _put(STDOUT, batch.json_bytes(advice, past))

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from wizard.app.enclosure import enclosed
+from wizard.app.languages import in_its_language
 from wizard.domain.assessment import evaluate
 from wizard.proposal.options import EVERYTHING
 from wizard.store.atomic import write_atomic
@@ -70,8 +71,9 @@ def made(
 
     all_of_it = whole(advice)
     provider = None if provider is None else provider.for_clients()
-    document = compose(all_of_it, kind, provider, options)
-    content = render(document, progress, enclosed(all_of_it))
+    with in_its_language(all_of_it, options) as said:
+        document = compose(said[0], kind, provider, said[1])
+        content = render(document, progress, enclosed(all_of_it))
     reach = extent(content)
     remarks = health(Brief(all_of_it, kind, provider, options), document, reach.pages_before(document.sections))
     return Paper(all_of_it, kind, content, reach, document.parts, remarks)

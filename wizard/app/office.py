@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from wizard.app.exports import whole
+from wizard.app.languages import in_its_language
 from wizard.domain.errors import WizardError
 from wizard.proposal.errors import Unreadable
 from wizard.proposal.options import EVERYTHING
@@ -33,8 +34,9 @@ def write_docx(
     from wizard.proposal.word import render_word  # noqa: PLC0415
     from wizard.store.paper import png  # noqa: PLC0415
 
-    document = compose(whole(advice), kind, _for_clients(provider), options)
-    return _written(target, lambda: render_word(document, options.day or advice.today, png))
+    with in_its_language(whole(advice), options) as (said, chosen):
+        document = compose(said, kind, _for_clients(provider), chosen)
+        return _written(target, lambda: render_word(document, options.day or advice.today, png))
 
 
 def write_xlsx(
@@ -48,8 +50,9 @@ def write_xlsx(
     from wizard.proposal.brief import Brief  # noqa: PLC0415 - openpyxl is not on the start path
     from wizard.proposal.workbook import render_workbook  # noqa: PLC0415
 
-    brief = Brief(whole(advice), kind, _for_clients(provider), options)
-    return _written(target, lambda: render_workbook(brief))
+    with in_its_language(whole(advice), options) as (said, chosen):
+        brief = Brief(said, kind, _for_clients(provider), chosen)
+        return _written(target, lambda: render_workbook(brief))
 
 
 def write_csv(
@@ -63,7 +66,8 @@ def write_csv(
     from wizard.app.lists import as_csv, lists  # noqa: PLC0415 - only where they are asked for
     from wizard.proposal.brief import Brief  # noqa: PLC0415
 
-    found = lists([(target.stem, Brief(advice, kind, _for_clients(provider), options))])
+    with in_its_language(advice, options) as (said, chosen):
+        found = lists([(target.stem, Brief(said, kind, _for_clients(provider), chosen))])
     return [
         path
         for name, rows in found.items()

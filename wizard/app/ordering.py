@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from wizard.app import batch, passphrases
 from wizard.app.batch import Order
+from wizard.catalog.tongues import tongue
 from wizard.domain.errors import WizardError
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def order_of(options: argparse.Namespace, paths: Sequence[Path], day: dt.date, *
     data = (options.bank, options.catalogue, options.provider, options.kind)
     office = dict(zip(OFFICE, to_office, strict=True))
     found = Order(day, *data, new_prices=options.new_prices, json=to_json, pdf=to_pdf, office=office)
-    return replace(found, passphrase=passphrases.given())
+    return replace(found, passphrase=passphrases.given(), language=options.lang)
 
 
 def _json_target(options: argparse.Namespace, path: Path) -> Path | None:
@@ -74,9 +75,11 @@ def refuse_what_is_missing(options: argparse.Namespace) -> None:
     Raises:
         UsageError: in a sentence, what.
     """
-    if options.lang != "en":
-        msg = f"--lang {options.lang}: only 'en' is there in this version"
-        raise UsageError(msg)
+    try:
+        tongue(options.lang)
+    except WizardError as error:
+        msg = f"--lang {options.lang}: {error}"
+        raise UsageError(msg) from error
     if options.jobs is not None and options.jobs < 1:
         msg = "--jobs must be at least 1"
         raise UsageError(msg)

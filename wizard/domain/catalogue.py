@@ -251,7 +251,7 @@ class Catalogue:
         raise KeyError(plan_id)
 
     def with_assumptions(self, overrides: Mapping[str, float]) -> Catalogue:
-        """Return the catalogue with some labelled defaults replaced for one assessment."""
+        """Return the catalogue with some labelled defaults replaced for one assessment; again changes nothing more."""
         if not overrides:
             return self
         figures = tuple(
@@ -259,7 +259,8 @@ class Catalogue:
             for figure in self.figures
         )
         constants = self.constants._replace(**overrides)
-        factor = constants.fee_factor
+        listed = self.constants.fee_factor
+        factor = constants.fee_factor / listed if listed else 1.0
         plans = self.plans if factor == 1 else tuple(p._replace(price=p.price.times(factor)) for p in self.plans)
         return replace(self, constants=constants, plans=plans, figures=figures, changed=frozenset(overrides))
 

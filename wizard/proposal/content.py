@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.domain.assessment import dated
+from wizard.domain.language import ENGLISH, spoken
 from wizard.proposal import wording
 from wizard.proposal.acceptance import acceptance_page
 from wizard.proposal.advice_pages import advice_pages
@@ -109,7 +110,7 @@ def compose(advice: Advice, kind: Kind, provider: Provider | None = None, option
         title=f"{TITLES[kind]}: {brief.client}",
         author=(issuer.name if issuer is not None else "") or advice.assessment.client.prepared_by,
         subject=advice.bank.title,
-        language=advice.bank.language,
+        language=advice.bank.language if spoken() is ENGLISH else spoken().code,
         page_size=options.page_size or usual_page_size(brief.currency),
         footer=brief.client,
         date=wording.date(advice.today),

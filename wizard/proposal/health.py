@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Literal
 
 from wizard.domain.assessment import unconfirmed
+from wizard.domain.language import say_many
 from wizard.proposal import wording
 from wizard.proposal.blocks import Heading
 from wizard.proposal.fonts import missing_glyphs
@@ -125,12 +126,13 @@ def _answers(brief: Brief) -> Iterator[Remark]:
 def _carried(brief: Brief) -> Iterator[Remark]:
     count = len(unconfirmed(brief.advice))
     if count:
-        those = f"{wording.count(count, 'answer')} {wording.plural('is', count)}"
-        yield Remark(
-            "carried",
-            "warn",
-            f"{those} from an earlier assessment, and nobody has confirmed {wording.plural('it', count)} since.",
+        said = say_many(
+            "{answers} is from an earlier assessment, and nobody has confirmed it since.",
+            "{answers} are from an earlier assessment, and nobody has confirmed them since.",
+            count,
+            answers=wording.count(count, "answer"),
         )
+        yield Remark("carried", "warn", said)
 
 
 def _marks(brief: Brief) -> Iterator[Remark]:

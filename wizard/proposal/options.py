@@ -1,4 +1,4 @@
-"""What may be chosen about a document: which parts it has, which plans it compares, its paper and its date.
+"""What may be chosen about a document: its parts and plans, its paper, its date and its language.
 
 The defaults are the whole document, as the command line writes it.
 """
@@ -45,6 +45,7 @@ class Options:
         page_size: ``None`` for what is usual where the currency is.
         day: the date on the document; ``None`` for the day of the advice.
         past: an earlier assessment to tell the progress since.
+        language: code of the language it is in; "" for the one that the program speaks.
     """
 
     plans: frozenset[str] = frozenset()
@@ -52,6 +53,7 @@ class Options:
     page_size: PageSize | None = None
     day: dt.date | None = None
     past: Past | None = None
+    language: str = ""
 
 
 EVERYTHING = Options()

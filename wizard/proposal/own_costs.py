@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say, say_many
 from wizard.proposal import wording
 from wizard.proposal.blocks import Bullets, Cell, Column, Heading, KeyFigure, KeyFigures, Lead, Point, Row, Table, Text
 from wizard.proposal.pictures import RangeColumn, RangeColumns
@@ -119,11 +120,10 @@ def cost_figures(brief: Brief) -> KeyFigures | None:
     users, troubles = brief.number("users"), _troubles(brief)
     spent = brief.number("spend_last_year")
     if users is not None:
-        items.append(KeyFigure(wording.number(users), wording.plural("person", users), "who work with IT"))
+        items.append(KeyFigure(wording.number(users), say_many("person", "people", users), "who work with IT"))
     if troubles:
-        items.append(
-            KeyFigure(wording.number(troubles), wording.plural("breakdown", troubles), "last year, as you counted")
-        )
+        noun = say_many("breakdown", "breakdowns", troubles)
+        items.append(KeyFigure(wording.number(troubles), noun, say("last year, as you counted")))
     if spent is not None and brief.currency:
         items.append(KeyFigure(brief.price(spent), "paid for repairs", "last year"))
     if brief.advice.costs is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.domain.assessment import unconfirmed
+from wizard.domain.language import say, say_many
 from wizard.proposal import wording
 from wizard.proposal.answer_words import answer_words
 from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Lead, Point, Row, Table, Text
@@ -58,11 +59,15 @@ def progress_sentence(past: Past, now: Advice) -> str:
     parts = [f"{said}{_of(now.readiness.score)}."]
     steps = past.steps
     if steps.closed:
-        parts.append(f"{wording.spelled(len(steps.closed), 'gap').capitalize()} {_was(len(steps.closed))} closed.")
+        count = len(steps.closed)
+        gaps = wording.capital(wording.spelled(count, "gap"))
+        parts.append(say_many("{gaps} was closed.", "{gaps} were closed.", count, gaps=gaps))
     if steps.opened:
-        parts.append(f"{wording.spelled(len(steps.opened), 'gap').capitalize()} {_is(len(steps.opened))} new.")
+        count = len(steps.opened)
+        gaps = wording.capital(wording.spelled(count, "gap"))
+        parts.append(say_many("{gaps} is new.", "{gaps} are new.", count, gaps=gaps))
     if not steps.changed:
-        parts.append("No answer about habits has changed.")
+        parts.append(say("No answer about habits has changed."))
     return " ".join(parts)
 
 
@@ -89,7 +94,7 @@ def paired_areas(past: Past) -> PairedBars:
 
 def short_day(day: dt.date) -> str:
     """Word a date for a narrow place."""
-    return f"{day.day} {wording.MONTHS[day.month - 1][:3]} {day.year}"
+    return wording.short_date(day)
 
 
 def notes(brief: Brief, past: Past) -> Iterator[str]:
@@ -97,8 +102,14 @@ def notes(brief: Brief, past: Past) -> Iterator[str]:
     now, then = brief.advice, past.then
     open_ones = len(unconfirmed(now))
     if open_ones:
-        text = f"{wording.count(open_ones, 'answer')} {_is(open_ones)} taken over from an earlier assessment"
-        yield f"{text} and not confirmed yet: where nothing was asked, nothing can have changed."
+        yield say_many(
+            "{answers} is taken over from an earlier assessment and not confirmed yet: where nothing was asked, "
+            "nothing can have changed.",
+            "{answers} are taken over from an earlier assessment and not confirmed yet: where nothing was asked, "
+            "nothing can have changed.",
+            open_ones,
+            answers=wording.count(open_ones, "answer"),
+        )
     if not past.steps.comparable:
         yield (
             "The two were not asked from the same version of the questions, which may move a score by itself; "
@@ -207,11 +218,3 @@ def _score(score: float | None) -> str:
 
 def _of(score: float | None) -> str:
     return "" if score is None else " of 100"
-
-
-def _was(count: int) -> str:
-    return "was" if count == 1 else "were"
-
-
-def _is(count: int) -> str:
-    return wording.plural("is", count)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from wizard.domain.answers import Answer
-from wizard.proposal.wording import singular
+from wizard.proposal.wording import counted, unit_words
 
 if TYPE_CHECKING:
     from wizard.domain.catalogue import Catalogue
@@ -63,7 +63,7 @@ def _value(answer: Answer, question: Question | None) -> str:
     value = answer.value
     if question is None or question.kind not in {"single", "multi"}:
         unit = question.unit if question is not None and isinstance(value, (int, float)) else ""
-        return f"{_plain(value)} {singular(unit) if value == 1 else unit}".strip()
+        return counted(1, unit) if unit and value == 1 else f"{_plain(value)} {unit_words(unit)}".strip()
     chosen = (value,) if isinstance(value, str) else value
     return "; ".join(option.label for option in question.options if isinstance(chosen, tuple) and option.id in chosen)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 
-from wizard.proposal.wording import symbol
+from wizard.proposal.wording import symbol, unit_words
 from wizard.ui.widgets.entry_cards import EntryCard
 from wizard.ui.widgets.text import text_label
 from wizard.ui.widgets.typed_fields import LineField
@@ -68,7 +68,7 @@ class NumberCard(EntryCard):
     def build_line(self) -> QHBoxLayout:
         """Return the line with the unit in it."""
         line = super().build_line()
-        line.addWidget(text_label(self.question.unit, "muted"))
+        line.addWidget(text_label(unit_words(self.question.unit), "muted"))
         line.addSpacing(16)
         return line
 

@@ -1,0 +1,57 @@
+"""Advice in another language: the same answers and prices, under the questions and plans as they are said there."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from wizard.catalog.texts import bank_said, catalogue_said
+from wizard.catalog.tongues import tongue
+from wizard.domain.assessment import evaluate
+from wizard.domain.language import ENGLISH, speaking, spoken
+from wizard.domain.progress import progress
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wizard.domain.assessment import Advice
+    from wizard.domain.language import Tongue
+    from wizard.domain.progress import Past
+    from wizard.domain.questions import Bank
+    from wizard.proposal.options import Options
+
+
+@contextmanager
+def in_its_language(advice: Advice, options: Options) -> Iterator[tuple[Advice, Options]]:
+    """Speak the language chosen for a document, and give the advice and what it is compared with in it.
+
+    Raises:
+        WizardError: there is no such language.
+    """
+    language = tongue(options.language) if options.language else spoken()
+    with speaking(language):
+        now = _advice_in(advice, language)
+        yield now, replace(options, past=_past_in(options.past, now, language))
+
+
+def _advice_in(advice: Advice, language: Tongue) -> Advice:
+    if language is ENGLISH:
+        return advice
+    bank = bank_in(advice.bank, language)
+    catalogue = None if advice.catalogue is None else catalogue_said(advice.catalogue, language.pgettext)
+    return evaluate(advice.assessment, bank, catalogue, advice.today, costs=advice.costs is not None)
+
+
+def _past_in(past: Past | None, now: Advice, language: Tongue) -> Past | None:
+    if past is None or language is ENGLISH:
+        return past
+    then = _advice_in(past.then, language)
+    return replace(past, then=then, steps=replace(progress(then, now), comparable=past.steps.comparable))
+
+
+@lru_cache(maxsize=8)
+def bank_in(bank: Bank, language: Tongue) -> Bank:
+    """Return a bank in a language."""
+    return bank if language is ENGLISH else bank_said(bank, language.pgettext)
