@@ -8,8 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from wizard.app.enclosure import enclosed
-from wizard.app.languages import in_its_language
+from wizard.app.languages import advice_in, in_its_language
 from wizard.domain.assessment import evaluate
+from wizard.domain.language import spoken
 from wizard.proposal.options import EVERYTHING
 from wizard.store.atomic import write_atomic
 
@@ -71,11 +72,11 @@ def made(
 
     all_of_it = whole(advice)
     provider = None if provider is None else provider.for_clients()
-    with in_its_language(all_of_it, options) as said:
-        document = compose(said[0], kind, provider, said[1])
+    with in_its_language(all_of_it, options) as (said, chosen):
+        document = compose(said, kind, provider, chosen)
         content = render(document, progress, enclosed(all_of_it))
-    reach = extent(content)
-    remarks = health(Brief(all_of_it, kind, provider, options), document, reach.pages_before(document.sections))
+    reach, here = extent(content), advice_in(all_of_it, spoken())
+    remarks = health(Brief(here, kind, provider, options), document, reach.pages_before(document.sections))
     return Paper(all_of_it, kind, content, reach, document.parts, remarks)
 
 

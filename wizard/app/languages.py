@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wizard.domain.assessment import Advice
+    from wizard.domain.catalogue import Catalogue
     from wizard.domain.language import Tongue
     from wizard.domain.progress import Past
     from wizard.domain.questions import Bank
@@ -32,26 +33,38 @@ def in_its_language(advice: Advice, options: Options) -> Iterator[tuple[Advice, 
     """
     language = tongue(options.language) if options.language else spoken()
     with speaking(language):
-        now = _advice_in(advice, language)
+        now = advice_in(advice, language)
         yield now, replace(options, past=_past_in(options.past, now, language))
 
 
-def _advice_in(advice: Advice, language: Tongue) -> Advice:
+def advice_in(advice: Advice, language: Tongue) -> Advice:
+    """Return advice that is as bank and catalogue are written in a language."""
     if language is ENGLISH:
         return advice
-    bank = bank_in(advice.bank, language)
-    catalogue = None if advice.catalogue is None else catalogue_said(advice.catalogue, language.pgettext)
+    bank, catalogue = bank_in(advice.bank, language), catalogue_in(advice.catalogue, language)
     return evaluate(advice.assessment, bank, catalogue, advice.today, costs=advice.costs is not None)
+
+
+def as_written(advice: Advice, bank: Bank, catalogue: Catalogue | None) -> Advice:
+    """Return advice, less its costs, as bank and catalogue are written; itself where it is so already."""
+    if advice.bank is bank:
+        return advice
+    return evaluate(advice.assessment, bank, catalogue, advice.today, costs=False)
+
+
+@lru_cache(maxsize=8)
+def bank_in(bank: Bank, language: Tongue) -> Bank:
+    """Return a bank in a language; a text that has no translation stays as it is written."""
+    return bank if language is ENGLISH else bank_said(bank, language.pgettext)
+
+
+def catalogue_in(catalogue: Catalogue | None, language: Tongue) -> Catalogue | None:
+    """Return a catalogue in a language; a text that has no translation stays as it is written."""
+    return catalogue if catalogue is None or language is ENGLISH else catalogue_said(catalogue, language.pgettext)
 
 
 def _past_in(past: Past | None, now: Advice, language: Tongue) -> Past | None:
     if past is None or language is ENGLISH:
         return past
-    then = _advice_in(past.then, language)
+    then = advice_in(past.then, language)
     return replace(past, then=then, steps=replace(progress(then, now), comparable=past.steps.comparable))
-
-
-@lru_cache(maxsize=8)
-def bank_in(bank: Bank, language: Tongue) -> Bank:
-    """Return a bank in a language."""
-    return bank if language is ENGLISH else bank_said(bank, language.pgettext)

@@ -10,12 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from wizard.app.languages import bank_in, catalogue_in
 from wizard.app.trail import Step, Trail
 from wizard.app.typed import kept_client, printable, several_lines
 from wizard.domain import flow
 from wizard.domain.answers import NOT_APPLICABLE, UNKNOWN, Answer, answered, misfits
 from wizard.domain.assessment import evaluate
 from wizard.domain.errors import InputError
+from wizard.domain.language import spoken
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -61,6 +63,7 @@ class Session:
     """Answers go in one at a time; standings and advice come out.
 
     Args:
+        bank, catalogue: as they are ``written``; the session has them in the language spoken when it begins.
         changed: called after each change, before the method returns: where a draft is kept on disk.
     """
 
@@ -72,8 +75,9 @@ class Session:
         today: dt.date,
         changed: Callable[[Assessment], None] | None = None,
     ) -> None:
-        self.bank = bank
-        self.catalogue = catalogue
+        self.written = bank, catalogue
+        self.bank = bank_in(bank, spoken())
+        self.catalogue = catalogue_in(catalogue, spoken())
         self.assessment = assessment
         self.today = today
         self._changed = changed

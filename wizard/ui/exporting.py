@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from wizard.app import mail, settings
 from wizard.app.exports import kind_for
+from wizard.app.languages import in_its_language
 from wizard.ui import clipboard, prompts
 from wizard.ui.jobs import Job
 from wizard.ui.pages.export import ExportPage
@@ -27,13 +28,14 @@ if TYPE_CHECKING:
     from wizard.app.exports import Paper
     from wizard.domain.assessment import Advice
     from wizard.domain.provider import Provider
+    from wizard.proposal.options import Options
     from wizard.ui.autosave import Autosave
     from wizard.ui.jobs import Jobs
     from wizard.ui.works import Seen
 
 
 class Exporting(QObject):
-    """One advice on its way to paper."""
+    """One advice on its way to paper; ``as_written`` has the texts as they are in bank and catalogue."""
 
     back_wanted = Signal()
 
@@ -46,7 +48,7 @@ class Exporting(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.advice = advice
+        self.advice = self.as_written = advice
         self._provider = provider
         self._jobs = jobs
         self._paper: Paper | None = None  # None while what is shown is not what was chosen
@@ -99,7 +101,7 @@ class Exporting(QObject):
         self._drop_pictures()
         self.page.preview.wait()
         choices = self.page.choices
-        self._making = Job(Making(self.advice, choices.kind, self._provider, choices.options, self._history))
+        self._making = Job(Making(self.as_written, choices.kind, self._provider, choices.options, self._history))
         self._making.progress.connect(self._on_making_progressed)
         self._making.done.connect(self._on_making_done)
         self._making.failed.connect(self._on_making_failed)
@@ -226,9 +228,13 @@ class Exporting(QObject):
 
     @Slot()
     def _on_copy_wanted(self) -> None:
-        from wizard.app.summary import summary  # noqa: PLC0415 - only where it is wanted
-        from wizard.app.summary_html import summary_html  # noqa: PLC0415
-
-        advice = self._paper.advice if self._paper is not None else self.advice
-        clipboard.copy(summary(advice), summary_html(advice))
+        _copy(self._paper.advice if self._paper is not None else self.as_written, self.page.choices.options)
         self.page.bar.note(self.tr("The summary is on the clipboard, as plain and as formatted text."))
+
+
+def _copy(advice: Advice, options: Options) -> None:
+    from wizard.app.summary import summary  # noqa: PLC0415 - only where it is wanted
+    from wizard.app.summary_html import summary_html  # noqa: PLC0415
+
+    with in_its_language(advice, options) as (said, _):
+        clipboard.copy(summary(said), summary_html(said))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from wizard.app.languages import as_written
 from wizard.app.review import unsettled, waiting
 from wizard.ui.jobs import Job, Jobs
 from wizard.ui.save_banner import SaveBanner
@@ -199,7 +200,9 @@ class Sitting(QWidget):
         if self.exporting is None:
             from wizard.ui.exporting import Exporting  # noqa: PLC0415 - not needed before
 
-            self.exporting = Exporting(self.results.advice, self._provider, self._jobs, self._autosave, self)
+            shown = self.results.advice
+            self.exporting = Exporting(shown, self._provider, self._jobs, self._autosave, self)
+            self.exporting.as_written = as_written(shown, *self._session.written)
             self.exporting.back_wanted.connect(self._on_export_left)
             self._stack.addWidget(self.exporting.page)
         self._stack.setCurrentWidget(self.exporting.page)

@@ -66,11 +66,14 @@ class Comparing:
 
     def __call__(self, reporter: Reporter) -> Brief | None:
         """Return the later one with what it is compared with; ``None`` where either is gone."""
+        from wizard.app.languages import in_its_language  # noqa: PLC0415 - not for the first paint
+
         if self._history.own is None:
             return None
         now = self._history.advice(self._history.own)
         reporter.tell(0.5)
-        return Brief(now, "report", None, Options(past=self._history.past(now, self._then)))
+        with in_its_language(now, Options(past=self._history.past(now, self._then))) as (said, chosen):
+            return Brief(said, "report", None, chosen)
 
 
 class Writing:
