@@ -11,6 +11,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import write_po
 
 from wizard.app.shipped import bank, catalogue
+from wizard.catalog.dated import facts
 from wizard.catalog.texts import bank_said, catalogue_said, units
 from wizard.proposal.wording import single
 
@@ -25,6 +26,8 @@ def main() -> None:
 
     bank_said(bank(), note)
     catalogue_said(catalogue(), note)
+    for fact in facts():
+        note(fact.id, fact.text)
     for unit in units(bank(), catalogue()):
         note("unit", unit)
         note("unit", single(unit))

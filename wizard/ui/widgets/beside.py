@@ -6,11 +6,14 @@ What is folded away is built when it is first unfolded.
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wizard.catalog.dated import known
+from wizard.domain.language import say_in
 from wizard.ui.widgets import keys
 from wizard.ui.widgets.foot import Foot
 from wizard.ui.widgets.remarks import Remarks
@@ -83,11 +86,20 @@ class Beside(QWidget):
         parts = [self._question.why]
         if self._question.find_out:
             parts.append(self.tr("How to find out: {0}").format(self._question.find_out))
+        parts.append(self._facts())
         reasons = text_label("\n\n".join(part for part in parts if part), "muted")
         reasons.setContentsMargins(8, 0, 8, 6)
         reasons.hide()
         self._column.insertWidget(1, reasons)
         return reasons
+
+    def _facts(self) -> str:
+        """Word what is true today and helps to answer; nothing where there is no such thing."""
+        found = known(self._question.id, dt.datetime.now().astimezone().date())
+        if not found:
+            return ""
+        lines = (f"\u2022 {say_in(fact.id, fact.text)} ({fact.source})" for fact in found)
+        return "\n".join((self.tr("Known today:"), *lines))
 
     def _build_remarks(self) -> Remarks:
         remarks = Remarks(self._question.text)
