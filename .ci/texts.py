@@ -12,7 +12,7 @@ from babel.messages.pofile import write_po
 
 from wizard.app.shipped import bank, catalogue
 from wizard.catalog.dated import facts
-from wizard.catalog.texts import bank_said, catalogue_said, units
+from wizard.catalog.texts import PART, bank_said, catalogue_said, parts, units
 from wizard.proposal.wording import single
 
 
@@ -28,6 +28,8 @@ def main() -> None:
     catalogue_said(catalogue(), note)
     for fact in facts():
         note(fact.id, fact.text)
+    for part in parts():
+        note(PART, part)
     for unit in units(bank(), catalogue()):
         note("unit", unit)
         note("unit", single(unit))

@@ -12,15 +12,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from wizard.domain.overlay import BASIS, PARTS, SINGLY, basis_title
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from wizard.domain.catalogue import Catalogue
+    from wizard.domain.catalogue import Catalogue, Figure
+    from wizard.domain.prices import Sale
     from wizard.domain.questions import Bank, Question, Section
 
     Say = Callable[[str, str], str]  # the id of what a text belongs to, and the text
 
 Record = TypeVar("Record", bound=Any)
+PART = "a figure"
 QUESTION = ("text", "short", "why", "find_out", "prompt", "ask", "good_reply", "not_applicable")
 
 
@@ -45,12 +49,7 @@ def catalogue_said(catalogue: Catalogue, say: Say) -> Catalogue:
         plans=tuple(_said(plan, plan.id, say, "name", "summary") for plan in catalogue.plans),
         incidents=tuple(_said(kind, kind.id, say, "name") for kind in catalogue.incidents),
         swings=tuple(_said(swing, swing.input, say, "title") for swing in catalogue.swings),
-        figures=tuple(
-            _said(figure, figure.id, say, "title", "plain")._replace(
-                basis=_said(figure.basis, figure.basis.id, say, "title", "note")
-            )
-            for figure in catalogue.figures
-        ),
+        figures=tuple(_figure(figure, catalogue.sale, say) for figure in catalogue.figures),
     )
 
 
@@ -58,7 +57,25 @@ def units(bank: Bank, catalogue: Catalogue) -> tuple[str, ...]:
     """Return the units of all numbers asked for and assumed, each once."""
     asked = (question.unit for question in bank.questions)
     assumed = (figure.unit.removeprefix(f"{catalogue.currency} ") for figure in catalogue.figures)
-    return tuple(dict.fromkeys(unit for unit in (*asked, *assumed) if unit and unit != catalogue.currency))
+    priced = (unit.removeprefix("{money} ") for _, unit in PARTS.values())
+    found = dict.fromkeys((*asked, *assumed, *priced))
+    return tuple(unit for unit in found if unit and unit != catalogue.currency)
+
+
+def parts() -> tuple[str, ...]:
+    """Return what figures of a price book are called after the name of the plan or service they belong to."""
+    return (*(title for title, _ in PARTS.values()), *(title for _, title, _ in SINGLY.values()))
+
+
+def _figure(figure: Figure, sale: Sale, say: Say) -> Figure:
+    said = _said(figure, figure.id, say, "title", "plain")
+    name, _, part = figure.title.rpartition(": ")
+    if said.title == figure.title and part in parts():  # of a plan or a service that a provider calls otherwise
+        said = said._replace(title=f"{name}: {say(PART, part)}")
+    basis = figure.basis
+    if basis.id == BASIS:
+        return said._replace(basis=basis._replace(title=basis_title(sale.seller, sale.dated)))
+    return said._replace(basis=_said(basis, basis.id, say, "title", "note"))
 
 
 def _section(section: Section, say: Say) -> Section:

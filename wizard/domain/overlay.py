@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from wizard.domain.catalogue import Basis, Figure
 from wizard.domain.errors import Problem
 from wizard.domain.exchange import exchanged
+from wizard.domain.language import say
 from wizard.domain.price_book import PlanBook
 from wizard.domain.prices import RATES, TERM_MONTHS, Offer, Sale
 
@@ -182,6 +183,17 @@ def _figure(name: str, title: str, value: Decimal, unit: tuple[str, str], basis:
 
 
 def _basis(book: PriceBook, seller: str) -> Basis:
-    title = f"Price book of {seller}" if seller else "Prices kept with this assessment"
-    dated = f" of {book.dated}" if book.dated else ""
-    return Basis(BASIS, f"{title}{dated}", int(book.dated[:4]) if book.dated else 0, "B", own=False)
+    return Basis(BASIS, basis_title(seller, book.dated), int(book.dated[:4]) if book.dated else 0, "B", own=False)
+
+
+def basis_title(seller: str, dated: str) -> str:
+    """Name what prices rest on that are not the catalogue's: whose they are, and of which day."""
+    match bool(seller), bool(dated):
+        case True, True:
+            return say("Price book of {provider} of {date}", provider=seller, date=dated)
+        case True, False:
+            return say("Price book of {provider}", provider=seller)
+        case False, True:
+            return say("Prices kept with this assessment of {date}", date=dated)
+        case _:
+            return say("Prices kept with this assessment")
