@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from wizard.domain.language import say, say_many
 from wizard.proposal import wording
 from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Lead, Point, Row, Table, Text
 from wizard.proposal.change import change_points
 from wizard.proposal.ladder_part import ladder_part
 from wizard.proposal.undecided import undecided_pages
+from wizard.proposal.year_words import year_as_today, year_priced, year_unpriced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,10 +20,6 @@ if TYPE_CHECKING:
     from wizard.proposal.brief import Brief
 
 REASONS_SHOWN, ALSO_SHOWN = 3, 5
-KEPT = (
-    "A contract looks after your IT today, so good habits count as bought: each plan is weighed as if they lapsed "
-    "without it. Keep this level, from them or from anyone."
-)
 
 
 def advice_pages(brief: Brief) -> Iterator[Block]:
@@ -29,60 +27,63 @@ def advice_pages(brief: Brief) -> Iterator[Block]:
     if not brief.advised:
         yield from undecided_pages(brief)
         return
-    kicker = "What we recommend" if brief.priced else "What fits you"
+    kicker = say("What we recommend") if brief.priced else say("What fits you")
     yield Heading(advice_title(brief), 1, kicker, new_page=True)
     yield Lead(advice_lead(brief))
     if brief.kept:
-        yield Text(KEPT)
+        yield Text(kept_words())
     yield from ladder_part(brief)
     yield from _reasons(brief)
-    yield Heading("What would change this advice")
+    yield Heading(say("What would change this advice"))
     honest = (
-        ("Left open on purpose:", left_open_words(brief)),
-        ("The honest alternative:", " ".join(alternatives(brief))),
+        (say("Left open on purpose:"), left_open_words(brief)),
+        (say("The honest alternative:"), " ".join(alternatives(brief))),
         ("", gap_price_words(brief) if brief.below is not None else ""),
     )
     yield Bullets((*change_points(brief), *(Point(text, strong) for strong, text in honest if text)))
 
 
+def kept_words() -> str:
+    """Say how plans are weighed where a contract keeps the good habits."""
+    return say(
+        "A contract looks after your IT today, so good habits count as bought: each plan is weighed as if they lapsed "
+        "without it. Keep this level, from them or from anyone."
+    )
+
+
 def advice_title(brief: Brief) -> str:
     """Say the recommendation in one line."""
     close = brief.advice.recommendation.close_call if brief.advice.recommendation is not None else None
+    plan, rival = brief.leader.name, brief.plan_name(close) if close else ""
     if brief.situation == "stay":
-        rival = f"; {brief.plan_name(close)} comes close" if close else ": pay when something breaks"
-        return f"Stay as you are{rival}"
-    if close:
-        return f"{brief.leader.name} fits best, {brief.plan_name(close)} nearly as well"
-    return f"{brief.leader.name} costs you least, all counted" if brief.priced else f"{brief.leader.name} fits you best"
+        if rival:
+            return say("Stay as you are; {plan} comes close", plan=rival)
+        return say("Stay as you are: pay when something breaks")
+    if rival:
+        return say("{plan} fits best, {second_plan} nearly as well", plan=plan, second_plan=rival)
+    if brief.priced:
+        return say("{plan} costs you least, all counted", plan=plan)
+    return say("{plan} fits you best", plan=plan)
 
 
 def stay_sentence(brief: Brief) -> str:
     """Say why no monthly plan is advised."""
     advice, second = brief.advice.recommendation, brief.runner_up
     if advice is not None and advice.close_call and second is not None:
-        return f"Staying as you are comes out lowest, if only just: {second.name} is within a few percent."
-    return "No monthly plan is worth its price to you today."
+        return say(
+            "Staying as you are comes out lowest, if only just: {second_plan} is within a few percent.",
+            second_plan=second.name,
+        )
+    return say("No monthly plan is worth its price to you today.")
 
 
 def advice_lead(brief: Brief) -> str:
     """Say what a year comes to, all counted."""
-    rung = brief.leader
-    breakdowns = f"{brief.about(rung.breakdowns_year)} for the breakdowns that remain"
-    left = (
-        f"{brief.about(rung.open_gaps_year)} for what stays open" if rung.open_gaps_year >= 1 else "nothing left open"
-    )
     if brief.situation == "stay":
-        day = brief.about(rung.one_off_year)
-        setup = f", with about {day} as a year's share of one set-up day" if rung.one_off_year >= 1 else ""
-        year = f"A year as you are comes to about {breakdowns} and {left}{setup}; every plan on the list comes to more."
-        return f"{stay_sentence(brief)} {year}"
+        return f"{stay_sentence(brief)} {year_as_today(brief, brief.leader)}"
     summary = wording.sentence(brief.plan.summary) if brief.plan is not None else ""
-    if not brief.priced:
-        return f"{summary} Under it, a year comes to about {breakdowns} and {left}, plus the price of the plan."
-    total, fee = brief.about(rung.total_year), brief.price(round(rung.fee_year))
-    setup = f", about {brief.about(rung.one_off_year)} for getting started" if rung.one_off_year >= 1 else ""
-    parts = f"{fee} for the plan{setup}, about {breakdowns} and {left}"
-    return f"{summary} All counted, a year comes to about {total}: {parts}."
+    year = year_priced(brief, brief.leader) if brief.priced else year_unpriced(brief, brief.leader)
+    return f"{summary} {year}"
 
 
 class Reason(NamedTuple):
@@ -115,17 +116,17 @@ def _reasons(brief: Brief) -> Iterator[Block]:
     found, below = reasons(brief), brief.below
     if below is None or not found:
         return
-    yield Heading(f"Why not {below.name}")
+    yield Heading(say("Why not {plan}", plan=below.name))
     yield Text(trade_words(brief, below))
     columns = (
-        Column("Would stay open", 30),
-        Column("Because of your answers", 54),
-        Column("Worth a year", 16, "right"),
+        Column(say("Would stay open"), 30),
+        Column(say("Because of your answers"), 54),
+        Column(say("Worth a year"), 16, "right"),
     )
     yield Table(columns, tuple(_reason(brief, reason) for reason in found[:REASONS_SHOWN]), compact=True)
     if len(found) > REASONS_SHOWN:
-        rest = [reason.service for reason in found[REASONS_SHOWN:]]
-        yield Text(f"Also open under {below.name}: {wording.listing(rest, ALSO_SHOWN)}.", "muted")
+        rest = wording.listing([reason.service for reason in found[REASONS_SHOWN:]], ALSO_SHOWN)
+        yield Text(say("Also open under {plan}: {services}.", plan=below.name, services=rest), "muted")
 
 
 def _reason(brief: Brief, reason: Reason) -> Row:
@@ -135,16 +136,35 @@ def _reason(brief: Brief, reason: Reason) -> Row:
 
 def trade_words(brief: Brief, below: Rung) -> str:
     """Say what the next plan down saves, and what it leaves."""
+    leader, left = brief.leader, _left(brief, below)
+    if not brief.priced:
+        return say("{plan} would leave {what_stays}.", plan=below.name, what_stays=left)
+    saved = leader.fee_year + leader.one_off_year - below.fee_year - below.one_off_year
+    if saved < 1:
+        return say("{plan} costs no less, but leaves {what_stays}.", plan=below.name, what_stays=left)
+    return say(
+        "{plan} costs about {amount} less a year, but leaves {what_stays}.",
+        plan=below.name,
+        amount=brief.about(saved),
+        what_stays=left,
+    )
+
+
+def _left(brief: Brief, below: Rung) -> str:
     leader = brief.leader
     closed = {need.service for need in below.open if need.service in leader.covers}
-    closes = f"{wording.spelled(len(closed), 'gap')} open that {leader.name} closes"
+    gaps = wording.spelled(len(closed), "gap")
     more = below.breakdowns_year - leader.breakdowns_year
-    trouble = f"{brief.about(more)} more in breakdowns and " if more >= 1 else ""
-    if not brief.priced:
-        return f"{below.name} would leave {trouble}{closes}."
-    saved = leader.fee_year + leader.one_off_year - below.fee_year - below.one_off_year
-    cost = f"costs about {brief.about(saved)} less a year" if saved >= 1 else "costs no less"
-    return f"{below.name} {cost}, but leaves {trouble}{closes}."
+    if more < 1:
+        # Translators: what a smaller plan leaves, such as "three gaps open that Complete care closes"
+        return say("{gaps} open that {plan} closes", gaps=gaps, plan=leader.name)
+    # Translators: what a smaller plan leaves
+    return say(
+        "{amount} more in breakdowns and {gaps} open that {plan} closes",
+        amount=brief.about(more),
+        gaps=gaps,
+        plan=leader.name,
+    )
 
 
 def left_open_words(brief: Brief) -> str:
@@ -155,8 +175,12 @@ def left_open_words(brief: Brief) -> str:
     if not worst or brief.situation == "stay":
         return ""
     names = brief.service_names(sorted(worst, key=lambda service: -worst[service]))
-    those = "it" if len(names) == 1 else "them"
-    return f"{wording.listing(names, 8)}. With what is at stake, a plan closing {those} is not worth its price."
+    return say_many(
+        "{services}. With what is at stake, a plan closing it is not worth its price.",
+        "{services}. With what is at stake, a plan closing them is not worth its price.",
+        len(names),
+        services=wording.listing(names, 8),
+    )
 
 
 def alternatives(brief: Brief) -> Iterator[str]:
@@ -167,23 +191,46 @@ def alternatives(brief: Brief) -> Iterator[str]:
     if advice.near_miss is not None:
         yield _near_miss(brief, advice.near_miss)
     if advice.close_call and second is not None:
-        yield f"{second.name} comes so close that either is a sound choice: take the one that you prefer to live with."
+        yield say(
+            "{plan} comes so close that either is a sound choice: take the one that you prefer to live with.",
+            plan=second.name,
+        )
     elif second is not None:
-        gap = brief.about(second.total_year - brief.leader.total_year)
-        more = f", about {gap} a year more, all counted" if brief.priced else ""
-        yield f"The next best choice is {second.name}{more}."
+        yield _next_best(brief, second)
     lowest = brief.ladder[0]
     if brief.situation == "named" and lowest.monthly == 0 and lowest is not second:
-        yield f"{lowest.name} stays possible: there is no monthly fee, and breakdowns and open gaps stay with you."
+        yield say(
+            "{plan} stays possible: there is no monthly fee, and breakdowns and open gaps stay with you.",
+            plan=lowest.name,
+        )
+
+
+def _next_best(brief: Brief, second: Rung) -> str:
+    if not brief.priced:
+        return say("The next best choice is {plan}.", plan=second.name)
+    return say(
+        "The next best choice is {plan}, about {amount} a year more, all counted.",
+        plan=second.name,
+        amount=brief.about(second.total_year - brief.leader.total_year),
+    )
 
 
 def _near_miss(brief: Brief, miss: NearMiss) -> str:
     bought = wording.listing([wording.inside(name) for name in brief.service_names(miss.services)], 8)
-    saved = brief.about(brief.leader.total_year - miss.total_year)
-    less = f", about {saved} a year less, all counted" if brief.priced else " for less, all counted"
-    return (
-        f"{brief.plan_name(miss.tier)} with {bought} bought singly does nearly the same{less}. "
-        "It means more bills and more to look after."
+    plan = brief.plan_name(miss.tier)
+    if not brief.priced:
+        return say(
+            "{plan} with {services} bought singly does nearly the same for less, all counted. "
+            "It means more bills and more to look after.",
+            plan=plan,
+            services=bought,
+        )
+    return say(
+        "{plan} with {services} bought singly does nearly the same, about {amount} a year less, all counted. "
+        "It means more bills and more to look after.",
+        plan=plan,
+        services=bought,
+        amount=brief.about(brief.leader.total_year - miss.total_year),
     )
 
 
@@ -192,12 +239,16 @@ def gap_price_words(brief: Brief) -> str:
     advice, catalogue, score = brief.advice.recommendation, brief.advice.catalogue, brief.advice.exposure.score
     if advice is None or catalogue is None or score is None:
         return ""
-    used = brief.about(catalogue.constants.gap_price * score)
-    start = (
+    start = say(
         "The one figure of pure judgement in this is what an open gap is worth: "
-        f"here {used} per person and year for a plain one."
+        "here {amount} per person and year for a plain one.",
+        amount=brief.about(catalogue.constants.gap_price * score),
     )
     if advice.gap_price_break_even is None:
-        return f"{start} No lower value would make a smaller plan win."
-    tips = brief.about(advice.gap_price_break_even)
-    return f"{start} Below about {tips}, a smaller plan would win; if that is how you see it, take it."
+        tips = say("No lower value would make a smaller plan win.")
+    else:
+        tips = say(
+            "Below about {amount}, a smaller plan would win; if that is how you see it, take it.",
+            amount=brief.about(advice.gap_price_break_even),
+        )
+    return f"{start} {tips}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say
 from wizard.proposal import wording
 
 if TYPE_CHECKING:
@@ -15,14 +16,16 @@ def answer_words(standing: Standing, currency: str) -> str:
     """Word an answer in any of its states."""
     match standing.status:
         case "unknown":
-            return "I don't know"
+            return say("I don't know")
         case "not_applicable":
             reason = standing.question.not_applicable
-            return f"Does not apply: {wording.inside(reason)}" if reason else "Does not apply"
+            if not reason:
+                return say("Does not apply")
+            return say("Does not apply: {reason}", reason=wording.inside(reason))
         case "answered":
             return _value(standing, currency)
         case _:
-            return "Not answered"
+            return say("Not answered")
 
 
 def _value(standing: Standing, currency: str) -> str:
@@ -37,7 +40,7 @@ def _value(standing: Standing, currency: str) -> str:
 
 def _counted(question: Question, value: float, currency: str) -> str:
     if question.kind == "money":
-        return f"{wording.price(value, currency)} {question.unit}".strip()
+        return f"{wording.price(value, currency)} {wording.unit_words(question.unit)}".strip()
     if not question.unit:
         return wording.number(value)
     return wording.counted(value, question.unit)

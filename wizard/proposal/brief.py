@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from wizard.domain.flow import asked
+from wizard.domain.language import mark, say
 from wizard.domain.needs import kept_by_contract
 from wizard.domain.tornado import subject
 from wizard.proposal import wording
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 Kind = Literal["proposal", "report"]
 Situation = Literal["named", "stay", "quick", "provisional", "scores", "empty"]
-SEVERITIES = {3: "Serious", 2: "Plain gap", 1: "Worth doing"}
+SEVERITIES = {3: mark("Serious"), 2: mark("Plain gap"), 1: mark("Worth doing")}
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ class Brief:
     @property
     def client(self) -> str:
         """The client's name, or words that stand for it."""
-        return self.advice.assessment.client.name.strip() or "Your business"
+        return self.advice.assessment.client.name.strip() or say("Your business")
 
     @property
     def currency(self) -> str:
@@ -199,7 +200,7 @@ class Brief:
     def as_of(self, question_id: str) -> str:
         """Say of which day an answer is that is only taken over from an earlier assessment; "" for one of today."""
         day = self.advice.assessment.carried.get(question_id)
-        return "" if day is None else f"As of {wording.date(day)}"
+        return "" if day is None else say("As of {date}", date=wording.date(day))
 
     def because(self, needs: Sequence[Need], most: int = 99) -> str:
         """Return the answers behind some needs, real ones before those that a contract only keeps good."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say, say_many
 from wizard.proposal import wording
 from wizard.proposal.blocks import Point
 
@@ -32,10 +33,14 @@ def open_point(brief: Brief) -> Point | None:
     """Say how far the advice may move with the answers that are still open; nothing where none is."""
     low, high = brief.advice.recommendation.range if brief.advice.recommendation is not None else ("", "")
     if low != high:
-        reach = f"from {brief.plan_name(low)} to {brief.plan_name(high)}"
-        return Point(f"depending on them, the advice may move {reach}.", "Answers still open:")
+        text = say(
+            "depending on them, the advice may move from {lower_plan} to {higher_plan}.",
+            lower_plan=brief.plan_name(low),
+            higher_plan=brief.plan_name(high),
+        )
+        return Point(text, say("Answers still open:"))
     if brief.advice.find_out:
-        return Point("however they turn out, the advice stays the same.", "Answers still open:")
+        return Point(say("however they turn out, the advice stays the same."), say("Answers still open:"))
     return None
 
 
@@ -43,36 +48,54 @@ def less_point(brief: Brief, step: Step) -> Point:
     """Say what would make less enough."""
     name = brief.plan_name(step.tier)
     if not step.change:
-        return Point(f"no change of habits alone gets there. {_held(brief, step)}", f"{name} would be enough:")
-    return Point(f"if {_became(step)}: {_targets(brief, step, best=True)}.", f"{name} would be enough")
+        alone = say("no change of habits alone gets there.")
+        return Point(f"{alone} {_held(brief, step)}", say("{plan} would be enough:", plan=name))
+    # Translators: goes on with the text "if this became true: ..."
+    return Point(_became(brief, step), say("{plan} would be enough", plan=name))
 
 
 def more_point(brief: Brief, step: Step) -> Point:
     """Say what would call for more."""
     name = brief.plan_name(step.tier)
     if not step.change:
-        return Point(f"weaker habits alone would not do it. {_held(brief, step)}", f"{name} would pay:")
-    return Point(f"if {_slipped(step)}: {_targets(brief, step, best=False)}.", f"{name} would pay")
+        alone = say("weaker habits alone would not do it.")
+        return Point(f"{alone} {_held(brief, step)}", say("{plan} would pay:", plan=name))
+    # Translators: goes on with the text "if this slipped: ..."
+    return Point(_slipped(brief, step), say("{plan} would pay", plan=name))
 
 
-def _became(step: Step) -> str:
-    return (
-        "this became true"
-        if len(step.change) == 1
-        else f"these {wording.spelled(len(step.change), 'thing')} became true"
+def _became(brief: Brief, step: Step) -> str:
+    number = len(step.change)
+    return say_many(
+        "if this became true: {habits}.",
+        "if these {things} became true: {habits}.",
+        number,
+        things=wording.spelled(number, "thing"),
+        habits=_targets(brief, step, best=True),
     )
 
 
-def _slipped(step: Step) -> str:
-    return "this slipped" if len(step.change) == 1 else f"these {wording.spelled(len(step.change), 'thing')} slipped"
+def _slipped(brief: Brief, step: Step) -> str:
+    number = len(step.change)
+    return say_many(
+        "if this slipped: {habits}.",
+        "if these {things} slipped: {habits}.",
+        number,
+        things=wording.spelled(number, "thing"),
+        habits=_targets(brief, step, best=False),
+    )
 
 
 def _held(brief: Brief, step: Step) -> str:
     if not step.blocked_by:
-        return "Nothing that was asked about would move it."
+        return say("Nothing that was asked about would move it.")
     facts = [brief.short_and_said(question) for question in step.blocked_by]
-    verb = "What decides is" if len(facts) == 1 else "What decides are these facts together"
-    return f"{verb}: {_semicolons(facts, 5)}."
+    return say_many(
+        "What decides is: {facts}.",
+        "What decides are these facts together: {facts}.",
+        len(facts),
+        facts=_semicolons(facts, 5),
+    )
 
 
 def _targets(brief: Brief, step: Step, *, best: bool) -> str:
@@ -86,5 +109,7 @@ def _targets(brief: Brief, step: Step, *, best: bool) -> str:
 
 
 def _semicolons(items: list[str], most: int) -> str:
-    shown = items if len(items) <= most else [*items[: most - 1], f"and {len(items) - most + 1} more"]
-    return "; ".join(shown)
+    if len(items) > most:
+        # Translators: the end of a list with semicolons
+        items = [*items[: most - 1], say("and {number} more", number=len(items) - most + 1)]
+    return "; ".join(items)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say, say_in
 from wizard.proposal import wording
 from wizard.proposal.own_costs import today_title
 from wizard.proposal.pictures import Course, CoursePoint, Courses
@@ -27,12 +28,10 @@ def courses(brief: Brief, costs: Costs) -> Courses | None:
     today = _course(brief, today_title(brief), ((mark.months, mark.today) for mark in costs.horizon))
     name = brief.plan_name(costs.subject)
     plan = _course(brief, name, ((mark.months, mark.plan) for mark in costs.horizon), leading=True)
-    spoken = "; ".join(f"{course.title} {_reach(brief, course.points[-1])}" for course in (today, plan))
+    spoken = "; ".join(_reach(brief, course) for course in (today, plan))
     across = tuple((float(mark.months), _after(mark.months)) for mark in costs.horizon if mark.months % YEAR == 0)
-    return Courses(
-        across, _ticks(brief, (today, plan)), "8 cases in 10",
-        (today, plan), f"Costs of three years, added up, set-up and fees included: {spoken}.",
-    )  # fmt: skip
+    alt = say("Costs of three years, added up, set-up and fees included: {ways_and_costs}.", ways_and_costs=spoken)
+    return Courses(across, _ticks(brief, (today, plan)), say("8 cases in 10"), (today, plan), alt)
 
 
 def _course(brief: Brief, title: str, marks: Iterable[tuple[int, Spread]], *, leading: bool = False) -> Course:
@@ -40,12 +39,20 @@ def _course(brief: Brief, title: str, marks: Iterable[tuple[int, Spread]], *, le
     return Course(title, points, brief.about(points[-1].mean), leading)
 
 
-def _reach(brief: Brief, end: CoursePoint) -> str:
-    return f"about {brief.about(end.mean)}, 8 cases in 10 between {brief.about(end.low)} and {brief.about(end.high)}"
+def _reach(brief: Brief, course: Course) -> str:
+    end = course.points[-1]
+    # Translators: way is "As you are today" or a plan's name
+    return say(
+        "{way} about {amount}, 8 cases in 10 between {low} and {high}",
+        way=course.title,
+        amount=brief.about(end.mean),
+        low=brief.about(end.low),
+        high=brief.about(end.high),
+    )
 
 
 def _after(months: int) -> str:
-    return wording.count(months // YEAR, "year") if months else "start"
+    return wording.count(months // YEAR, "year") if months else say_in("of a time axis", "start")
 
 
 def _ticks(brief: Brief, found: tuple[Course, ...]) -> tuple[tuple[float, str], ...]:

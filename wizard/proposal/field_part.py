@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import mark, say
 from wizard.proposal import wording
 from wizard.proposal.pictures import Field, Reach
 
@@ -12,8 +13,10 @@ if TYPE_CHECKING:
     from wizard.proposal.brief import Brief
 
 HALF = 15.0  # points by which habits may differ from the stakes and still match them
-OVER, MATCH, UNDER = "more care than is at stake", "habits match the stakes", "habits lag behind the stakes"
-OPEN = "whether habits match the stakes is still open"
+OVER = mark("more care than is at stake")
+MATCH = mark("habits match the stakes")
+UNDER = mark("habits lag behind the stakes")
+OPEN = mark("whether habits match the stakes is still open")
 
 
 def field(brief: Brief) -> Field | None:
@@ -21,24 +24,36 @@ def field(brief: Brief) -> Field | None:
     across, up = _reach(brief.advice.exposure), _reach(brief.advice.readiness)
     if across is None or up is None:
         return None
-    label = f"Readiness {wording.points(up.value)}, at stake {wording.points(across.value)}"
-    range_of = f"readiness {_span(up)}, at stake {_span(across)}"
-    spread = f" As some answers are open, the point may lie within {range_of}." if _open(up) or _open(across) else ""
+    readiness, stakes = wording.points(up.value), wording.points(across.value)
+    label = say("Readiness {readiness}, at stake {stakes}", readiness=readiness, stakes=stakes)
     return Field(
-        across, up, "What is at stake", "Readiness", HALF,
-        "Habits match the stakes", OVER, UNDER, "Where it may lie",
-        label, f"{label}, both of 100: {_where(up, across)}.{spread}",
+        across, up, say("What is at stake"), say("Readiness"), HALF,
+        say("Habits match the stakes"), say(OVER), say(UNDER), say("Where it may lie"),
+        label, _alt(label, up, across),
     )  # fmt: skip
+
+
+def _alt(label: str, up: Reach, across: Reach) -> str:
+    # Translators: scores is such as "Readiness 41, at stake 60", verdict such as "habits match the stakes"
+    said = say("{scores}, both of 100: {verdict}.", scores=label, verdict=say(_where(up, across)))
+    if not _open(up) and not _open(across):
+        return said
+    spread = say(
+        "As some answers are open, the point may lie within readiness {readiness}, at stake {stakes}.",
+        readiness=_span(up),
+        stakes=_span(across),
+    )
+    return f"{said} {spread}"
 
 
 def match_words(brief: Brief) -> str:
     """Say in a few words how habits and stakes go together; nothing while one of them is missing."""
     found = field(brief)
-    return "" if found is None else _where(found.up, found.across)
+    return "" if found is None else say(_where(found.up, found.across))
 
 
 def _where(up: Reach, across: Reach) -> str:
-    """Word where a point lies; open while it may still lie on either side of the stakes."""
+    """Return which text says where a point lies; open while it may still lie on either side of the stakes."""
     if {_side(up.low - across.high), _side(up.high - across.low)} == {OVER, UNDER}:
         return OPEN
     return _side(up.value - across.value)
@@ -61,4 +76,4 @@ def _open(reach: Reach) -> bool:
 
 def _span(reach: Reach) -> str:
     low, high = wording.points(reach.low), wording.points(reach.high)
-    return f"{low} to {high}" if low != high else low
+    return say("{low} to {high}", low=low, high=high) if low != high else low

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.domain.ladder import MIDDLE
+from wizard.domain.language import mark, say
 from wizard.proposal import wording
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _lever(brief: Brief, figure: Figure, default: float, limits: tuple[float, fl
     low, high = max(least, limits[0]), min(most, limits[1])
     title, words = SAID[figure.id]
     return Lever(
-        figure.id, title, figure.plain, figure.value, default,
+        figure.id, say(title), figure.plain, figure.value, default,
         min(low, figure.value), max(high, figure.value), words(brief, figure.value),
     )  # fmt: skip
 
@@ -80,17 +81,21 @@ def _incidents(brief: Brief, value: float) -> str:
     costs = brief.advice.costs
     if costs is None:
         return _times(brief, value)
-    return f"about {wording.number(wording.two_digits(costs.incidents_year))} a year"
+    # Translators: a number of incidents
+    return say("about {number} a year", number=wording.number(wording.two_digits(costs.incidents_year)))
 
 
 def _times(_brief: Brief, value: float) -> str:
-    return "as answered" if value == 1 else f"{wording.number(value)} times that"
+    if value == 1:
+        return say("as answered")
+    # Translators: so many times what the answers make of it
+    return say("{number} times that", number=wording.number(value))
 
 
 def _hour(brief: Brief, value: float) -> str:
     answered, catalogue = brief.number("loaded_hourly_cost"), brief.advice.catalogue
     default = catalogue.constants.loaded_hourly_cost if catalogue is not None else 0.0
-    return f"{brief.price(round(value * (default if answered is None else answered)))} an hour"
+    return say("{price} an hour", price=brief.price(round(value * (default if answered is None else answered))))
 
 
 def _share(_brief: Brief, value: float) -> str:
@@ -101,19 +106,19 @@ def _fee(brief: Brief, value: float) -> str:
     told = brief.told
     if told is None:
         return _times(brief, value)
-    return f"{brief.price(told.monthly)} a month"
+    return say("{price} a month", price=brief.price(told.monthly))
 
 
 def _gap(brief: Brief, value: float) -> str:
     score = brief.advice.exposure.score
-    return f"{brief.about(value * (MIDDLE if score is None else score))} per person and year"
+    return say("{amount} per person and year", amount=brief.about(value * (MIDDLE if score is None else score)))
 
 
 SAID: dict[str, tuple[str, Callable[[Brief, float], str]]] = {
-    "incident_factor": ("Incidents", _incidents),
-    "wait_factor": ("Wait until someone starts", _times),
-    "hour_cost_factor": ("Cost of an hour of work", _hour),
-    "caught_up_later": ("Lost work caught up later", _share),
-    "fee_factor": ("Price of the plan", _fee),
-    "gap_price": ("What closing a plain gap is worth", _gap),
+    "incident_factor": (mark("Incidents"), _incidents),
+    "wait_factor": (mark("Wait until someone starts"), _times),
+    "hour_cost_factor": (mark("Cost of an hour of work"), _hour),
+    "caught_up_later": (mark("Lost work caught up later"), _share),
+    "fee_factor": (mark("Price of the plan"), _fee),
+    "gap_price": (mark("What closing a plain gap is worth"), _gap),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say
 from wizard.proposal.drawing import Hand
 from wizard.proposal.printable import MEDIUM, SEMIBOLD
 from wizard.proposal.score_rows import AXIS, FULL, GAP, score_rows
@@ -50,7 +51,7 @@ def _area(sheet: Sheet, bar: AreaBar, track: tuple[float, float, float], colours
 def scale(chart: Scale, width: float, colours: Tones, measure: Measure) -> Drawing:
     """Draw a value on a scale of named stretches, with the range it may lie in."""
     sheet, top = Sheet(width, measure), BASE + TRACK + 13
-    words = chart.label if chart.value is None else f"{chart.label} of 100"
+    words = chart.label if chart.value is None else say("{score} of 100", score=chart.label)
     figure = Hand(MEDIUM, TITLE, "end")
     base = top
     if sheet.width_of(chart.title, HEAD) + sheet.width_of(words, figure) + GAP > width:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import mark, say
 from wizard.proposal import wording
 from wizard.proposal.blocks import Bullets, Heading, Lead, Point, Text
 
@@ -15,11 +16,11 @@ if TYPE_CHECKING:
     from wizard.proposal.brief import Brief
 
 WORST_SHOWN = 3
-QUICK_WHY = (
+QUICK_WHY = mark(
     "A quick check asks too little for that: questions not asked yet raise no needs, so a plan named now would often "
     "be one too small. What it does tell is the range in which the answer lies, and where to look first."
 )
-QUICK_NOTE = (
+QUICK_NOTE = mark(
     "After the full check the score is usually a little lower than on the few questions asked here: "
     "the questions not asked yet mostly find gaps that a quick look passes over."
 )
@@ -29,7 +30,7 @@ def undecided_pages(brief: Brief) -> Iterator[Block]:
     """Yield what a recommendation waits for; nothing where the summary has said it all."""
     if brief.situation != "provisional":
         return
-    kicker = "What we recommend" if brief.priced else "What fits you"
+    kicker = say("What we recommend") if brief.priced else say("What fits you")
     yield Heading(undecided_title(brief), 1, kicker, new_page=True)
     yield from _provisional(brief)
 
@@ -38,11 +39,15 @@ def summed_up(brief: Brief) -> Iterator[Block]:
     """Yield what the summary says where no plan is named."""
     if brief.situation == "quick":
         asked = sum(1 for question in brief.advice.bank.questions if not question.quick and not question.quick_only)
-        yield Heading("Why no plan is named yet")
-        yield Text(QUICK_WHY)
-        yield Heading("What the full check adds")
-        more = f"{wording.count(asked, 'more question')}; the whole check takes about {_minutes(brief)}."
-        yield Text(f"{more} {QUICK_NOTE}")
+        yield Heading(say("Why no plan is named yet"))
+        yield Text(say(QUICK_WHY))
+        yield Heading(say("What the full check adds"))
+        more = say(
+            "{questions}; the whole check takes about {minutes}.",
+            questions=wording.count(asked, "more question"),
+            minutes=_minutes(brief),
+        )
+        yield Text(f"{more} {say(QUICK_NOTE)}")
     elif brief.situation == "scores":
         yield Text(_scores_only(brief))
 
@@ -52,16 +57,18 @@ def undecided_title(brief: Brief) -> str:
     advice = brief.advice.recommendation
     match brief.situation:
         case "empty" if brief.unknown:
-            return "Nothing is known yet"
+            return say("Nothing is known yet")
         case "empty":
-            return "Nothing has been answered yet"
+            return say("Nothing has been answered yet")
         case "scores":
-            return "This check gives scores, and no plan"
+            return say("This check gives scores, and no plan")
         case "quick" if advice is not None:
             low, high = (brief.plan_name(plan) for plan in advice.range)
-            return f"Somewhere from {low} to {high}" if low != high else f"The quick check points towards {low}"
+            if low == high:
+                return say("The quick check points towards {plan}", plan=low)
+            return say("Somewhere from {lower_plan} to {higher_plan}", lower_plan=low, higher_plan=high)
         case _:
-            return "Too little is known to name a plan yet"
+            return say("Too little is known to name a plan yet")
 
 
 def worst_answers(brief: Brief) -> list[Standing]:
@@ -85,10 +92,14 @@ def missing_points(brief: Brief) -> tuple[Point, ...]:
         open_ = [q for q in brief.asked(section) if brief.advice.standings[q.id].status == "unanswered"]
         if open_:
             names = wording.listing([question.name for question in open_], 4)
-            points.append(Point(f"{names}.", f"{section.title}, {wording.count(len(open_), 'question')} open:"))
+            number = wording.count(len(open_), "question")
+            # Translators: such as "Backups, 3 questions open:"
+            strong = say("{section}, {questions} open:", section=section.title, questions=number)
+            points.append(Point(f"{names}.", strong))
     if brief.advice.find_out:
         names = wording.listing([brief.short(question) for question in brief.advice.find_out], 4)
-        points.append(Point(f"{names}.", f"Not known, {wording.count(len(brief.advice.find_out), 'answer')}:"))
+        number = wording.count(len(brief.advice.find_out), "answer")
+        points.append(Point(f"{names}.", say("Not known, {answers}:", answers=number)))
     return tuple(points)
 
 
@@ -105,22 +116,37 @@ def _minutes(brief: Brief) -> str:
 
 def _scores_only(brief: Brief) -> str:
     if brief.advice.catalogue is None:
-        return "No price catalogue was used, so there is nothing to weigh plans with. The scores stand on their own."
-    return "The questions used here do not say which services an answer calls for. The scores stand on their own."
+        return say(
+            "No price catalogue was used, so there is nothing to weigh plans with. The scores stand on their own."
+        )
+    return say("The questions used here do not say which services an answer calls for. The scores stand on their own.")
 
 
 def _provisional(brief: Brief) -> Iterator[Block]:
-    catalogue = brief.advice.catalogue
-    enough = catalogue.constants.provisional_below_coverage if catalogue is not None else 0.0
-    coverage = brief.advice.readiness.coverage
-    covered = wording.percent(coverage) if coverage > 0 else "nothing"
-    yield Lead(
-        "A plan named on half the answers would be a guess, and you would pay for it. The answers so far cover "
-        f"{covered} of what is asked about habits; from {wording.percent(enough)} on, and with the number of people "
-        "known, a plan is named."
-    )
-    yield Heading("What is missing")
+    guess = say("A plan named on half the answers would be a guess, and you would pay for it.")
+    yield Lead(f"{guess} {_covered(brief)}")
+    yield Heading(say("What is missing"))
     yield Bullets(missing_points(brief))
-    if brief.advice.findings:
-        where = "; it is listed with the next steps" if brief.has("roadmap") else ""
-        yield Text(f"What was found so far holds in any case{where}.")
+    if not brief.advice.findings:
+        return
+    if brief.has("roadmap"):
+        yield Text(say("What was found so far holds in any case; it is listed with the next steps."))
+    else:
+        yield Text(say("What was found so far holds in any case."))
+
+
+def _covered(brief: Brief) -> str:
+    catalogue, coverage = brief.advice.catalogue, brief.advice.readiness.coverage
+    enough = wording.percent(catalogue.constants.provisional_below_coverage if catalogue is not None else 0.0)
+    if coverage <= 0:
+        return say(
+            "The answers so far cover nothing of what is asked about habits; from {enough} on, and with the number of "
+            "people known, a plan is named.",
+            enough=enough,
+        )
+    return say(
+        "The answers so far cover {share} of what is asked about habits; from {enough} on, and with the number of "
+        "people known, a plan is named.",
+        share=wording.percent(coverage),
+        enough=enough,
+    )

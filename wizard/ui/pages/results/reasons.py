@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton
 
-from wizard.proposal.advice_pages import KEPT, alternatives, gap_price_words, left_open_words, reasons, trade_words
+from wizard.proposal.advice_pages import (
+    alternatives,
+    gap_price_words,
+    kept_words,
+    left_open_words,
+    reasons,
+    trade_words,
+)
 from wizard.proposal.blocks import Heading, Text
 from wizard.proposal.change import change_points, less_point, more_point, open_point
 from wizard.proposal.ladder_part import ladder_chart, ladder_table
@@ -72,7 +79,7 @@ class Reasons(View):
             title if below is None else self.tr("Why {0}, and not {1}").format(brief.leader.name, below.name)
         )
         if brief.kept:
-            card.add_text(KEPT)
+            card.add_text(kept_words())
         if below is not None and found:
             card.add_text(trade_words(brief, below), "lead")
         if found:
