@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say, say_many
 from wizard.domain.quotes import offered
 from wizard.proposal import wording
 from wizard.proposal.blocks import Bullets, Heading, Lead, Point, Signatures, Text
@@ -29,17 +30,28 @@ def acceptance_page(brief: Brief) -> Iterator[Block]:
         return
     provider = brief.provider
     term = wording.count(quote.term_months, "month")
-    yield Heading(f"{brief.plan_name(quote.tier)} for {term}", 1, "Acceptance")
-    until = ""
-    if provider is not None:
-        until = f" This offer stands until {wording.date(brief.advice.today + dt.timedelta(days=provider.valid_days))}."
-    tax = tax_words(quote.tax.tax if quote.tax is not None else None)
-    yield Lead(f"{brief.price(quote.monthly)} a month and {brief.price(quote.one_time)} once, {tax}.{until}")
+    plan = brief.plan_name(quote.tier)
+    yield Heading(say("{plan} for {term}", plan=plan, term=term), 1, say("Acceptance"))
+    yield Lead(" ".join(_accepted(brief, quote)))
     yield from _risks(brief)
-    sides = (brief.client, provider.name if provider is not None and provider.name else "Provider")
-    yield Signatures(tuple(_choices(brief, quote)), sides, ("Name", "Position", "Signature", "Date"))
+    sides = (brief.client, provider.name if provider is not None and provider.name else say("Provider"))
+    fields = (say("Name"), say("Position"), say("Signature"), say("Date"))
+    yield Signatures(tuple(_choices(brief, quote)), sides, fields)
     if provider is not None:
         yield from _small_print(provider)
+
+
+def _accepted(brief: Brief, quote: Quote) -> Iterator[str]:
+    """Say what is to be paid, and until when that holds."""
+    yield say(
+        "{monthly} a month and {once} once, {tax}.",
+        monthly=brief.price(quote.monthly),
+        once=brief.price(quote.one_time),
+        tax=tax_words(quote.tax.tax if quote.tax is not None else None),
+    )
+    if brief.provider is not None:
+        last = brief.advice.today + dt.timedelta(days=brief.provider.valid_days)
+        yield say("This offer stands until {date}.", date=wording.date(last))
 
 
 def _risks(brief: Brief) -> Iterator[Block]:
@@ -50,11 +62,16 @@ def _risks(brief: Brief) -> Iterator[Block]:
     ]
     if not left:
         return
-    yield Heading("Risks you accept")
-    these, each = ("this", "it") if len(left) == 1 else ("these", "each of them")
+    yield Heading(say("Risks you accept"))
     yield Text(
-        f"{brief.leader.name} leaves {these} open. Whoever signs knows that, and may still have {each} closed as a "
-        "project, or see to it in-house."
+        say_many(
+            "{plan} leaves this open. Whoever signs knows that, and may still have it closed as a project, "
+            "or see to it in-house.",
+            "{plan} leaves these open. Whoever signs knows that, and may still have each of them closed as a project, "
+            "or see to it in-house.",
+            len(left),
+            plan=brief.leader.name,
+        )
     )
     points = (
         Point(wording.sentence(brief.because(finding.needs, 2)), f"{brief.service_name(finding.service)}.")
@@ -64,16 +81,24 @@ def _risks(brief: Brief) -> Iterator[Block]:
 
 
 def _choices(brief: Brief, quote: Quote) -> Iterator[str]:
-    once = brief.price(quote.one_time)
-    yield f"{brief.plan_name(quote.tier)} as described here, {brief.price(quote.monthly)} a month and {once} once"
+    yield say(
+        "{plan} as described here, {monthly} a month and {once} once",
+        plan=brief.plan_name(quote.tier),
+        monthly=brief.price(quote.monthly),
+        once=brief.price(quote.one_time),
+    )
     for other in offered(brief.advice):
         if other.tier != quote.tier:
-            start = brief.price(other.one_time)
-            yield f"{brief.plan_name(other.tier)} instead, {brief.price(other.monthly)} a month and {start} once"
+            yield say(
+                "{plan} instead, {monthly} a month and {once} once",
+                plan=brief.plan_name(other.tier),
+                monthly=brief.price(other.monthly),
+                once=brief.price(other.one_time),
+            )
     catalogue = brief.advice.catalogue
     for extra in catalogue.sale.extras if catalogue is not None else ():
         if catalogue is not None and extra.id not in catalogue.offer.extras:
-            yield f"With it: {extra.name}, {extra_price(brief, extra)}"
+            yield say("With it: {extra}, {price}", extra=extra.name, price=extra_price(brief, extra))
 
 
 def _small_print(provider: Provider) -> Iterator[Block]:

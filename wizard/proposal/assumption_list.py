@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import mark, say
 from wizard.proposal import wording
-from wizard.proposal.assumptions import GRADES_PLAIN, is_share, span_words, value_words
+from wizard.proposal.assumptions import ANSWERS, PRICES, RULES
+from wizard.proposal.figure_words import grade_words, is_share, span_words, value_words
 
 if TYPE_CHECKING:
     from wizard.domain.catalogue import Figure
@@ -44,11 +46,11 @@ class AssumptionLine:
 
 
 GROUPS = {
-    "": "Rules and costs",
-    "map": "Your answers as numbers",
-    "plan": "Prices of plans, and of help by the hour",
-    "service": "Services bought singly or as a project",
-    "incident": "How often things break, and for how long",
+    "": RULES,
+    "map": ANSWERS,
+    "plan": PRICES,
+    "service": mark("Services bought singly or as a project"),
+    "incident": mark("How often things break, and for how long"),
 }
 
 
@@ -57,9 +59,9 @@ def assumption_lines(brief: Brief, defaults: dict[str, float]) -> tuple[Assumpti
     catalogue = brief.advice.catalogue
     if catalogue is None:
         return ()
-    lines = [_line(brief, figure, defaults) for figure in catalogue.figures]
-    order = {title: place for place, title in enumerate(GROUPS.values())}
-    return tuple(sorted(lines, key=lambda line: order.get(line.group, len(order))))
+    order = {kind: place for place, kind in enumerate(GROUPS)}
+    figures = sorted(catalogue.figures, key=lambda figure: order.get(_kind(figure), len(order)))
+    return tuple(_line(brief, figure, defaults) for figure in figures)
 
 
 def to_typed(figure: Figure, value: float) -> float:
@@ -75,21 +77,28 @@ def from_typed(figure: Figure, typed: float) -> float:
 def limit_words(figure: Figure, limits: tuple[float, float]) -> str:
     """Say between which values a figure may be changed, as it is typed."""
     low, high = (wording.number(to_typed(figure, end), 4) for end in limits)
-    return f"{low} to {high}" + ("%" if is_share(figure) else "")
+    return (
+        say("{low} to {high}%", low=low, high=high) if is_share(figure) else say("{low} to {high}", low=low, high=high)
+    )
+
+
+def _kind(figure: Figure) -> str:
+    """Return the part of the sheet that a figure stands in; "" for what is one of the rules and costs."""
+    return figure.id.partition(".")[0] if "." in figure.id else ""
 
 
 def _line(brief: Brief, figure: Figure, defaults: dict[str, float]) -> AssumptionLine:
     catalogue, basis = brief.advice.catalogue, figure.basis
-    start = figure.id.partition(".")[0] if "." in figure.id else ""
+    kind = _kind(figure)
     limits = catalogue.limits.get(figure.id) if catalogue is not None else None
     return AssumptionLine(
         id=figure.id,
-        group=GROUPS.get(start, start),
+        group=say(GROUPS[kind]) if kind in GROUPS else kind,
         title=figure.title,
         value=value_words(figure, figure.value, brief.currency),
         span=span_words(figure),
         year=str(basis.year),
-        grade=f"{basis.grade}: {GRADES_PLAIN[basis.grade]}",
+        grade=f"{basis.grade}: {grade_words(basis.grade)}",
         own=basis.own,
         changed=figure.changed,
         plain=figure.plain,

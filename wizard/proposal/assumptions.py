@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from wizard.domain.language import mark, say
+from wizard.domain.overlay import BASIS
 from wizard.proposal import wording
 from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Point, Row, Table, Text
+from wizard.proposal.figure_words import (
+    GRADES,
+    bare_words,
+    grade_words,
+    span_words,
+    value_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,16 +36,16 @@ SHOWN_OF_A_PLAN = (
     "hourly.trip",
 )
 SELLERS = frozenset({"setup_day_rate"})
-PROVIDERS = "provider"  # the basis of a provider's own prices
-TIMES = "times"
-ONE = {"steps of severity": "step of severity", "monthly fees": "monthly fee"}  # units beside 1
-GRADES_PLAIN = {
-    "A": "official statistic",
-    "B": "published price or independent survey",
-    "C": "vendor's page",
-    "D": "own judgement or one voice",
-}
-GRADES = f"{', '.join(f'{grade} {plain}' for grade, plain in GRADES_PLAIN.items())}."
+DIGITS = 6  # of a rate of exchange
+RATES = {
+    "base": "{number}",
+    "user": mark("{number} per person"),
+    "computer": mark("{number} per computer"),
+    "site": mark("{number} per extra site"),
+}  # how often something happens a year
+RULES, ANSWERS, PRICES = (
+    mark("Rules and costs"), mark("Your answers as numbers"), mark("Prices of plans, and of help by the hour"),
+)  # fmt: skip
 
 
 def assumption_pages(brief: Brief) -> Iterator[Block]:
@@ -44,14 +53,19 @@ def assumption_pages(brief: Brief) -> Iterator[Block]:
     catalogue = brief.advice.catalogue
     if catalogue is None or not brief.ladder:
         return
-    sheet = _Sheet(brief.currency, {})
-    yield Heading(_title(catalogue), 1, "Appendix: assumptions")
-    yield Text(f"{_changed(catalogue)}{_exchanged(catalogue)} Grades: {GRADES}")
-    columns = (Column("What", 40), Column("Value", 25), Column("Range", 13), Column("Rests on", 22))
+    sheet = _Sheet({})
+    yield Heading(_title(catalogue), 1, say("Appendix: assumptions"))
+    yield Text(" ".join(_told(catalogue)))
+    columns = (
+        Column(say("What"), 40),
+        Column(say("Value"), 25),
+        Column(say("Range"), 13),
+        Column(say("Rests on"), 22),
+    )
     rows = [
-        *sheet.group("Rules and costs", _constants(brief, catalogue)),
-        *sheet.group("Your answers as numbers", _maps(brief, catalogue)),
-        *sheet.group("Prices of plans, and of help by the hour", _plans(brief, catalogue)),
+        *sheet.group(say(RULES), _constants(brief, catalogue)),
+        *sheet.group(say(ANSWERS), _maps(brief, catalogue)),
+        *sheet.group(say(PRICES), _plans(brief, catalogue)),
     ]
     yield Table(columns, tuple(rows), compact=True)
     yield from _incidents(catalogue, sheet)
@@ -61,7 +75,6 @@ def assumption_pages(brief: Brief) -> Iterator[Block]:
 class _Sheet(NamedTuple):
     """Rows of figures, and the numbered bases they rest on."""
 
-    currency: str
     bases: dict[str, tuple[int, Basis]]
 
     def group(self, title: str, figures: Iterable[tuple[Figure, str, str]]) -> Iterator[Row]:
@@ -74,14 +87,16 @@ class _Sheet(NamedTuple):
     def rests_on(self, basis: Basis) -> str:
         """Word a basis as year, grade and its number in the list of sources."""
         place, _ = self.bases.setdefault(basis.id, (len(self.bases) + 1, basis))
-        own = ", our own" if basis.own else ""
-        return f"{basis.year}, {basis.grade}{own} [{place}]"
+        if basis.own:
+            # Translators: "2026, D, our own [3]": a grade, whose assumption it is, and its number in a list
+            return say("{year}, {grade}, our own [{place}]", year=basis.year, grade=basis.grade, place=place)
+        return f"{basis.year}, {basis.grade} [{place}]"
 
     def sources(self) -> Iterator[Block]:
         """Yield the numbered bases."""
         if not self.bases:
             return
-        yield Heading("What they rest on")
+        yield Heading(say("What they rest on"))
         points = []
         for _, basis in self.bases.values():
             names = list(dict.fromkeys(source.partition(": ")[0] for source in basis.sources))
@@ -89,32 +104,36 @@ class _Sheet(NamedTuple):
         yield Bullets(tuple(points), numbered=True)
 
     def _row(self, figure: Figure, title: str, value: str) -> Row:
-        mark = "changed for this assessment" if figure.changed else ""
-        return Row((Cell(title), Cell(value, mark), Cell(span_words(figure)), Cell(self.rests_on(figure.basis))))
+        note = say("changed for this assessment") if figure.changed else ""
+        return Row((Cell(title), Cell(value, note), Cell(span_words(figure)), Cell(self.rests_on(figure.basis))))
 
 
 def _title(catalogue: Catalogue) -> str:
     changed = len(catalogue.changed)
     if not changed:
-        return "What the numbers rest on"
-    return f"What the numbers rest on, {wording.spelled(changed, 'default')} changed"
+        return say("What the numbers rest on")
+    return say("What the numbers rest on, {defaults} changed", defaults=wording.spelled(changed, "default"))
 
 
-def _changed(catalogue: Catalogue) -> str:
-    if not catalogue.changed:
-        return "All values are the defaults; any of them can be replaced by your own."
-    names = [figure.title for figure in catalogue.figures if figure.changed]
-    return f"Changed for this assessment: {wording.listing(names, 10)}. All other values are the defaults."
-
-
-def _exchanged(catalogue: Catalogue) -> str:
+def _told(catalogue: Catalogue) -> Iterator[str]:
+    """Say what is not as usual, and how to read the sheet."""
+    if catalogue.changed:
+        names = [figure.title for figure in catalogue.figures if figure.changed]
+        figures = wording.listing(names, 10)
+        yield say("Changed for this assessment: {figures}. All other values are the defaults.", figures=figures)
+    else:
+        yield say("All values are the defaults; any of them can be replaced by your own.")
     rate = catalogue.sale.exchange
-    return f" Amounts of money that are not a provider's own were exchanged at {rate}." if rate != 1 else ""
+    if rate != 1:
+        words = wording.number(float(rate), DIGITS)
+        yield say("Amounts of money that are not a provider's own were exchanged at {rate}.", rate=words)
+    grades = ", ".join(f"{grade} {grade_words(grade)}" for grade in GRADES)
+    yield say("Grades: {grades}.", grades=grades)
 
 
 def _constants(brief: Brief, catalogue: Catalogue) -> Iterator[tuple[Figure, str, str]]:
     for figure in catalogue.figures:
-        sellers = figure.id in SELLERS or figure.basis.id == PROVIDERS
+        sellers = figure.id in SELLERS or figure.basis.id == BASIS
         if "." not in figure.id and (brief.priced or not sellers):
             yield figure, figure.title, value_words(figure, figure.value, brief.currency)
 
@@ -123,7 +142,7 @@ def _plans(brief: Brief, catalogue: Catalogue) -> Iterator[tuple[Figure, str, st
     shown = [rung.tier for rung in brief.ladder if brief.priced or rung.monthly == 0]
     wanted = {f"plan.{plan}.{part}" for plan in shown for part in SHOWN_OF_A_PLAN}
     for figure in catalogue.figures:
-        if figure.id in wanted and figure.value and (brief.priced or figure.basis.id != PROVIDERS):
+        if figure.id in wanted and figure.value and (brief.priced or figure.basis.id != BASIS):
             yield figure, figure.title, value_words(figure, figure.value, brief.currency)
 
 
@@ -135,57 +154,26 @@ def _maps(brief: Brief, catalogue: Catalogue) -> Iterator[tuple[Figure, str, str
         start = f"map.{key}.{standing.value}"
         found = [figure for figure in catalogue.figures if figure.id == start or figure.id.startswith(f"{start}.")]
         if found:
-            values = [
-                value_words(figure, figure.value, brief.currency).removesuffix(figure.unit).strip()
-                for figure in found[:-1]
-            ]
+            values = [bare_words(figure, figure.value, brief.currency) for figure in found[:-1]]
             shown = " / ".join([*values, value_words(found[-1], found[-1].value, brief.currency)])
             yield found[0], brief.short_and_said(standing.question.id), shown
-
-
-def is_share(figure: Figure) -> bool:
-    """Whether a figure is a share of something, which people read in percent."""
-    return figure.unit.startswith("share")
-
-
-def value_words(figure: Figure, value: float, currency: str) -> str:
-    """Word a value of a figure in its unit."""
-    unit = figure.unit
-    if is_share(figure):
-        return f"{wording.number(100 * value, 1)}%{unit.removeprefix('share')}"
-    if currency and unit.startswith(currency):
-        return f"{wording.price(value, currency)}{unit.removeprefix(currency)}"
-    if value == 1 and unit == TIMES:
-        return "the same"
-    if value == 1 and unit.startswith(f"{TIMES} "):
-        return wording.counted(value, unit)
-    return f"{wording.number(value, 3)} {ONE.get(unit, unit) if value == 1 else unit}".strip()
-
-
-def span_words(figure: Figure) -> str:
-    """Word the plausible range of a figure; empty where none is known."""
-    if figure.low is None or figure.high is None:
-        return ""
-    low, high = (f"{wording.number(100 * end, 1)}%" if is_share(figure) else wording.number(end)
-                 for end in (figure.low, figure.high))  # fmt: skip
-    return f"{low} to {high}"
 
 
 def _incidents(catalogue: Catalogue, sheet: _Sheet) -> Iterator[Block]:
     if not catalogue.incidents:
         return
-    yield Heading("How often things break, and for how long, before your own count is weighed in")
+    yield Heading(say("How often things break, and for how long, before your own count is weighed in"))
     columns = (
-        Column("Kind", 32),
-        Column("Usual number a year", 28),
-        Column("Hours of repair", 18, "right"),
-        Column("People hit", 11, "right"),
-        Column("Stand still", 11, "right"),
+        Column(say("Kind"), 32),
+        Column(say("Usual number a year"), 28),
+        Column(say("Hours of repair"), 18, "right"),
+        Column(say("People hit"), 11, "right"),
+        Column(say("Stand still"), 11, "right"),
     )
     yield Table(columns, tuple(_incident(kind) for kind in catalogue.incidents), compact=True)
     basis = next((figure.basis for figure in catalogue.figures if figure.id.startswith("incident.")), None)
     if basis is not None:
-        yield Text(f"Hours: low / likely / high. All of these: {sheet.rests_on(basis)}.", "muted")
+        yield Text(say("Hours: low / likely / high. All of these: {basis}.", basis=sheet.rests_on(basis)), "muted")
 
 
 def _incident(kind: IncidentKind) -> Row:
@@ -196,11 +184,6 @@ def _incident(kind: IncidentKind) -> Row:
 
 
 def _rate(kind: IncidentKind) -> str:
-    parts = (
-        ("", kind.base),
-        ("per person", kind.per_user),
-        ("per computer", kind.per_computer),
-        ("per extra site", kind.per_site),
-    )
-    named = [f"{wording.number(value, 3)} {unit}".strip() for unit, value in parts if value]
+    values = {"base": kind.base, "user": kind.per_user, "computer": kind.per_computer, "site": kind.per_site}
+    named = [say(RATES[part], number=wording.number(value, 3)) for part, value in values.items() if value]
     return " + ".join(named) or "0"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say
 from wizard.domain.quotes import offered
 from wizard.proposal.blocks import Cell, Column, Heading, Row, Table, Text
 from wizard.proposal.cost_pages import swings_chart
@@ -23,7 +24,7 @@ def detail_pages(brief: Brief) -> Iterator[Block]:
         return
     parts = [*_years(brief), *_services(brief)]
     if parts:
-        yield Heading("The offer in detail", 1, "Appendix: details", new_page=True)
+        yield Heading(say("The offer in detail"), 1, say("Appendix: details"), new_page=True)
         yield from parts
 
 
@@ -33,13 +34,18 @@ def _years(brief: Brief) -> Iterator[Block]:
         return
     together = courses(brief, costs)
     if together is not None:
-        yield Heading("Three years, added up")
+        yield Heading(say("Three years, added up"))
         yield together
-        yield Text("Set-up and fees included. What open gaps are worth is not in it.", "muted")
+        yield Text(say("Set-up and fees included. What open gaps are worth is not in it."), "muted")
     found = brief.plan_costs(brief.leader.tier)
     if found is not None and costs.drivers:
-        yield Heading("What decides the result")
-        yield Text(f"How far each input moves what {brief.leader.name} saves beyond its fee, over its plausible range.")
+        yield Heading(say("What decides the result"))
+        yield Text(
+            say(
+                "How far each input moves what {plan} saves beyond its fee, over its plausible range.",
+                plan=brief.leader.name,
+            )
+        )
         yield swings_chart(brief, costs, found)
 
 
@@ -52,5 +58,5 @@ def _services(brief: Brief) -> Iterator[Block]:
         for service in inside(brief, catalogue, offered(brief.advice))
     )
     if rows:
-        yield Heading("What each service means for you")
-        yield Table((Column("Service", 30), Column("What it means", 70)), rows, compact=True)
+        yield Heading(say("What each service means for you"))
+        yield Table((Column(say("Service"), 30), Column(say("What it means"), 70)), rows, compact=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say
 from wizard.proposal import wording
 from wizard.proposal.blocks import Point
 
@@ -28,26 +29,35 @@ def _start(brief: Brief, plan: Plan) -> Iterator[str]:
     if promised(brief):
         return
     if plan.wait_hours is None:
-        yield "No promised time until somebody starts: as today."
+        yield say("No promised time until somebody starts: as today.")
         return
     low, likely, high = (wording.hours(hours) for hours in plan.wait_hours)
-    yield f"Somebody starts within about {likely} as a rule, {low} at best, {high} at worst, in working hours."
+    yield say(
+        "Somebody starts within about {usual} as a rule, {best} at best, {worst} at worst, in working hours.",
+        usual=likely,
+        best=low,
+        worst=high,
+    )
 
 
 def _billed(brief: Brief, plan: Plan) -> Iterator[str]:
     rate = brief.price(plan.hourly.rate)
     catalogue = brief.advice.catalogue
     if catalogue is not None and plan.labour_included and catalogue.rules.after_hours in plan.covers:
-        yield "Help is in the fee, as often as needed, evenings and weekends included."
+        yield say("Help is in the fee, as often as needed, evenings and weekends included.")
         return
     if plan.labour_included:
-        yield "Help in working hours is in the fee, as often as needed."
+        yield say("Help in working hours is in the fee, as often as needed.")
+    elif plan.hourly.included_hours_year:
+        hours = wording.hours(plan.hourly.included_hours_year)
+        yield say(
+            "{hours} a year are in the fee; beyond that, help is billed at {rate} an hour.", hours=hours, rate=rate
+        )
     else:
-        free = plan.hourly.included_hours_year
-        included = f"{wording.hours(free)} a year are in the fee; beyond that, help" if free else "Help"
-        yield f"{included} is billed at {rate} an hour."
+        yield say("Help is billed at {rate} an hour.", rate=rate)
     factor = plan.hourly.after_hours_multiplier
     if factor > 1:
-        yield f"Outside working hours, help is billed at {wording.number(factor)} times {rate} an hour."
+        times = wording.number(factor)
+        yield say("Outside working hours, help is billed at {times} times {rate} an hour.", times=times, rate=rate)
     if plan.hourly.trip > 0:
-        yield f"A visit costs {brief.price(plan.hourly.trip)}."
+        yield say("A visit costs {price}.", price=brief.price(plan.hourly.trip))

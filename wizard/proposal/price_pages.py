@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say, say_in
 from wizard.domain.pricing import EXTRA
 from wizard.domain.quotes import offered
 from wizard.proposal import wording
@@ -33,18 +34,24 @@ def price_pages(brief: Brief) -> Iterator[Block]:
         yield from _monthly(brief, quote, quotes)
         yield from scope_page(brief, quotes)
     elif quote.one_time > 0:
-        yield Heading(f"One set-up day, {brief.price(quote.one_time)}, and nothing a month", 1, "Price")
+        price = brief.price(quote.one_time)
+        yield Heading(say("One set-up day, {price}, and nothing a month", price=price), 1, say("Price"))
         yield Text(_setup_day(brief, quote))
 
 
 def _monthly(brief: Brief, quote: Quote, quotes: tuple[Quote, ...]) -> Iterator[Block]:
     catalogue = brief.advice.catalogue
-    term = wording.count(quote.term_months, "month")
-    yield Heading(f"{brief.price(quote.monthly)} a month for {brief.plan_name(quote.tier)}", 1, "Price")
+    price, plan = brief.price(quote.monthly), brief.plan_name(quote.tier)
+    yield Heading(say("{price} a month for {plan}", price=price, plan=plan), 1, say("Price"))
     yield Lead(
-        f"{brief.price(quote.one_time)} once to get started, and {brief.price(quote.term_total)} over {term} in all, "
-        f"{tax_words(quote.tax.tax if quote.tax is not None else None)}. "
-        "Each line follows from an answer of yours; if a count changes, the price changes by the price each."
+        say(
+            "{once} once to get started, and {total} over {term} in all, {tax}. "
+            "Each line follows from an answer of yours; if a count changes, the price changes by the price each.",
+            once=brief.price(quote.one_time),
+            total=brief.price(quote.term_total),
+            term=wording.count(quote.term_months, "month"),
+            tax=tax_words(quote.tax.tax if quote.tax is not None else None),
+        )
     )
     yield from price_tables(brief, quotes)
     yield Text(" ".join(_notes(brief, quote)), "muted")
@@ -52,28 +59,32 @@ def _monthly(brief: Brief, quote: Quote, quotes: tuple[Quote, ...]) -> Iterator[
         return
     yield from _extras(brief, catalogue)
     if brief.plan is not None and not promised(brief):
-        yield Heading("When you call")
+        yield Heading(say("When you call"))
         yield Bullets(help_points(brief, brief.plan))
 
 
 def _notes(brief: Brief, quote: Quote) -> Iterator[str]:
     if quote.tax is None:
-        yield "Before tax."
+        yield say("Before tax.")
     elif quote.tax.tax.included:
-        yield f"All prices include {rate_words(quote.tax.tax)}."
+        yield say("All prices include {rate_and_tax}.", rate_and_tax=rate_words(quote.tax.tax))
     else:
-        yield f"Prices are before {quote.tax.tax.name} unless it says otherwise; {rate_words(quote.tax.tax)} is added."
+        yield say(
+            "Prices are before {tax} unless it says otherwise; {rate_and_tax} is added.",
+            tax=quote.tax.tax.name,
+            rate_and_tax=rate_words(quote.tax.tax),
+        )
     if any(line.id.startswith(EXTRA) for line in (*quote.lines, *quote.once)):
-        yield "Options come on top of a plan and are left out where plans are compared."
+        yield say("Options come on top of a plan and are left out where plans are compared.")
     if brief.provider is None or not brief.provider.exclusions:
-        yield "Equipment, licences and projects are not in it."
+        yield say("Equipment, licences and projects are not in it.")
 
 
 def _extras(brief: Brief, catalogue: Catalogue) -> Iterator[Block]:
     extras = catalogue.sale.extras
     if not extras:
         return
-    yield Heading("What can be added" if len(extras) > 1 else "One thing can be added")
+    yield Heading(say("What can be added") if len(extras) > 1 else say("One thing can be added"))
     rows = tuple(
         Row(
             (
@@ -84,11 +95,12 @@ def _extras(brief: Brief, catalogue: Catalogue) -> Iterator[Block]:
         )
         for extra in extras
     )
-    yield Table((Column("Option", 48), Column("Price", 34), Column("In this offer", 18)), rows, compact=True)
+    columns = (Column(say("Option"), 48), Column(say("Price"), 34), Column(say("In this offer"), 18))
+    yield Table(columns, rows, compact=True)
 
 
 def _taken(catalogue: Catalogue, extra: Extra) -> str:
-    return "Yes" if extra.id in catalogue.offer.extras else "No, on request"
+    return say_in("part of an offer", "Yes") if extra.id in catalogue.offer.extras else say("No, on request")
 
 
 def _setup_day(brief: Brief, quote: Quote) -> str:
@@ -99,8 +111,14 @@ def _setup_day(brief: Brief, quote: Quote) -> str:
     covered = brief.service_names(
         finding.service for finding in brief.advice.findings if catalogue.services[finding.service].setup_ok
     )
-    closes = (
-        f" It closes what can be set up once and then kept up by you: {wording.listing(covered, 8)}." if covered else ""
+    said = say(
+        "{hours} at {rate} an hour, {tax}.",
+        hours=wording.hours(hours),
+        rate=brief.price(rate),
+        tax=tax_words(quote.tax.tax if quote.tax is not None else None),
     )
-    tax = tax_words(quote.tax.tax if quote.tax is not None else None)
-    return f"{wording.hours(hours)} at {brief.price(rate)} an hour, {tax}.{closes}"
+    if not covered:
+        return said
+    services = wording.listing(covered, 8)
+    closes = say("It closes what can be set up once and then kept up by you: {services}.", services=services)
+    return f"{said} {closes}"

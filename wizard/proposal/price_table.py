@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say, say_in
 from wizard.domain.prices import RATES
 from wizard.domain.pricing import DISCOUNT
 from wizard.proposal import wording
@@ -31,7 +32,7 @@ def price_tables(brief: Brief, quotes: Sequence[Quote]) -> tuple[Table, Table]:
     whole = (*_start(brief, quotes), *_term(brief, quotes))
     first, then = (
         Table((Column(title, FIRST), *columns), rows, accent=accent if len(quotes) > 1 else None, compact=True)
-        for title, rows in (("A month", month), ("Once, and in all", whole))
+        for title, rows in ((_a_month(), month), (say("Once, and in all"), whole))
     )
     return first, then
 
@@ -61,16 +62,21 @@ def _line(lines: Sequence[QuoteLine], line_id: str) -> QuoteLine | None:
     return next((line for line in lines if line.id == line_id), None)
 
 
+def _a_month() -> str:
+    return say_in("title above amounts", "A month")
+
+
 def _month(brief: Brief, quotes: Sequence[Quote]) -> Iterator[Row]:
-    yield _row(brief, "A month", quotes, _monthly, total=True)
+    yield _row(brief, _a_month(), quotes, _monthly, total=True)
     tax = quotes[0].tax
     if tax is None:
         return
     if tax.tax.included:
-        yield _row(brief, f"of which {rate_words(tax.tax)}", quotes, _tax_a_month)
+        inside = say("of which {rate_and_tax}", rate_and_tax=rate_words(tax.tax))
+        yield _row(brief, inside, quotes, _tax_a_month)
         return
     yield _row(brief, rate_words(tax.tax), quotes, _tax_a_month)
-    yield _row(brief, f"A month with {tax.tax.name}", quotes, _due_a_month, total=True)
+    yield _row(brief, say("A month with {tax}", tax=tax.tax.name), quotes, _due_a_month, total=True)
 
 
 def _start(brief: Brief, quotes: Sequence[Quote]) -> Iterator[Row]:
@@ -79,7 +85,7 @@ def _start(brief: Brief, quotes: Sequence[Quote]) -> Iterator[Row]:
         found = [_line(quote.once, line_id) for quote in quotes]
         first = next(line for line in found if line is not None)
         cells = [Cell(wording.DASH if line is None else amount(brief, line.amount)) for line in found]
-        yield Row((Cell(line_name(first), "Once, when the plan starts"), *cells))
+        yield Row((Cell(line_name(first), say("Once, when the plan starts")), *cells))
 
 
 def _years(brief: Brief, quotes: Sequence[Quote]) -> Iterator[Row]:
@@ -89,20 +95,24 @@ def _years(brief: Brief, quotes: Sequence[Quote]) -> Iterator[Row]:
         if year.monthly == quotes[0].years[0].monthly:
             break
         cells = [Cell(brief.price(quote.years[place].monthly)) for quote in quotes]
-        yield Row((Cell(f"A month in year {year.year}", f"{rise} more than the year before"), *cells))
+        more = say("{share} more than the year before", share=rise)
+        yield Row((Cell(say("A month in year {year}", year=year.year), more), *cells))
 
 
 def _term(brief: Brief, quotes: Sequence[Quote]) -> Iterator[Row]:
     tax = quotes[0].tax
     term = wording.count(quotes[0].term_months, "month")
-    before = f", {_before(tax)}" if tax is not None else ""
-    yield _row(brief, f"{term} and getting started{before}", quotes, _whole_term, total=True)
+    yield _row(brief, _whole(term, tax), quotes, _whole_term, total=True)
     if tax is not None and not tax.tax.included:
-        yield _row(brief, f"The same with {tax.tax.name}", quotes, _due_over_the_term, total=True)
+        yield _row(brief, say("The same with {tax}", tax=tax.tax.name), quotes, _due_over_the_term, total=True)
 
 
-def _before(tax: QuoteTax) -> str:
-    return f"{tax.tax.name} included" if tax.tax.included else f"before {tax.tax.name}"
+def _whole(term: str, tax: QuoteTax | None) -> str:
+    if tax is None:
+        return say("{term} and getting started", term=term)
+    if tax.tax.included:
+        return say("{term} and getting started, {tax} included", term=term, tax=tax.tax.name)
+    return say("{term} and getting started, before {tax}", term=term, tax=tax.tax.name)
 
 
 def _row(

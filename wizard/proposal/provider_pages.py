@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say
 from wizard.proposal.blocks import Cell, Column, Heading, Lead, Row, Table
 
 if TYPE_CHECKING:
@@ -22,16 +23,18 @@ def provider_pages(brief: Brief) -> Iterator[Block]:
     chosen = [question for question in _candidates(brief) if question.ask][:QUESTIONS_SHOWN]
     if brief.priced or not chosen:
         return
-    yield Heading("Questions to ask your IT provider", 1, "Before you sign anything")
+    yield Heading(say("Questions to ask your IT provider"), 1, say("Before you sign anything"))
     yield Lead(
-        "Ask them of the company that looks after you today, or of any that makes you an offer. "
-        "A good provider likes these questions; a vague reply is a reply too."
+        say(
+            "Ask them of the company that looks after you today, or of any that makes you an offer. "
+            "A good provider likes these questions; a vague reply is a reply too."
+        )
     )
     rows = tuple(
         Row((Cell(question.ask, question.name, strong=True), Cell(question.good_reply or question.best().label)))
         for question in chosen
     )
-    yield Table((Column("Ask", 48), Column("A good reply sounds like this", 52)), rows, compact=True)
+    yield Table((Column(say("Ask"), 48), Column(say("A good reply sounds like this"), 52)), rows, compact=True)
 
 
 def _candidates(brief: Brief) -> list[Question]:

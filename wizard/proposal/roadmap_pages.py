@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import mark, say
 from wizard.domain.roadmap import quarter
 from wizard.proposal import wording
 from wizard.proposal.blocks import Bullets, Callout, Cell, Column, Heading, Lead, Point, Row, Table
@@ -15,13 +16,15 @@ if TYPE_CHECKING:
     from wizard.proposal.blocks import Block
     from wizard.proposal.brief import Brief
 
-LEFT_OPEN = "The rest is left open on purpose: do it yourself or as a one-off project, when it suits you."
-STAY = "Without a monthly plan each of these is done once, by you or as a one-off project, and then kept up by you."
+LEFT_OPEN = mark("The rest is left open on purpose: do it yourself or as a one-off project, when it suits you.")
+STAY = mark(
+    "Without a monthly plan each of these is done once, by you or as a one-off project, and then kept up by you."
+)
 THIS_MONTH_TASKS = 6
 THIS_MONTH_HOURS = 12.0
 DIY_HOURS_OFFERED = 4.0
-US, YOU, EITHER, BOTH = "Us", "You", "You, or us", "Both"
-HAND_OVER = "Passwords and records handed over, stock taken"
+US, YOU, EITHER, BOTH = mark("Us"), mark("You"), mark("You, or us"), mark("Both")  # who does it
+HAND_OVER = mark("Passwords and records handed over, stock taken")
 
 
 def roadmap_pages(brief: Brief) -> Iterator[Block]:
@@ -32,44 +35,55 @@ def roadmap_pages(brief: Brief) -> Iterator[Block]:
     if not brief.priced:
         yield from _this_month(brief, tasks)
     urgent = [task for task in tasks if task.urgent]
-    yield Heading(_title(brief, urgent), 1, "First 90 days and roadmap" if _begins(brief) else "Roadmap")
-    yield Lead(_lead(brief, tasks))
+    kicker = say("First 90 days and roadmap") if _begins(brief) else say("Roadmap")
+    yield Heading(_title(brief, urgent), 1, kicker)
+    yield Lead(" ".join(_lead(brief, tasks)))
     if urgent and brief.priced:
-        yield Callout("Do first, whichever plan", tuple(_first(brief, task) for task in urgent))
+        yield Callout(say("Do first, whichever plan"), tuple(_first(brief, task) for task in urgent))
     yield _table(brief, tasks)
 
 
 def _title(brief: Brief, urgent: Sequence[Task]) -> str:
     if not urgent and not brief.advised:
-        return "What is worth doing in any case"
+        return say("What is worth doing in any case")
     if not urgent:
-        return "Nothing is urgent: one quarter at a time"
-    return f"Do {wording.spelled(len(urgent), 'thing')} first, whichever plan"
+        return say("Nothing is urgent: one quarter at a time")
+    return say("Do {things} first, whichever plan", things=wording.spelled(len(urgent), "thing"))
 
 
-def _lead(brief: Brief, tasks: Sequence[Task]) -> str:
-    prices = " Prices are one-off, before tax." if brief.priced else ""
+def _lead(brief: Brief, tasks: Sequence[Task]) -> Iterator[str]:
     match brief.situation:
         case "named" if all(task.way == "plan" for task in tasks):
-            return f"All of it comes with {brief.leader.name}."
+            yield say("All of it comes with {plan}.", plan=brief.leader.name)
+            return
         case "named":
-            return f"What is in {brief.leader.name} comes with the plan. {LEFT_OPEN}{prices}"
+            yield say("What is in {plan} comes with the plan.", plan=brief.leader.name)
+            yield say(LEFT_OPEN)
         case "stay":
-            return f"{STAY}{prices}"
+            yield say(STAY)
         case _:
-            return f"These steps hold whatever the recommendation turns out to be.{prices}"
+            yield say("These steps hold whatever the recommendation turns out to be.")
+    if brief.priced:
+        yield say("Prices are one-off, before tax.")
 
 
 def _first(brief: Brief, task: Task) -> str:
-    own = f"{wording.sentence(task.diy)} About {wording.hours(task.diy_hours)}." if task.diy else ""
-    project = f" As a project: {brief.price(task.one_off)}." if brief.priced and task.one_off > 0 else ""
-    return f"{brief.service_name(task.service)}. {own}{project}".strip()
+    said = [f"{brief.service_name(task.service)}."]
+    if task.diy:
+        said += [wording.sentence(task.diy), _takes(task.diy_hours)]
+    if brief.priced and task.one_off > 0:
+        said.append(say("As a project: {price}.", price=brief.price(task.one_off)))
+    return " ".join(said)
+
+
+def _takes(hours: float) -> str:
+    return say("About {hours}.", hours=wording.hours(hours))
 
 
 def _table(brief: Brief, tasks: Sequence[Task]) -> Table:
-    columns = [Column("What", 30 if brief.priced else 36), Column("How", 46 if brief.priced else 64)]
+    columns = [Column(say("What"), 30 if brief.priced else 36), Column(say("How"), 46 if brief.priced else 64)]
     if brief.priced:
-        columns += [Column("Who", 11), Column("Price", 13, "right")]
+        columns += [Column(say("Who"), 11), Column(say("Price"), 13, "right")]
     by_quarter: dict[str, list[Task]] = {quarter(brief.advice.today, 1): []} if _begins(brief) else {}
     for task in tasks:
         by_quarter.setdefault(task.quarter, []).append(task)
@@ -88,17 +102,18 @@ def _begins(brief: Brief) -> bool:
 
 
 def _when(brief: Brief, name: str) -> str:
-    if not _begins(brief):
-        return wording.quarter(name)
-    today = brief.advice.today
-    spans = {quarter(today, 0): "Now, ", quarter(today, 1): "The first 90 days, "}
-    return f"{spans.get(name, '')}{wording.quarter(name)}"
+    today, said = brief.advice.today, wording.quarter(name)
+    if _begins(brief) and name == quarter(today, 0):
+        return say("Now, {quarter}", quarter=said)
+    if _begins(brief) and name == quarter(today, 1):
+        return say("The first 90 days, {quarter}", quarter=said)
+    return said
 
 
 def _start(brief: Brief) -> Row:
     once = brief.advice.quote.one_time if brief.advice.quote is not None else 0
-    price = brief.price(once) if once > 0 else "in the fee"
-    return _priced(brief, Cell("Getting started", strong=True), Cell(HAND_OVER), BOTH, price)
+    price = brief.price(once) if once > 0 else say("in the fee")
+    return _priced(brief, Cell(say("Getting started"), strong=True), Cell(say(HAND_OVER)), BOTH, price)
 
 
 def _quarter(brief: Brief, tasks: Sequence[Task]) -> Iterator[Row]:
@@ -107,16 +122,20 @@ def _quarter(brief: Brief, tasks: Sequence[Task]) -> Iterator[Row]:
     rest = [task for task in tasks if task not in together]
     small = [task for task in rest if not task.urgent and _severity(brief, task) == 1]
     if together:
-        where, price = (
-            (brief.leader.name, "in the fee") if brief.situation == "named" else ("the set-up day", "in the day")
+        steps = wording.count(len(together), "step")
+        title, price = (
+            (say("{steps} in {plan}", steps=steps, plan=brief.leader.name), say("in the fee"))
+            if brief.situation == "named"
+            else (say("{steps} in the set-up day", steps=steps), say("in the day"))
         )
-        yield _priced(brief, *_bundle(brief, together, f"in {where}"), US, price)
+        yield _priced(brief, *_bundle(brief, together, title), US, price)
     for task in rest:
         if task not in small:
             named = Cell(brief.service_name(task.service), strong=True)
             yield _priced(brief, named, _way(brief, task), _who(task), _price(brief, task))
     if small:
-        yield _priced(brief, *_bundle(brief, small, "worth doing when it suits"), EITHER, "as you like")
+        title = say("{steps} worth doing when it suits", steps=wording.count(len(small), "step"))
+        yield _priced(brief, *_bundle(brief, small, title), EITHER, say("as you like"))
 
 
 def _done_together(brief: Brief, task: Task) -> bool:
@@ -131,13 +150,13 @@ def _severity(brief: Brief, task: Task) -> int:
     return next((finding.severity for finding in brief.advice.findings if finding.service == task.service), 0)
 
 
-def _bundle(brief: Brief, tasks: Sequence[Task], where: str) -> tuple[Cell, Cell]:
+def _bundle(brief: Brief, tasks: Sequence[Task], title: str) -> tuple[Cell, Cell]:
     names = wording.listing(brief.service_names(task.service for task in tasks), len(tasks))
-    return Cell(f"{wording.count(len(tasks), 'step')} {where}", strong=True), Cell(names)
+    return Cell(title, strong=True), Cell(names)
 
 
 def _priced(brief: Brief, what: Cell, how: Cell, who: str, price: str) -> Row:
-    return Row((what, how, Cell(who), Cell(price)) if brief.priced else (what, how))
+    return Row((what, how, Cell(say(who)), Cell(price)) if brief.priced else (what, how))
 
 
 def _who(task: Task) -> str:
@@ -146,45 +165,49 @@ def _who(task: Task) -> str:
 
 
 def _way(brief: Brief, task: Task) -> Cell:
-    own = f"about {wording.hours(task.diy_hours)}"
+    hours = wording.hours(task.diy_hours)
     if task.way == "project":
-        return Cell(
-            "One-off project" + (f", or yourself, {own}" if task.diy and task.diy_hours <= DIY_HOURS_OFFERED else "")
-        )
+        if task.diy and task.diy_hours <= DIY_HOURS_OFFERED:
+            return Cell(say("One-off project, or yourself, about {hours}", hours=hours))
+        return Cell(say("One-off project"))
     if not brief.priced and task in own_tasks(brief.advice.roadmap):
-        return Cell("Do it yourself, as soon as you can")
+        return Cell(say("Do it yourself, as soon as you can"))
+    own = say("Do it yourself, about {hours}", hours=hours)
     if not brief.priced:
-        return Cell(wording.sentence(task.diy), f"Do it yourself, {own}")
-    other = ", or as a one-off project" if task.one_off > 0 else ""
-    return Cell(f"Do it yourself, {own}{other}")
+        return Cell(wording.sentence(task.diy), own)
+    if task.one_off > 0:
+        return Cell(say("Do it yourself, about {hours}, or as a one-off project", hours=hours))
+    return Cell(own)
 
 
 def _price(brief: Brief, task: Task) -> str:
     if task.one_off > 0:
         return brief.price(task.one_off)
-    return "on request" if task.way == "project" else "your time"
+    return say("on request") if task.way == "project" else say("your time")
 
 
 def _this_month(brief: Brief, tasks: Sequence[Task]) -> Iterator[Block]:
     chosen = own_tasks(tasks)
     if not chosen:
         return
-    whole = sum(task.diy_hours for task in chosen)
-    title = f"{wording.spelled(len(chosen), 'thing')} you can do yourselves this month"
-    yield Heading(title[0].upper() + title[1:], 1, "This month")
-    yield Lead(f"About {wording.hours(whole)} in all: no contract, no waiting for the roadmap. The first matter most.")
-    points = tuple(
-        Point(
-            f"{_mark(task)}{wording.sentence(task.diy)} About {wording.hours(task.diy_hours)}.",
-            f"{brief.service_name(task.service)}.",
+    things = wording.spelled(len(chosen), "thing")
+    title = wording.capital(say("{things} you can do yourselves this month", things=things))
+    yield Heading(title, 1, say("This month"))
+    yield Lead(
+        say(
+            "About {hours} in all: no contract, no waiting for the roadmap. The first matter most.",
+            hours=wording.hours(sum(task.diy_hours for task in chosen)),
         )
-        for task in chosen
     )
-    yield Bullets(points, numbered=True)
+    points = (Point(" ".join(_own(task)), f"{brief.service_name(task.service)}.") for task in chosen)
+    yield Bullets(tuple(points), numbered=True)
 
 
-def _mark(task: Task) -> str:
-    return "First, whichever plan. " if task.urgent else ""
+def _own(task: Task) -> Iterator[str]:
+    if task.urgent:
+        yield say("First, whichever plan.")
+    yield wording.sentence(task.diy)
+    yield _takes(task.diy_hours)
 
 
 def own_tasks(tasks: Sequence[Task]) -> list[Task]:

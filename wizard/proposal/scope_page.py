@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say, say_in
 from wizard.proposal import wording
 from wizard.proposal.blocks import Cell, Column, Heading, Point, Row, Table, Text
 from wizard.proposal.price_words import COUNTED
@@ -27,15 +28,17 @@ def scope_page(brief: Brief, quotes: Sequence[Quote]) -> Iterator[Block]:
         return
     shown = inside(brief, catalogue, quotes)
     outside = [service.name for service in catalogue.services.values() if service not in shown]
-    yield Heading(f"{wording.count(len(brief.leader.covers), 'service')} included", 1, "What you get")
+    services = wording.count(len(brief.leader.covers), "service")
+    yield Heading(say("{services} included", services=services), 1, say("What you get"))
     yield _services(brief, shown, quotes)
     if outside:
-        yield Text(f"Not included: {wording.listing(outside, 30)}. Each can be added by itself.", "muted")
+        named = wording.listing(outside, 30)
+        yield Text(say("Not included: {services}. Each can be added by itself.", services=named), "muted")
     exclusions = brief.provider.exclusions if brief.provider is not None else ()
     rules = catalogue.sale.counting.items()
     yield from sided(
-        ("How we count", tuple(Point(wording.sentence(rule), f"{COUNTED[unit]}.") for unit, rule in rules)),
-        ("In none of the plans", tuple(Point(wording.sentence(text)) for text in exclusions)),
+        (say("How we count"), tuple(Point(wording.sentence(rule), f"{say(COUNTED[unit])}.") for unit, rule in rules)),
+        (say("In none of the plans"), tuple(Point(wording.sentence(text)) for text in exclusions)),
     )
 
 
@@ -52,9 +55,9 @@ def _covers(brief: Brief, quotes: Sequence[Quote]) -> list[frozenset[str]]:
 def _services(brief: Brief, shown: Sequence[Service], quotes: Sequence[Quote]) -> Table:
     covers = _covers(brief, quotes)
     accent = next(place for place, quote in enumerate(quotes, 1) if quote.tier == brief.leader.tier)
-    explained = ", explained in the appendix" if brief.has("details") else ""
+    title = say("Service, explained in the appendix") if brief.has("details") else say("Service")
     columns = (
-        Column(f"Service{explained}", 100 - PLAN * len(quotes)),
+        Column(title, 100 - PLAN * len(quotes)),
         *(Column(brief.plan_name(quote.tier), PLAN) for quote in quotes),
     )
     rows = tuple(_service(service, covers) for service in shown)
@@ -62,5 +65,6 @@ def _services(brief: Brief, shown: Sequence[Service], quotes: Sequence[Quote]) -
 
 
 def _service(service: Service, covers: Sequence[frozenset[str]]) -> Row:
-    marks = (Cell("Included" if service.id in covered else wording.DASH) for covered in covers)
+    included = say_in("a service in a plan", "Included")
+    marks = (Cell(included if service.id in covered else wording.DASH) for covered in covers)
     return Row((Cell(service.name, strong=True), *marks))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say
 from wizard.proposal import wording
 from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Lead, Point, Row, Table
 from wizard.proposal.help_points import help_points
@@ -40,31 +41,36 @@ def signed(brief: Brief) -> bool:
 
 def _levels(levels: ServiceLevels, called: tuple[Point, ...]) -> Iterator[Block]:
     worst = levels.levels[0]
-    yield Heading(f"{worst.severity}: somebody starts within {worst.response}", 1, "Service levels")
-    columns = [Column("How bad it is", 20), Column("What that means", 36), Column("Somebody starts within", 22)]
+    title = say("{severity}: somebody starts within {time}", severity=worst.severity, time=worst.response)
+    yield Heading(title, 1, say("Service levels"))
+    columns = [
+        Column(say("How bad it is"), 20),
+        Column(say("What that means"), 36),
+        Column(say("Somebody starts within"), 22),
+    ]
     resolved = any(level.resolution for level in levels.levels)
     if resolved:
-        columns.append(Column("Works again within", 22))
+        columns.append(Column(say("Works again within"), 22))
     rows = []
     for level in levels.levels:
         cells = [Cell(level.severity, strong=True), Cell(level.means), Cell(level.response)]
         rows.append(Row((*cells, Cell(level.resolution or wording.DASH)) if resolved else tuple(cells)))
     yield Table(tuple(columns), tuple(rows), compact=True)
-    told = (("When it holds.", levels.hours), ("When the clock starts.", levels.clock))
+    told = ((say("When it holds."), levels.hours), (say("When the clock starts."), levels.clock))
     points = [Point(wording.sentence(text), title) for title, text in told if text]
     if called:
-        points.append(Point(" ".join(point.text for point in called), "When you call."))
+        points.append(Point(" ".join(point.text for point in called), say("When you call.")))
     if points:
         yield Bullets(tuple(points))
 
 
 def _terms(terms: Terms, months: int) -> Iterator[Block]:
     term = wording.count(months, "month")
-    yield Heading(f"{term}, and how it can end", 1, "Terms and exit")
+    yield Heading(say("{term}, and how it can end", term=term), 1, say("Terms and exit"))
     if terms.notice:
         yield Lead(wording.sentence(terms.notice))
     yield from sided(
-        ("What belongs to whom", _points(terms.ownership)), ("When the contract ends", _points(terms.exit))
+        (say("What belongs to whom"), _points(terms.ownership)), (say("When the contract ends"), _points(terms.exit))
     )
 
 

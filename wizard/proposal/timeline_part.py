@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say, say_in
 from wizard.proposal import wording
 from wizard.proposal.pictures import Stage, Step, Timeline
 
@@ -27,12 +28,15 @@ def timeline(brief: Brief) -> Timeline | None:
         Stage(wording.quarter(quarter), tuple(_steps(brief, list(group))))
         for quarter, group in groupby(tasks, key=lambda task: task.quarter)
     )
-    inside = f"In {brief.leader.name}" if brief.situation == "named" else "In the plan"
-    spoken = "; ".join(
-        f"{stage.title}: {wording.listing([step.title for step in stage.steps], 99)}" for stage in stages
-    )
-    ways = (inside, "One-off project", "Do it yourself")
-    return Timeline(ways, "Do first, whichever plan", stages, f"Roadmap by quarter. {spoken}.")
+    inside = say("In {plan}", plan=brief.leader.name) if brief.situation == "named" else say("In the plan")
+    ways = (inside, say("One-off project"), say("Do it yourself"))
+    alt = say("Roadmap by quarter. {quarters}.", quarters="; ".join(_read_out(stage) for stage in stages))
+    return Timeline(ways, say("Do first, whichever plan"), stages, alt)
+
+
+def _read_out(stage: Stage) -> str:
+    steps = wording.listing([step.title for step in stage.steps], 99)
+    return say_in("a quarter and what to do in it", "{quarter}: {steps}", quarter=stage.title, steps=steps)
 
 
 def _steps(brief: Brief, tasks: Sequence[Task]) -> Iterator[Step]:
