@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import mark, say
+
 if TYPE_CHECKING:
     from collections.abc import Container
     from pathlib import Path
@@ -13,14 +15,14 @@ RESERVED = frozenset(
     {"con", "prn", "aux", "nul"} | {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
 )
 LONGEST, LARGEST = 80, 180  # characters, bytes: with an ending and a number it fits where 255 bytes fit
-UNNAMED = "assessment"
+UNNAMED = mark("assessment")
 
 
 def plain(client: str) -> str:
     """Return a client's name as any system takes it for a file: no separators or signs with a meaning, not long."""
     spaced = "".join(" " if sign in FORBIDDEN or not sign.isprintable() else sign for sign in client)
     short = " ".join(spaced.split())[:LONGEST].encode()[:LARGEST].decode(errors="ignore").strip(". ")
-    return f"{short} _" if short.partition(".")[0].lower().strip() in RESERVED else short or UNNAMED
+    return f"{short} _" if short.partition(".")[0].lower().strip() in RESERVED else short or say(UNNAMED)
 
 
 def key(name: str) -> str:

@@ -11,13 +11,15 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say
 from wizard.proposal import sheets
+from wizard.proposal.columns import DANGEROUS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from wizard.proposal.brief import Brief
-    from wizard.proposal.sheets import Value
+    from wizard.proposal.columns import Value
 
 Row = tuple["Value", ...]
 LISTS = {"answers": sheets.answers, "findings": sheets.findings}
@@ -30,9 +32,8 @@ def lists(briefs: Iterable[tuple[str, Brief]]) -> dict[str, list[Row]]:
         for name, list_of in LISTS.items():
             sheet = list_of(brief)
             if not found[name]:
-                found[name].append(
-                    ("Assessment", "Client", *(_bare(field.title) for field in sheet.fields), "Currency")
-                )
+                titles = (field.title for field in sheet.fields)
+                found[name].append((say("Assessment"), say("Client"), *titles, say("Currency")))
             found[name] += [(uid, brief.client, *row, brief.currency) for row in sheet.rows]
     return found
 
@@ -45,8 +46,4 @@ def as_csv(rows: Sequence[Row]) -> bytes:
 
 
 def _safe(value: Value) -> Value:
-    return f"'{value}" if isinstance(value, str) and value.startswith(sheets.DANGEROUS) else value
-
-
-def _bare(title: str) -> str:
-    return title.partition(", ")[0]
+    return f"'{value}" if isinstance(value, str) and value.startswith(DANGEROUS) else value

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
+from wizard.domain.language import say
 from wizard.proposal.cover_page import TITLES
 
 if TYPE_CHECKING:
@@ -18,14 +19,17 @@ if TYPE_CHECKING:
 def mail_link(paper: Paper, file_name: str) -> str:
     """Return the link for a mail about a document that lies in a file of that name."""
     client = paper.advice.assessment.client
-    title = TITLES[paper.kind]
+    title = say(TITLES[paper.kind])
     about = f"{title}: {client.name.strip()}" if client.name.strip() else title
+    contact = client.contact.strip()
     lines = (
-        f"Hello {client.contact.strip()},".replace(" ,", ","),
+        say("Hello {name},", name=contact) if contact else say("Hello,"),
         "",
-        f"please find our {title} attached: {file_name}",
+        say("please find our IT care proposal attached: {file}", file=file_name)
+        if paper.kind == "proposal"
+        else say("please find our IT readiness report attached: {file}", file=file_name),
         "",
-        "Kind regards",
+        say("Kind regards"),
         client.prepared_by.strip(),
     )
     words = urlencode({"subject": about, "body": "\r\n".join(lines).rstrip() + "\r\n"}, quote_via=quote)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from wizard.app.summary import LadderTable, parts, title
+from wizard.app.summary import parts, title
+from wizard.app.summary_plan import LadderTable
 
 if TYPE_CHECKING:
     from wizard.domain.assessment import Advice

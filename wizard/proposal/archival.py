@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFStream, PDFString, PDFZCompress
 
 from wizard.assets import asset
+from wizard.domain.language import say
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -111,7 +112,7 @@ def _enclosed(file: Any, imprint: Imprint) -> PDFDictionary:  # noqa: ANN401 - o
             "F": name,
             "UF": name,
             "AFRelationship": "/Source",
-            "Desc": PDFString("The answers that this document was made from"),
+            "Desc": PDFString(say("The answers that this document was made from")),
             "EF": PDFDictionary({"F": content, "UF": content}),
         }
     )

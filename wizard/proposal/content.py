@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.domain.assessment import dated
-from wizard.domain.language import ENGLISH, spoken
+from wizard.domain.language import ENGLISH, say, spoken
 from wizard.proposal import wording
 from wizard.proposal.acceptance import acceptance_page
 from wizard.proposal.advice_pages import advice_pages
@@ -107,7 +107,7 @@ def compose(advice: Advice, kind: Kind, provider: Provider | None = None, option
     said = {part: blocks for part, pages in PARTS.items() if (blocks := tuple(pages(brief)))}
     body = (*summary_page(brief), *_kept(brief, said, appendix=False))
     return Document(
-        title=f"{TITLES[kind]}: {brief.client}",
+        title=f"{say(TITLES[kind])}: {brief.client}",
         author=(issuer.name if issuer is not None else "") or advice.assessment.client.prepared_by,
         subject=advice.bank.title,
         language=advice.bank.language if spoken() is ENGLISH else spoken().code,

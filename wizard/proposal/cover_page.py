@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import mark, say, say_in
 from wizard.proposal import wording
 from wizard.proposal.blocks import Cover, KeyFigure
 from wizard.proposal.price_words import headline_price
@@ -14,83 +15,97 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wizard.domain.catalogue import Catalogue
+    from wizard.domain.plans import Recommendation
     from wizard.domain.scoring import ScoreCard
     from wizard.proposal.brief import Brief
 
-TITLES = {"proposal": "IT care proposal", "report": "IT readiness report"}
+TITLES = {"proposal": mark("IT care proposal"), "report": mark("IT readiness report")}
 
 
 def cover(brief: Brief) -> Cover:
     """Return the cover."""
     figures = (
-        _score("Readiness", brief.advice.readiness),
-        _score("At stake", brief.advice.exposure),
+        _score(say("Readiness"), brief.advice.readiness),
+        _score(say("At stake"), brief.advice.exposure),
         _advice(brief),
     )
     provider = brief.provider
     issuer = provider.name if provider is not None and provider.logo is None and brief.priced else ""
-    return Cover(TITLES[brief.kind], brief.client, _subtitle(brief), figures, tuple(_facts(brief)), issuer)
+    return Cover(say(TITLES[brief.kind]), brief.client, _subtitle(brief), figures, tuple(_facts(brief)), issuer)
 
 
 def _subtitle(brief: Brief) -> str:
     if brief.priced:
-        return "Where your IT stands, what fits, and what it costs"
-    return "Where your IT stands, what fits, and what to do next"
+        return say("Where your IT stands, what fits, and what it costs")
+    return say("Where your IT stands, what fits, and what to do next")
 
 
 def _score(label: str, card: ScoreCard) -> KeyFigure:
     if card.score is None:
-        return KeyFigure("–", label, "not assessed")
+        return KeyFigure("–", label, say("not assessed"))
     band = band_of(card)
-    if band is None:
-        return KeyFigure(figure(card), label, "of 100, on what was asked" if card.early else "of 100")
-    return KeyFigure(figure(card), label, f"of 100, {band.title.lower()}")
+    if band is not None:
+        note = say("of 100, {band}", band=wording.inside(band.title))
+    else:
+        note = say("of 100, on what was asked") if card.early else say("of 100")
+    return KeyFigure(figure(card), label, note)
 
 
 def _advice(brief: Brief) -> KeyFigure:
-    recommendation = brief.advice.recommendation
-    label = "Recommended" if brief.priced else "Fits best"
+    label = say("Recommended") if brief.priced else say("Fits best")
     match brief.situation:
         case "stay":
-            return KeyFigure("Stay as you are", label, brief.leader.name)
+            return KeyFigure(say("Stay as you are"), label, brief.leader.name)
         case "named":
-            note = (
-                headline_price(brief) if brief.priced else f"all counted, of {wording.count(len(brief.ladder), 'plan')}"
-            )
+            plans = wording.count(len(brief.ladder), "plan")
+            note = headline_price(brief) if brief.priced else say("all counted, of {plans}", plans=plans)
             return KeyFigure(brief.leader.name, label, note)
-        case "quick" if recommendation is not None:
-            low, high = (brief.plan_name(plan) for plan in recommendation.range)
-            return KeyFigure(
-                low, "Quick check", f"up to {high}" if low != high else "to be confirmed by the full check"
-            )
+        case "quick" if brief.advice.recommendation is not None:
+            return _quick(brief, brief.advice.recommendation)
         case "scores":
-            return KeyFigure("Scores only", "No plan", "no prices were used")
+            return KeyFigure(say("Scores only"), say("No plan"), say("no prices were used"))
         case "empty":
-            return KeyFigure("–", label, "nothing known yet" if brief.unknown else "nothing answered yet")
+            return KeyFigure("–", label, say("nothing known yet") if brief.unknown else say("nothing answered yet"))
         case _:
-            return KeyFigure("Open", label, "too little is known yet")
+            return KeyFigure(say_in("not decided yet", "Open"), label, say("too little is known yet"))
+
+
+def _quick(brief: Brief, recommendation: Recommendation) -> KeyFigure:
+    low, high = (brief.plan_name(plan) for plan in recommendation.range)
+    note = say("up to {plan}", plan=high) if low != high else say("to be confirmed by the full check")
+    return KeyFigure(low, say("Quick check"), note)
 
 
 def _facts(brief: Brief) -> Iterator[tuple[str, str]]:
     client, today = brief.advice.assessment.client, brief.advice.today
     if client.contact:
-        yield "Prepared for" if brief.priced else "For", client.contact
+        yield say("Prepared for") if brief.priced else say_in("whom a report is for", "For"), client.contact
     author = [client.prepared_by, brief.provider.name if brief.provider is not None and brief.priced else ""]
     if any(author):
-        yield "Prepared by" if brief.priced else "Filled in by", ", ".join(part for part in author if part)
-    yield "Date", wording.date(today)
+        yield say("Prepared by") if brief.priced else say("Filled in by"), ", ".join(part for part in author if part)
+    yield say("Date"), wording.date(today)
     if brief.priced and brief.provider is not None:
-        yield "Valid until", wording.date(today + dt.timedelta(days=brief.provider.valid_days))
-    yield "Based on", _version(brief)
+        yield say("Valid until"), wording.date(today + dt.timedelta(days=brief.provider.valid_days))
+    yield say("Based on"), _version(brief)
 
 
 def _version(brief: Brief) -> str:
+    """Say what the document rests on, as a list of names with their versions."""
     bank, catalogue = brief.advice.bank, brief.advice.catalogue
-    mode = "quick check" if brief.advice.assessment.mode == "quick" else "full check"
-    prices = f", prices {_prices(catalogue)}" if catalogue is not None and brief.priced else ""
-    return f"{mode}, questions {bank.version}{prices}"
+    quick = brief.advice.assessment.mode == "quick"
+    parts = [
+        say_in("what a document is based on", "quick check")
+        if quick
+        else say_in("what a document is based on", "full check"),
+        say("questions {version}", version=bank.version),
+    ]
+    if catalogue is not None and brief.priced:
+        parts.append(_prices(catalogue))
+    return ", ".join(parts)
 
 
 def _prices(catalogue: Catalogue) -> str:
     dated = catalogue.sale.dated
-    return f"of {wording.date(dt.date.fromisoformat(dated))}" if dated else catalogue.version
+    if not dated:
+        return say("prices {version}", version=catalogue.version)
+    return say("prices of {date}", date=wording.date(dt.date.fromisoformat(dated)))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageBreak, PageTemplate
 
+from wizard.domain.language import say
 from wizard.proposal.archival import Imprint
 from wizard.proposal.cover import draw_cover
 from wizard.proposal.fonts import REGULAR, line, safe
@@ -75,7 +76,7 @@ class _Canvas(TaggedCanvas):
             self.beginForm(_number_form(page))
             self.setFont(REGULAR, 7.5)
             self.setFillColorRGB(0.337, 0.384, 0.459)
-            self.drawRightString(self._right, FOOT, f"Page {page} of {last}")
+            self.drawRightString(self._right, FOOT, say("Page {page} of {pages}", page=page, pages=last))
             self.endForm()
         super().save()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.domain.assessment import unconfirmed
-from wizard.domain.language import say, say_many
+from wizard.domain.language import say, say_in, say_many
 from wizard.proposal import wording
 from wizard.proposal.answer_words import answer_words
 from wizard.proposal.blocks import Bullets, Cell, Column, Heading, Lead, Point, Row, Table, Text
@@ -13,7 +13,6 @@ from wizard.proposal.pictures import PairedBar, PairedBars, Reach, Trend, TrendP
 from wizard.proposal.standing import band_of, score_words
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from wizard.domain.assessment import Advice
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 SHOWN, LISTED = 8, 12
 ENOUGH = 2  # points that make a line
 ARROW = "\N{RIGHTWARDS ARROW}"
-NOT_ASSESSED = "not assessed"
 
 
 def progress_pages(brief: Brief) -> Iterator[Block]:
@@ -32,14 +30,14 @@ def progress_pages(brief: Brief) -> Iterator[Block]:
     past = brief.past
     if past is None:
         return
-    yield Heading(_title(past, brief.advice), 1, f"Progress since {since(past)}")
+    yield Heading(_title(past, brief.advice), 1, _kicker(past))
     yield Lead(progress_sentence(past, brief.advice))
     yield _figures(brief, past)
     if len(past.trend) >= ENOUGH:
-        yield Heading("Readiness over time")
+        yield Heading(say("Readiness over time"))
         yield trend(past)
     if past.steps.areas:
-        yield Heading("Area by area, then and now")
+        yield Heading(say("Area by area, then and now"))
         yield paired_areas(past)
     yield from _answers(brief, past)
     yield from _services(brief, past)
@@ -47,16 +45,9 @@ def progress_pages(brief: Brief) -> Iterator[Block]:
         yield Text(note, "muted")
 
 
-def since(past: Past) -> str:
-    """Say when the earlier assessment was made."""
-    return "last time" if past.day is None else wording.date(past.day)
-
-
 def progress_sentence(past: Past, now: Advice) -> str:
     """Sum up what changed, in two or three sentences."""
-    then, when = past.then.readiness, "Last time" if past.day is None else f"On {wording.date(past.day)}"
-    said = f"{when} readiness was {score_words(then)}{_of(then.score)}; now it is {score_words(now.readiness)}"
-    parts = [f"{said}{_of(now.readiness.score)}."]
+    parts = [_then_and_now(past, now)]
     steps = past.steps
     if steps.closed:
         count = len(steps.closed)
@@ -71,30 +62,52 @@ def progress_sentence(past: Past, now: Advice) -> str:
     return " ".join(parts)
 
 
+def _then_and_now(past: Past, now: Advice) -> str:
+    earlier, later = past.then.readiness, now.readiness
+    # Translators: the {when} that the sentences about readiness begin with
+    when = (
+        say_in("beginning of a sentence", "Last time")
+        if past.day is None
+        else say("On {date}", date=wording.date(past.day))
+    )
+    gaps = {"when": when, "then": score_words(earlier), "now": score_words(later)}
+    if earlier.score is None and later.score is None:
+        return say("{when} readiness was not assessed; now it is not assessed.", **gaps)
+    if earlier.score is None:
+        return say("{when} readiness was not assessed; now it is {now} of 100.", **gaps)
+    if later.score is None:
+        return say("{when} readiness was {then} of 100; now it is not assessed.", **gaps)
+    return say("{when} readiness was {then} of 100; now it is {now} of 100.", **gaps)
+
+
 def trend(past: Past) -> Trend:
     """Return readiness over time as a picture."""
     first = past.trend[0].day
     points = tuple(
         TrendPoint(
-            (one.day - first).days, Reach(one.score, one.low, one.high), wording.points(one.score), short_day(one.day)
+            (one.day - first).days,
+            Reach(one.score, one.low, one.high),
+            wording.points(one.score),
+            wording.short_date(one.day),
         )
         for one in past.trend
     )
-    spoken = "; ".join(f"{wording.date(one.day)} {wording.points(one.score)}" for one in past.trend)
-    return Trend(points, "Where it may lie, as answers were open", f"Readiness over time, 0 to 100: {spoken}.")
+    # Translators: one score of several, as a picture is read out
+    scores = (say("{date} {score}", date=wording.date(one.day), score=wording.points(one.score)) for one in past.trend)
+    alt = say("Readiness over time, 0 to 100: {scores}.", scores="; ".join(scores))
+    return Trend(points, say("Where it may lie, as answers were open"), alt)
 
 
 def paired_areas(past: Past) -> PairedBars:
     """Return the areas of readiness, then and now, as bars."""
     bars = tuple(PairedBar(area.title, area.then, area.now, _step(area)) for area in past.steps.areas)
-    spoken = "; ".join(f"{area.title} {_score(area.then)}, now {_score(area.now)}" for area in past.steps.areas)
-    then = "Last time" if past.day is None else wording.date(past.day)
-    return PairedBars(then, "Now", bars, f"Readiness by area then and now, 0 to 100: {spoken}.")
-
-
-def short_day(day: dt.date) -> str:
-    """Word a date for a narrow place."""
-    return wording.short_date(day)
+    # Translators: the scores of one area of several, as a picture is read out
+    areas = (
+        say("{area} {then}, now {now}", area=area.title, then=_score(area.then), now=_score(area.now))
+        for area in past.steps.areas
+    )
+    alt = say("Readiness by area then and now, 0 to 100: {areas}.", areas="; ".join(areas))
+    return PairedBars(_day(past), say_in("today, beside an earlier time", "Now"), bars, alt)
 
 
 def notes(brief: Brief, past: Past) -> Iterator[str]:
@@ -111,40 +124,57 @@ def notes(brief: Brief, past: Past) -> Iterator[str]:
             answers=wording.count(open_ones, "answer"),
         )
     if not past.steps.comparable:
-        yield (
+        yield say(
             "The two were not asked from the same version of the questions, which may move a score by itself; "
             "what only one of them was asked is not compared."
         )
     if then.assessment.mode != now.assessment.mode:
-        quick = "The earlier one" if then.assessment.mode == "quick" else "This one"
-        yield f"{quick} is a quick check, which asks far less: its scores are rough."
+        if then.assessment.mode == "quick":
+            yield say("The earlier one is a quick check, which asks far less: its scores are rough.")
+        else:
+            yield say("This one is a quick check, which asks far less: its scores are rough.")
     if past.steps.breakdowns is None and (now.costs is not None or then.costs is not None):
-        yield "What breakdowns cost is not compared: it was not worked out both times in one currency."
+        yield say("What breakdowns cost is not compared: it was not worked out both times in one currency.")
+
+
+def _kicker(past: Past) -> str:
+    if past.day is None:
+        return say("Progress since last time")
+    return say("Progress since {date}", date=wording.date(past.day))
+
+
+def _day(past: Past) -> str:
+    return say("Last time") if past.day is None else wording.date(past.day)
 
 
 def _title(past: Past, now: Advice) -> str:
     then, score = past.then.readiness, now.readiness.score
     if then.score is None or score is None or then.early or now.readiness.early:
-        return "What changed"
+        return say("What changed")
     gain = round(score) - round(then.score)
     if gain == 0:
-        return "Readiness is where it was"
-    return f"{wording.count(abs(gain), 'point')} {'better' if gain > 0 else 'lower'}"
+        return say("Readiness is where it was")
+    points = wording.count(abs(gain), "point")
+    return say("{points} better", points=points) if gain > 0 else say("{points} lower", points=points)
 
 
 def _answers(brief: Brief, past: Past) -> Iterator[Block]:
-    for title, steps in (("What got better", past.steps.better), ("What got worse", past.steps.worse)):
+    pairs = ((say("What got better"), past.steps.better), (say("What got worse"), past.steps.worse))
+    for title, steps in pairs:
         if steps:
             yield Heading(title)
-            rest = len(steps) - SHOWN
-            more = [Point(f"And {wording.spelled(rest, 'more answer')}.")] if rest > 0 else []
-            yield Bullets((*(_answer(brief, past, step) for step in steps[:SHOWN]), *more))
-    for questions, said in (
-        (past.steps.learned, "Known now, and nobody could say then"),
-        (past.steps.lost, "Known then, and nobody could say now"),
-    ):
-        if questions:
-            yield Text(f"{said}: {wording.listing([brief.short(question) for question in questions], SHOWN)}.")
+            yield Bullets((*(_answer(brief, past, step) for step in steps[:SHOWN]), *_more(len(steps) - SHOWN)))
+    if past.steps.learned:
+        names = wording.listing([brief.short(question) for question in past.steps.learned], SHOWN)
+        yield Text(say("Known now, and nobody could say then: {questions}.", questions=names))
+    if past.steps.lost:
+        names = wording.listing([brief.short(question) for question in past.steps.lost], SHOWN)
+        yield Text(say("Known then, and nobody could say now: {questions}.", questions=names))
+
+
+def _more(rest: int) -> Iterator[Point]:
+    if rest > 0:
+        yield Point(say("And {more_answers}.", more_answers=wording.spelled(rest, "more answer")))
 
 
 def _answer(brief: Brief, past: Past, step: AnswerStep) -> Point:
@@ -155,14 +185,14 @@ def _answer(brief: Brief, past: Past, step: AnswerStep) -> Point:
 
 
 def _services(brief: Brief, past: Past) -> Iterator[Block]:
-    pairs = (("Closed since then:", past.steps.closed), ("New since then:", past.steps.opened))
+    pairs = ((say("Closed since then:"), past.steps.closed), (say("New since then:"), past.steps.opened))
     found = tuple(
         Point(f"{wording.listing([service_called(brief, past, service) for service in services], LISTED)}.", strong)
         for strong, services in pairs
         if services
     )
     if found:
-        yield Heading("Gaps closed and opened" if len(found) > 1 else "Gaps")
+        yield Heading(say("Gaps closed and opened") if len(found) > 1 else say("Gaps"))
         yield Bullets(found)
 
 
@@ -176,18 +206,14 @@ def service_called(brief: Brief, past: Past, service: str) -> str:
 def _figures(brief: Brief, past: Past) -> Table:
     then, now, money = past.then, brief.advice, past.steps.breakdowns
     rows = [
-        ("Readiness", _rated(then, "readiness"), _rated(now, "readiness")),
-        ("At stake", _rated(then, "exposure"), _rated(now, "exposure")),
-        ("Gaps", _gaps(then), _gaps(now)),
-        ("Plan", _plan(then), _plan(now)),
+        (say("Readiness"), _rated(then, "readiness"), _rated(now, "readiness")),
+        (say("At stake"), _rated(then, "exposure"), _rated(now, "exposure")),
+        (say("Gaps"), _gaps(then), _gaps(now)),
+        (say("Plan"), _plan(then), _plan(now)),
     ]
     if money is not None:
-        rows.append(("Breakdowns a year, as it is", brief.about(money[0]), brief.about(money[1])))
-    columns = (
-        Column("", 34),
-        Column("Last time" if past.day is None else wording.date(past.day), 33),
-        Column("Now", 33),
-    )
+        rows.append((say("Breakdowns a year, as it is"), brief.about(money[0]), brief.about(money[1])))
+    columns = (Column("", 34), Column(_day(past), 33), Column(say_in("today, beside an earlier time", "Now"), 33))
     cells = tuple(Row((Cell(name, strong=True), Cell(old), Cell(new))) for name, old, new in rows)
     return Table(columns, cells, compact=True)
 
@@ -204,7 +230,7 @@ def _gaps(advice: Advice) -> str:
 
 def _plan(advice: Advice) -> str:
     found = advice.recommendation
-    return "none named" if found is None or found.tier is None else found.rung(found.tier).name
+    return say_in("a plan", "none named") if found is None or found.tier is None else found.rung(found.tier).name
 
 
 def _step(area: AreaStep) -> str:
@@ -213,8 +239,4 @@ def _step(area: AreaStep) -> str:
 
 
 def _score(score: float | None) -> str:
-    return NOT_ASSESSED if score is None else wording.points(score)
-
-
-def _of(score: float | None) -> str:
-    return "" if score is None else " of 100"
+    return say("not assessed") if score is None else wording.points(score)

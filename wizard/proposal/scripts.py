@@ -14,6 +14,8 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
+from wizard.domain.language import say_many
+
 ARABIC = range(0x0600, 0x0700)
 FORMS = (*range(0xFB50, 0xFC00), *range(0xFE80, 0xFEFD))
 TATWEEL = "\u0640"
@@ -105,7 +107,11 @@ def described(signs: str) -> str:
     for script, part in groupby(kept or signs, key=_script):
         run = list(part)
         if script:
-            found.append(f"[{len(run)} {script} character{'s' if len(run) != 1 else ''}]")
+            number = len(run)
+            said = say_many(
+                "[{number} {script} character]", "[{number} {script} characters]", number, number=number, script=script
+            )
+            found.append(said)
         else:
             found += [f"[{unicodedata.name(sign, 'sign').lower()}]" for sign in run]
     return "".join(found)

@@ -6,51 +6,27 @@ formulas, so that a changed line changes its total.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from wizard.domain.language import mark, say, say_in
 from wizard.proposal import wording
 from wizard.proposal.brief import SEVERITIES, Brief
+from wizard.proposal.columns import Field, Formula, Sheet
 from wizard.proposal.price_words import cause, line_name, rate_words
 
 if TYPE_CHECKING:
+    from wizard.domain.costs import Spread
+    from wizard.domain.flow import Standing
     from wizard.domain.pricing import QuoteLine
     from wizard.domain.roadmap import Task
+    from wizard.proposal.columns import Value
 
-Kind = Literal["text", "money", "number", "share"]
-WAYS = {"plan": "In the plan", "project": "One-off project", "do_it_yourself": "Do it yourself"}
-STATES = {"gap": "Gap", "unsure": "To find out", "kept": "Good thanks to today's contract"}
-KNOWN = {"said": "As told", "seen": "Seen", "tested": "Tested"}
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r")  # what a program that opens a text may take for the start of a formula
-
-
-@dataclass(frozen=True, slots=True)
-class Formula:
-    """A value that the workbook works out itself."""
-
-    text: str
-
-
-Value = str | float | int | Formula | None
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One column: its title, its width in characters, and what stands in it."""
-
-    title: str
-    width: int
-    kind: Kind = "text"
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One table on a page of its own; the header is row 1, ``totals`` are as many rows at the end that stand out."""
-
-    title: str
-    fields: tuple[Field, ...]
-    rows: tuple[tuple[Value, ...], ...]
-    totals: int = 0
+WAYS = {"plan": mark("In the plan"), "project": mark("One-off project"), "do_it_yourself": mark("Do it yourself")}
+STATES = {"gap": mark("Gap"), "unsure": mark("To find out"), "kept": mark("Good thanks to today's contract")}
+FEES = (
+    mark("Fee a year"), mark("Set-up, a year's share"), mark("Breakdowns that remain"), mark("Gaps left open"),
+    mark("All counted"),
+)  # fmt: skip
 
 
 def sheets(brief: Brief) -> tuple[Sheet, ...]:
@@ -65,26 +41,37 @@ def sheets(brief: Brief) -> tuple[Sheet, ...]:
 def _overview(brief: Brief) -> Sheet:
     advice = brief.advice
     rows: list[tuple[Value, ...]] = [
-        ("Client" if brief.priced else "Business", brief.client),
-        ("Date", advice.today.isoformat()),
-        ("Questions", f"{advice.bank.title} {advice.bank.version}"),
-        ("Readiness, of 100", _points(advice.readiness.score)),
-        ("Readiness, at least", _points(advice.readiness.low)),
-        ("Readiness, at most", _points(advice.readiness.high)),
-        ("At stake, of 100", _points(advice.exposure.score)),
+        (say("Client") if brief.priced else say("Business"), brief.client),
+        (say("Date"), advice.today.isoformat()),
+        (say("Questions"), f"{advice.bank.title} {advice.bank.version}"),
+        (say("Readiness, of 100"), _points(advice.readiness.score)),
+        (say("Readiness, at least"), _points(advice.readiness.low)),
+        (say("Readiness, at most"), _points(advice.readiness.high)),
+        (say("At stake, of 100"), _points(advice.exposure.score)),
     ]
     if brief.advised:
-        rows.append(("Recommended", brief.leader.name))
+        rows.append((say("Recommended"), brief.leader.name))
     if advice.costs is not None:
-        spread = advice.costs.break_fix
-        title = f"Breakdowns a year as today, {brief.currency}"
-        parts = (("", spread.mean), (", 1 year in 10 below", spread.p10), (", 1 year in 10 above", spread.p90))
-        rows += [(f"{title}{words}", wording.two_digits(value)) for words, value in parts]
-    return Sheet("Overview", (Field("What", 44), Field("Value", 40)), tuple(rows))
+        rows += _spread(advice.costs.break_fix, brief.currency)
+    return Sheet(say("Overview"), (Field(say("What"), 44), Field(say("Value"), 40)), tuple(rows))
+
+
+def _spread(spread: Spread, currency: str) -> list[tuple[Value, ...]]:
+    return [
+        (say("Breakdowns a year as today, {currency}", currency=currency), wording.two_digits(spread.mean)),
+        (
+            say("Breakdowns a year as today, {currency}, 1 year in 10 below", currency=currency),
+            wording.two_digits(spread.p10),
+        ),
+        (
+            say("Breakdowns a year as today, {currency}, 1 year in 10 above", currency=currency),
+            wording.two_digits(spread.p90),
+        ),
+    ]
 
 
 def _points(score: float | None) -> Value:
-    return "not assessed" if score is None else round(score, 1)
+    return say("not assessed") if score is None else round(score, 1)
 
 
 def answers(brief: Brief) -> Sheet:
@@ -93,17 +80,41 @@ def answers(brief: Brief) -> Sheet:
     for section in brief.advice.bank.sections:
         for question in brief.asked(section):
             standing = brief.advice.standings[question.id]
-            answer = standing.answer
-            seen = KNOWN.get(answer.evidence or "", "") if answer is not None else ""
-            known = ", ".join(part for part in (seen, wording.inside(brief.as_of(question.id))) if part)
-            note = answer.note if answer is not None else ""
-            state = standing.status.replace("_", " ")
-            rows.append((section.title, question.id, question.text, brief.answer(standing), state, known, note))
+            known = ", ".join(part for part in (_known(standing), wording.inside(brief.as_of(question.id))) if part)
+            note = standing.answer.note if standing.answer is not None else ""
+            said = brief.answer(standing)
+            rows.append((section.title, question.id, question.text, said, _state(standing), known, note))
     fields = (
-        Field("Section", 22), Field("Id", 14), Field("Question", 60), Field("Answer", 44), Field("State", 14),
-        Field("How we know", 14), Field("Note", 40),
+        Field(say("Section"), 22), Field(say("Id"), 14), Field(say("Question"), 60), Field(say("Answer"), 44),
+        Field(say_in("of an answer or a finding", "State"), 14), Field(say("How we know"), 14), Field(say("Note"), 40),
     )  # fmt: skip
-    return Sheet("Answers", fields, tuple(rows))
+    return Sheet(say("Answers"), fields, tuple(rows))
+
+
+def _known(standing: Standing) -> str:
+    match standing.answer.evidence if standing.answer is not None else None:
+        case "said":
+            return say_in("how an answer is known", "As told")
+        case "seen":
+            return say_in("how an answer is known", "Seen")
+        case "tested":
+            return say_in("how an answer is known", "Tested")
+        case _:
+            return ""
+
+
+def _state(standing: Standing) -> str:
+    match standing.status:
+        case "answered":
+            return say_in("the state of a question", "answered")
+        case "unknown":
+            return say_in("the state of a question", "unknown")
+        case "not_applicable":
+            return say_in("the state of a question", "not applicable")
+        case "unanswered":
+            return say_in("the state of a question", "unanswered")
+        case _:
+            return say_in("the state of a question", "not asked")
 
 
 def findings(brief: Brief) -> Sheet:
@@ -111,45 +122,50 @@ def findings(brief: Brief) -> Sheet:
     rows = tuple(
         (
             brief.service_name(finding.service),
-            SEVERITIES.get(finding.severity, ""),
-            STATES[finding.state],
-            "yes" if finding.urgent else "",
+            say(SEVERITIES[finding.severity]) if finding.severity in SEVERITIES else "",
+            say(STATES[finding.state]),
+            _yes() if finding.urgent else "",
             brief.because(finding.needs),
-            ("yes" if finding.in_plan else "no") if brief.advised else "",
+            (_yes() if finding.in_plan else say_in("in a table", "no")) if brief.advised else "",
             finding.price_year,
         )
         for finding in brief.advice.findings
     )
     fields = (
-        Field("Finding", 34), Field("Weight", 14), Field("State", 18), Field("Do first", 10),
-        Field("Because of these answers", 70), Field("In the recommended plan", 14),
-        Field(f"Worth a year, {brief.currency}", 16, "money"),
+        Field(say("Finding"), 34), Field(say_in("how serious a finding is", "Weight"), 14),
+        Field(say_in("of an answer or a finding", "State"), 18), Field(say("Do first"), 10),
+        Field(say("Because of these answers"), 70), Field(say("In the recommended plan"), 14),
+        Field(say("Worth a year"), 16, "money", brief.currency),
     )  # fmt: skip
-    return Sheet("Findings", fields, rows)
+    return Sheet(say("Findings"), fields, rows)
+
+
+def _yes() -> str:
+    return say_in("in a table", "yes")
 
 
 def _roadmap(brief: Brief) -> Sheet:
     tasks = sorted(brief.advice.roadmap, key=lambda task: task.quarter)
     rows: list[tuple[Value, ...]] = [_task(brief, task) for task in tasks]
     fields = [
-        Field("Quarter", 12), Field("What", 34), Field("Do first", 10), Field("How", 18),
-        Field("What you can do yourself", 70), Field("Your hours", 14, "number"),
+        Field(say("Quarter"), 12), Field(say("What"), 34), Field(say("Do first"), 10), Field(say("How"), 18),
+        Field(say("What you can do yourself"), 70), Field(say("Your hours"), 14, "number"),
     ]  # fmt: skip
     if brief.priced:
-        fields += [Field(f"As a project, {brief.currency}", 20, "money"), Field("Lowest plan with it", 24)]
+        fields += [Field(say("As a project"), 20, "money", brief.currency), Field(say("Lowest plan with it"), 24)]
     if rows:
         last = len(rows) + 1
-        sums: list[Value] = ["All together", None, None, None, None, Formula(f"=SUM(F2:F{last})")]
+        sums: list[Value] = [say("All together"), None, None, None, None, Formula(f"=SUM(F2:F{last})")]
         rows.append(tuple([*sums, Formula(f"=SUM(G2:G{last})"), None] if brief.priced else sums))
-    return Sheet("Roadmap", tuple(fields), tuple(rows), totals=1)
+    return Sheet(say("Roadmap"), tuple(fields), tuple(rows), totals=1)
 
 
 def _task(brief: Brief, task: Task) -> tuple[Value, ...]:
     shown: tuple[Value, ...] = (
         wording.quarter(task.quarter),
         brief.service_name(task.service),
-        "yes" if task.urgent else "",
-        WAYS[task.way] if brief.priced or task.way != "plan" else "",
+        _yes() if task.urgent else "",
+        say(WAYS[task.way]) if brief.priced or task.way != "plan" else "",
         task.diy,
         task.diy_hours or None,
     )
@@ -165,25 +181,30 @@ def _task(brief: Brief, task: Task) -> tuple[Value, ...]:
 def _price(brief: Brief) -> Sheet:
     quote = brief.advice.quote
     fields = (
-        Field("What", 34), Field("Because", 44), Field("Count", 10, "number"),
-        Field(f"Each, {brief.currency}", 16, "money"), Field(f"Amount, {brief.currency}", 18, "money"),
+        Field(say("What"), 34), Field(say_in("the reason of a price", "Because"), 44),
+        Field(say_in("how many", "Count"), 10, "number"),
+        Field(say_in("the price of one", "Each"), 16, "money", brief.currency),
+        Field(say("Amount"), 18, "money", brief.currency),
     )  # fmt: skip
+    title = say("Price")
     if quote is None or not brief.advised:
-        return Sheet("Price", fields, ())
+        return Sheet(title, fields, ())
     rows = [_line(brief, line, row) for row, line in enumerate(quote.lines, start=2)]
     month = len(rows) + 2
-    rows.append(("A month", None, None, None, Formula(f"=SUM(E2:E{month - 1})") if rows else 0))
+    rows.append((say("A month"), None, None, None, Formula(f"=SUM(E2:E{month - 1})") if rows else 0))
     rows += [_line(brief, line, row) for row, line in enumerate(quote.once, start=month + 1)]
     for year in quote.years:
         row = len(rows) + 2
         price = Formula(f"=E{month}") if year.monthly == quote.monthly else float(year.monthly)
-        rows.append((f"Year {year.year}", "Months at that year's price", year.months, price, _product(row)))
+        name, cause_of_it = say("Year {number}", number=year.year), say("Months at that year's price")
+        rows.append((name, cause_of_it, year.months, price, _product(row)))
     last = len(rows) + 1
-    rows.append(("The whole term", None, None, None, Formula(f"=SUM(E{month + 1}:E{last})")))
+    rows.append((say("The whole term"), None, None, None, Formula(f"=SUM(E{month + 1}:E{last})")))
     if quote.tax is not None:
-        said = "In these prices" if quote.tax.tax.included else "On top of these prices"
-        rows.append((f"{rate_words(quote.tax.tax)} over the term", said, None, None, float(quote.tax.term)))
-    return Sheet("Price", fields, tuple(rows), totals=1 + (quote.tax is not None))
+        said = say("In these prices") if quote.tax.tax.included else say("On top of these prices")
+        name = say("{tax} over the term", tax=rate_words(quote.tax.tax))
+        rows.append((name, said, None, None, float(quote.tax.term)))
+    return Sheet(title, fields, tuple(rows), totals=1 + (quote.tax is not None))
 
 
 def _line(brief: Brief, line: QuoteLine, row: int) -> tuple[Value, ...]:
@@ -200,9 +221,8 @@ def _plans(brief: Brief) -> Sheet:
         total = Formula(f"=SUM(B{row}:E{row})")
         parts = (rung.fee_year, rung.one_off_year, rung.breakdowns_year, rung.open_gaps_year)
         rows.append((rung.name, *(float(part) for part in parts), total))
-    titles = ("Fee a year", "Set-up, a year's share", "Breakdowns that remain", "Gaps left open", "All counted")
-    fields = (Field("Plan", 34), *(Field(f"{title}, {brief.currency}", 20, "money") for title in titles))
-    return Sheet("Plans", fields, tuple(rows))
+    fields = (Field(say("Plan"), 34), *(Field(say(title), 20, "money", brief.currency) for title in FEES))
+    return Sheet(say("Plans"), fields, tuple(rows))
 
 
 def _assumptions(brief: Brief) -> Sheet:
@@ -214,16 +234,26 @@ def _assumptions(brief: Brief) -> Sheet:
             float(figure.value),
             None if figure.low is None else float(figure.low),
             None if figure.high is None else float(figure.high),
-            figure.unit,
+            _unit(figure.unit, brief.currency),
             figure.basis.year,
             figure.basis.grade,
-            "our own assumption" if figure.basis.own else figure.basis.title,
-            "changed for this assessment" if figure.changed else "default",
+            say("our own assumption") if figure.basis.own else figure.basis.title,
+            say("changed for this assessment") if figure.changed else say_in("a value", "default"),
         )
         for figure in figures
     )
     fields = (
-        Field("Assumption", 60), Field("Value", 12, "number"), Field("Low", 12, "number"), Field("High", 12, "number"),
-        Field("Unit", 22), Field("Year", 8), Field("Grade", 8), Field("Rests on", 44), Field("Changed", 26),
+        Field(say("Assumption"), 60), Field(say("Value"), 12, "number"),
+        Field(say_in("the least a value may be", "Low"), 12, "number"),
+        Field(say_in("the most a value may be", "High"), 12, "number"),
+        Field(say_in("of a value", "Unit"), 22), Field(say("Year"), 8), Field(say_in("of a source", "Grade"), 8),
+        Field(say("Rests on"), 44), Field(say_in("whether a value is", "Changed"), 26),
     )  # fmt: skip
-    return Sheet("Assumptions", fields, rows)
+    return Sheet(say("Assumptions"), fields, rows)
+
+
+def _unit(unit: str, currency: str) -> str:
+    """Word a unit, which may begin with the currency."""
+    if not currency or not unit.startswith(currency):
+        return wording.unit_words(unit)
+    return f"{currency} {wording.unit_words(unit.removeprefix(currency).strip())}".strip()

@@ -7,6 +7,7 @@ what the PDF says, this says.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, get_args
@@ -17,6 +18,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
+from wizard.domain.language import say
 from wizard.proposal import blocks, pictures
 from wizard.proposal.errors import Unreadable
 from wizard.proposal.look import PAGES
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
     from wizard.proposal.tones import Tones
 
 SIDE, TOP = 60.0, 64.0
+LANGUAGES = {"en": "en-US", "de": "de-DE"}  # by the names that Word has for them
+FIELD = re.compile(r"\[(PAGE|NUMPAGES)\]")
 LOGO_ROOM = (200.0, 42.0)
 
 
@@ -110,10 +114,12 @@ class _Writer:
     def _foot(self) -> None:
         foot = self.word.sections[0].footer.paragraphs[0]
         foot.style = self.word.styles["Footer"]
-        foot.add_run(f"{self._document.footer}  ·  {self._document.date}  ·  Page ")
-        _field(foot, "PAGE")
-        foot.add_run(" of ")
-        _field(foot, "NUMPAGES")
+        before, *rest = FIELD.split(say("Page {page} of {pages}", page="[PAGE]", pages="[NUMPAGES]"))
+        foot.add_run(f"{self._document.footer}  ·  {self._document.date}  ·  {before}")
+        for field, after in zip(rest[::2], rest[1::2], strict=True):
+            _field(foot, field)
+            if after:
+                foot.add_run(after)
 
 
 def _field(paragraph: Paragraph, instruction: str) -> None:
@@ -134,7 +140,7 @@ def _describe(word: WordDocument, document: Document, made: dt.datetime) -> None
     facts.language, facts.comments, facts.last_modified_by = document.language, "", ""
     facts.created = facts.modified = made
     language = OxmlElement("w:lang")
-    language.set(qn("w:val"), {"en": "en-US"}.get(document.language, document.language))
+    language.set(qn("w:val"), LANGUAGES.get(document.language, document.language))
     word.styles["Normal"].element.get_or_add_rPr().append(language)
 
 

@@ -13,9 +13,10 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.writer.excel import ExcelWriter
 
+from wizard.proposal.columns import DANGEROUS, Formula
 from wizard.proposal.errors import Unreadable
 from wizard.proposal.office import repacked
-from wizard.proposal.sheets import DANGEROUS, Formula, sheets
+from wizard.proposal.sheets import sheets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
     from wizard.proposal.brief import Brief
-    from wizard.proposal.sheets import Kind, Sheet, Value
+    from wizard.proposal.columns import Kind, Sheet, Value
 
 FORMATS: dict[Kind, str] = {"text": "General", "money": "#,##0.00", "number": "General", "share": "0%"}
 INK, WASH = "0F172A", "F5F7FB"
@@ -54,7 +55,7 @@ def render_workbook(brief: Brief) -> bytes:
 
 
 def _add(page: Worksheet, sheet: Sheet) -> None:
-    page.append([field.title for field in sheet.fields])
+    page.append([field.head for field in sheet.fields])
     for place, field in enumerate(sheet.fields, start=1):
         page.column_dimensions[get_column_letter(place)].width = field.width
         head = page.cell(1, place)
