@@ -4189,6 +4189,10 @@
         <translation>Arbeitsmappe schreiben</translation>
     </message>
     <message>
+        <source>prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
         <source>Everything that is here now gives way to this backup:</source>
         <translation>Alles, was jetzt hier ist, weicht dieser Sicherung:</translation>
     </message>
@@ -4223,6 +4227,14 @@
     <message>
         <source>Pick a colour</source>
         <translation>Farbe wählen</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Selbsteinschätzung</translation>
     </message>
     <message>
         <source>Export as PDF</source>
