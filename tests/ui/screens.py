@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog
 
 from tests.ui import screens_again, screens_copies, screens_home, screens_questions, screens_team
 from tests.ui.pseudo import plain
+from tests.ui.tongues import names_of
 from wizard.app import price_list, profile, settings
 from wizard.catalog.providers import read_provider
 from wizard.ui.pages.settings.page import GROUPS
@@ -29,6 +30,7 @@ from wizard.ui.window import MainWindow
 EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
 SIZES = {"small": QSize(640, 480), "large": QSize(1440, 900)}
 SCHEMES = ("light", "dark")
+LANGUAGE = "READINESS_WIZARD_SCREENS"  # the language of the pictures, where it is not English
 GREEN = "#0b6e4f"
 TABS = ("why", "costs", "steps", "assumptions")
 TURNS = 12  # of the event loop, in which charts and wrapped texts find their heights
@@ -57,16 +59,18 @@ class Stage:
     def press(self, name):
         """Press the one button of that name."""
         buttons = [button for button in self.window.findChildren(QAbstractButton) if button.isVisibleTo(self.window)]
-        next(button for button in buttons if name in (plain(button.text()), plain(button.accessibleName()))).click()
+        next(button for button in buttons if is_called(button, name)).click()
 
     def choose(self, name):
         """Choose what can be done with the chosen row of the list."""
-        next(action for action in self.window.home.panel.bar.offered() if plain(action.text()) == name).trigger()
+        next(
+            action for action in self.window.home.panel.bar.offered() if plain(action.text()) in names_of(name)
+        ).trigger()
 
     def can_press(self, name):
         """Tell whether a button of that name is there and works."""
         found = [each for each in self.window.findChildren(QAbstractButton) if each.isVisibleTo(self.window)]
-        return any(each.isEnabled() for each in found if name in (plain(each.text()), plain(each.accessibleName())))
+        return any(each.isEnabled() for each in found if is_called(each, name))
 
     def settle(self, sure=lambda: True):
         """Let the window come to rest."""
@@ -91,6 +95,11 @@ class Stage:
             self.window.sitting.shutdown()
         self.window.close()
         self.window.deleteLater()
+
+
+def is_called(button, name):
+    """Tell whether a button has a name, in whatever language."""
+    return not names_of(name).isdisjoint((plain(button.text()), plain(button.accessibleName())))
 
 
 def home_empty(stage):
@@ -258,7 +267,7 @@ def take(folder, names=tuple(PAGES), sizes=tuple(SIZES), schemes=SCHEMES):
         for name in names:
             for size in sizes:
                 with tempfile.TemporaryDirectory() as home, mock.patch.dict(os.environ, READINESS_WIZARD_HOME=home):
-                    preferences().change(settings.Settings(theme=scheme, role="seller", numbers="en_US"))
+                    preferences().change(_chosen(scheme))
                     stage = put_on_stage(name, SIZES[size])
                     target = Path(folder) / f"{name}-{size}-{scheme}@{scale}x.png"
                     number += stage.shown.grab().save(str(target))
@@ -266,11 +275,18 @@ def take(folder, names=tuple(PAGES), sizes=tuple(SIZES), schemes=SCHEMES):
     return number
 
 
+def _chosen(scheme):
+    language = os.environ.get(LANGUAGE, "")
+    return settings.Settings(theme=scheme, role="seller", numbers=language or "en_US", language=language)
+
+
 def main(folder, *names):
     """Take every picture, or those of some pages."""
     from wizard.ui.application import prepared
 
     app = prepared("screens")
+    preferences().change(_chosen(SCHEMES[0]))
+    preferences().catch_up()
     Path(folder).mkdir(parents=True, exist_ok=True)
     unknown = set(names) - set(PAGES)
     if unknown:

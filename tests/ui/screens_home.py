@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from tests.library import answers, case_in, describe
 from tests.ui.pseudo import plain
+from tests.ui.tongues import names_of
 from wizard.app.library import Library
 
 TODAY = dt.datetime.now().astimezone().date()
@@ -76,11 +77,11 @@ def home_follow_up(stage):
 def _choose(stage, part, name):
     menu = stage.window.home.panel.head.filter.menu()
     menu.aboutToShow.emit()
-    inner = next(action.menu() for action in menu.actions() if plain(action.text()) == part)
-    next(action for action in inner.actions() if plain(action.text()) == name).trigger()
+    inner = next(action.menu() for action in menu.actions() if plain(action.text()) in names_of(part))
+    next(action for action in inner.actions() if plain(action.text()) in names_of(name)).trigger()
 
 
 def _more(stage, name):
     actions = stage.window.home.panel.bar.menu.actions()
-    next(action for action in actions if plain(action.text()) == name).trigger()
+    next(action for action in actions if plain(action.text()) in names_of(name)).trigger()
     stage.shown = next(dialog for dialog in stage.window.findChildren(QDialog) if dialog.isVisible())

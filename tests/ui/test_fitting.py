@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from tests.shipped import CATALOGUE
 from tests.ui import screens
 from tests.ui.fitting import defects
+from tests.ui.mnemonics import clashes
 from tests.ui.pseudo import PseudoTranslation, is_translated
 from wizard.ui.preferences import preferences
 
@@ -54,7 +55,7 @@ def larger_text(home):  # noqa: ARG001 - settings are saved there
 
 @pytest.mark.parametrize("page", screens.PAGES)
 @pytest.mark.parametrize("way", ["as it is", "longer_words", "right_to_left", "larger_text"])
-def test_nothing_is_cut(request, stage, page, way):
+def test_nothing_is_cut_and_no_letter_presses_two_things(request, stage, page, way):
     if way != "as it is":
         request.getfixturevalue(way)
     shown = stage(page).shown
@@ -62,6 +63,7 @@ def test_nothing_is_cut(request, stage, page, way):
     assert defects(shown) == []
     assert shown.width() <= SMALL.width()
     assert shown.height() <= SMALL.height()
+    assert clashes(shown) == []
 
 
 @pytest.mark.usefixtures("longer_words")
@@ -73,6 +75,17 @@ def test_every_text_is_translated(stage, page):
 
     assert len(texts) > 3
     assert [text for text in texts if text not in PLANS and not is_translated(text)] == []
+
+
+def test_a_letter_that_presses_two_things_is_found(qtbot):
+    page = QWidget()
+    column = QVBoxLayout(page)
+    for text in ("&Back", "A work&book", "&Next", "&Next", "No letter"):
+        column.addWidget(QPushButton(text))
+    qtbot.addWidget(page)
+    page.show()
+
+    assert clashes(page) == [["&Back", "A work&book"]]
 
 
 def test_what_is_cut_is_found(qtbot):

@@ -11,6 +11,7 @@ from wizard.app.handover import write_copy
 from wizard.app.team import AWAY, TeamLibrary
 from wizard.domain.errors import WizardError
 from wizard.store.storage import LostError
+from wizard.ui.translation import quoted
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -126,6 +127,6 @@ class Autosave(QObject):
         both = [bank[change.about].text for change in outcome.conflicts if change.about in bank]
         if not both:
             return text
-        names = " ".join(f"\u201c{question}\u201d" for question in both[:NAMED])
+        names = " ".join(map(quoted, both[:NAMED]))
         more = self.tr("Both have answered {0} Your answer counts; the other one is in the history.")
         return f"{text} {more.format(names)}"

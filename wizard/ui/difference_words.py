@@ -56,7 +56,8 @@ def _answered(answer: Answer, question: Question | None) -> str:
     if answer.evidence is not None:
         parts.append(_known()[answer.evidence])
     text = " \u00b7 ".join(parts)
-    return f"{text}\n{translate('differences', 'Note: {0}').format(answer.note)}" if answer.note else text
+    note = translate("differences", "Note: {0}").format(answer.note)
+    return f"{text}\n{note}" if answer.note else text
 
 
 def _value(answer: Answer, question: Question | None) -> str:

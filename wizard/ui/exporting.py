@@ -196,7 +196,7 @@ class Exporting(QObject):
         if self.running:
             return
         client, kind = self.advice.assessment.client.name, self.page.choices.kind
-        target = prompts.pdf_to_write(self.page, client, f"{kind}, {self._day().isoformat()}")
+        target = prompts.pdf_to_write(self.page, client, f"{prompts.document_name(kind)}, {self._day().isoformat()}")
         if target is not None:
             self._start(target)
 

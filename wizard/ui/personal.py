@@ -42,6 +42,14 @@ class Personal(QObject):
             page.open(may_restore=may_restore)
             self.opened.emit(self.tr("Settings"))
 
+    def renew(self) -> None:
+        """Build the settings again when they are wanted: the language is another one now."""
+        if self.page is not None:
+            self.page.shutdown()
+            self._stack.removeWidget(self.page)
+            self.page.deleteLater()
+            self.page = None
+
     def shutdown(self) -> None:
         """Stop what runs on the settings, or on a page that was opened from them, and wait for it."""
         if self._aside is not None:

@@ -1,4 +1,4 @@
-"""What was chosen, in effect: a change is dressed, spoken and saved at once.
+"""What was chosen, in effect: a change is dressed and saved at once, and a language spoken by what is built next.
 
 There is one of these for the whole application. The file on disk is the truth:
 another window may have written it since.
@@ -78,7 +78,14 @@ class Preferences(QObject):
     def speak(self) -> None:
         """Give it its language and its way of writing numbers."""
         self._speech.speak(self.chosen.language)
-        QLocale.setDefault(QLocale(self.chosen.numbers) if self.chosen.numbers else QLocale.system())
+        self._count()
+
+    def catch_up(self) -> bool:
+        """Speak the language that was chosen meanwhile; tell whether it is another one."""
+        before = self._speech.code
+        if self._speech.wished != self.chosen.language:
+            self._speech.speak(self.chosen.language)
+        return self._speech.code != before
 
     @Slot()
     def begin(self) -> None:
@@ -93,10 +100,13 @@ class Preferences(QObject):
         before, self.chosen = self.chosen, chosen
         if _look(before) != _look(chosen):
             self.dress()
-        if (before.language, before.numbers) != (chosen.language, chosen.numbers):
-            self.speak()
+        if before.numbers != chosen.numbers:
+            self._count()
         if before.motion != chosen.motion:
             self._move()
+
+    def _count(self) -> None:
+        QLocale.setDefault(QLocale(self.chosen.numbers) if self.chosen.numbers else QLocale.system())
 
     def _move(self) -> None:
         from PySide6.QtCore import Qt  # noqa: PLC0415 - see ``begin``

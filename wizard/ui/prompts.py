@@ -59,7 +59,8 @@ def workbook_to_open(parent: QWidget) -> Path | None:
 def workbook_to_write(parent: QWidget, day: str) -> Path | None:
     """Ask where the price book goes."""
     title, kind = translate("prompts", "Write a workbook"), translate("prompts", "Workbooks (*.xlsx)")
-    return file_to_write(parent, title, documents() / f"prices-{day}.xlsx", kind)
+    name = translate("prompts", "prices")
+    return file_to_write(parent, title, documents() / f"{name}-{day}.xlsx", kind)
 
 
 def restore_backup(parent: QWidget, preview: str) -> bool:
@@ -115,6 +116,11 @@ def colour_to_use(parent: QWidget, colour: str) -> str:
     accepted, picked = dialog.exec(), dialog.currentColor()
     dialog.deleteLater()
     return picked.name() if accepted else ""
+
+
+def document_name(kind: str) -> str:
+    """Return what a kind of document is called in the name of its file."""
+    return translate("prompts", "proposal") if kind == "proposal" else translate("prompts", "report")
 
 
 def pdf_to_write(parent: QWidget, client: str, what: str) -> Path | None:

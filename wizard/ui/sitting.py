@@ -70,6 +70,11 @@ class Sitting(QWidget):
         """The assessment's name in the library."""
         return self._autosave.case.uid
 
+    @property
+    def begun(self) -> bool:
+        """Whether it is in the library: it is from its first answer on."""
+        return self._autosave.case.revision > 0
+
     def start(self) -> None:
         """Show the first step that is not done."""
         self.walk.start()

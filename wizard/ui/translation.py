@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from wizard.assets import asset
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 ENGLISH = "en"
+FOLDER = "translations"
 
 
 class Translation(QTranslator):
@@ -25,16 +26,23 @@ class Translation(QTranslator):
 
 
 class Speech:
-    """What an application speaks."""
+    """What an application speaks.
+
+    Attributes:
+        wished: code of the language that was asked for; "" is the system's.
+        code: that of the language spoken.
+    """
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
         self._spoken: list[Translation] = []
+        self.wished, self.code = "", ENGLISH
 
     def speak(self, language: str = "") -> str:
         """Let the window speak a language, "" for the system's, and return the code of what it speaks now."""
         self.stop()
         code = next((code for code in _wishes(language) if _ours(code)), ENGLISH)
+        self.wished, self.code = language, code
         for part in (_qts(code), _ours(code)):  # the last one is asked first
             if part:
                 self._spoken.append(Translation(part))
@@ -48,6 +56,25 @@ class Speech:
         self._spoken.clear()
 
 
+def languages() -> dict[str, str]:
+    """Return the codes of the languages there are, each with what it calls itself."""
+    names = (file.name for file in asset(FOLDER).iterdir())
+    codes = sorted(name[len("wizard_") : -len(".qm")] for name in names if name.endswith(".qm"))
+    return {code: _own_name(code) for code in codes}
+
+
+def quoted(text: str) -> str:
+    """Put a text between the quotation marks of the language."""
+    return QCoreApplication.translate("words", "\u201c{0}\u201d").format(text)
+
+
+def _own_name(code: str) -> str:
+    if code == ENGLISH:
+        return "English"  # Qt would say which: "American English"
+    name = QLocale(code).nativeLanguageName()
+    return name[:1].upper() + name[1:]
+
+
 def _wishes(language: str) -> list[str]:
     """Return codes from the exact to the general: "de-CH" asks for de_CH, then for de."""
     wished = language or (QLocale.system().uiLanguages() or [ENGLISH])[0]
@@ -57,7 +84,7 @@ def _wishes(language: str) -> list[str]:
 
 def _ours(code: str) -> bytes:
     try:
-        return asset(f"translations/wizard_{code}.qm").read_bytes()
+        return asset(f"{FOLDER}/wizard_{code}.qm").read_bytes()
     except (FileNotFoundError, ValueError):
         return b""
 

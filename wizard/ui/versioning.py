@@ -48,7 +48,8 @@ class Versioning(QObject):
 
     @Slot(object)
     def _on_version_wanted(self, version: Version) -> None:
-        what = f"{version.kind}, {version.day}, {self.tr('version {0}').format(version.number)}"
+        number = self.tr("version {0}").format(version.number)
+        what = f"{prompts.document_name(version.kind)}, {version.day}, {number}"
         target = prompts.pdf_to_write(self._page, self._client, what)
         if target is None:
             return

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow
 from wizard.ui.centre import Centre
 from wizard.ui.pages.home import HomePage
 from wizard.ui.personal import Personal
+from wizard.ui.preferences import preferences
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,7 +73,6 @@ class MainWindow(QMainWindow):
         self.personal.shutdown()
         if self._keeping is not None:
             self._keeping.shutdown()
-        self.personal.shutdown()
         super().closeEvent(event)
 
     # Opening and leaving
@@ -201,6 +201,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_settings_left(self) -> None:
+        if preferences().catch_up():
+            _build_anew(self)
         self._name(self.sitting.title if self.sitting is not None else "")
         if self.sitting is None:
             self._come_home()
@@ -230,6 +232,20 @@ class MainWindow(QMainWindow):
         self._centre.tell("")
         self._come_home()
         self.home.choose(left.uid)
+
+
+def _build_anew(window: MainWindow) -> None:
+    """Build every page again, in the language that is spoken now."""
+    window.home.build()
+    window.home.draw()
+    window.personal.renew()
+    sitting = window.sitting
+    if sitting is None:
+        return
+    uid, begun = sitting.uid, sitting.begun
+    sitting.close_wanted.emit()
+    if begun and window.sitting is not sitting:  # it stays where the last answers could not be kept
+        window.home.case_wanted.emit(uid)
 
 
 def _may_leave(sitting: Sitting) -> bool:

@@ -45,11 +45,15 @@ class HomePage(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self._room = QSize()  # of the viewport, which itself takes 8 ms to ask for the first time
+        self.build()
+
+    def build(self) -> None:
+        """Build the page, in the language that is spoken now."""
         self.page = QWidget()
         self.page.setObjectName("page")
         self.panel: ShelfPanel | None = None
         self._shape: tuple[bool, bool] | None = None
-        self._room = QSize()  # of the viewport, which itself takes 8 ms to ask for the first time
         self._sheet = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sheet.setSpacing(GAP)
         self._sheet.addWidget(self._build_offers())
@@ -68,6 +72,7 @@ class HomePage(QScrollArea):
         column.addLayout(self._sheet, 1)
         self.setWidget(self.page)
         self.address("")
+        self._arrange()
 
     def address(self, role: str) -> None:
         """Speak to a seller, to an owner, or to somebody who has not said."""
@@ -87,18 +92,23 @@ class HomePage(QScrollArea):
         """Add what the first paint does not wait for: icons, keys (whose names take Qt 20 ms), and dropped files."""
         from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415
 
-        from wizard.ui.icons import icon  # noqa: PLC0415
         from wizard.ui.widgets.drop_veil import Dropping  # noqa: PLC0415
 
-        self._settings.setIcon(icon("settings"))
-        for picture in self.findChildren(Picture):
-            picture.appear()
+        self.draw()
         Dropping(self).dropped.connect(self.path_wanted)
         for key, wanted in (
             (QKeySequence.StandardKey.New, self.full_wanted),
             (QKeySequence.StandardKey.Open, self.file_wanted),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(wanted)
+
+    def draw(self) -> None:
+        """Add the icons."""
+        from wizard.ui.icons import icon  # noqa: PLC0415 - after first paint
+
+        self._settings.setIcon(icon("settings"))
+        for picture in self.findChildren(Picture):
+            picture.appear()
 
     def show_library(self, library: Library) -> None:
         """List what is kept; from now on the list looks after itself."""
@@ -132,11 +142,12 @@ class HomePage(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Use the room there is: the size of the text may be another one than when it was shown last."""
         super().showEvent(event)
-        if self._room.isValid():
-            self._arrange()
+        self._arrange()
 
     def _arrange(self) -> None:
         """Put the list beside the offers where there is room, else under them."""
+        if not self._room.isValid():
+            return
         room, line = self._room, self.fontMetrics().height()
         narrow, low = room.width() < NARROW * line, room.height() < LOW * line
         cramped = room.width() < max(CRAMPED * line, self._beside_each_other())
@@ -153,13 +164,12 @@ class HomePage(QScrollArea):
         self._side.setMaximumWidth(WIDEST if narrow else width)
         for offer in (self._full, self._quick, self._file):
             offer.shorten(short=narrow)
-        for layout in (self._offers, self._sheet):
-            layout.update()
+        self._offers.update()
+        self._sheet.update()
 
     def _beside_each_other(self) -> int:
         """Return how wide the page must be for the offers to stand in a row."""
-        offers = (self._full, self._quick, self._file)
-        return sum(offer.minimumSizeHint().width() for offer in offers) + ROOM_AROUND
+        return sum(each.minimumSizeHint().width() for each in (self._full, self._quick, self._file)) + ROOM_AROUND
 
     # Building
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wizard.proposal.blocks import Cell, Column, Row, Table
 from wizard.proposal.wording import symbol
+from wizard.ui.translation import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +69,7 @@ def loss_words(lost: Sequence[Loss]) -> str:
     """Say which answers take no part any more."""
     if not lost:
         return translate("banks", "Every answer goes on to count.")
-    names = ", ".join(f"\u201c{loss.name}\u201d" for loss in lost)
+    names = ", ".join(quoted(loss.name) for loss in lost)
     text = translate("banks", "Answers that no longer fit, and take no part from then on ({0}): {1}. They stay kept.")
     return text.format(len(lost), names)
 

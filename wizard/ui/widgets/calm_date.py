@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit
 
+from wizard.ui.widgets.moments import day_pattern, naming
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QDate
     from PySide6.QtGui import QWheelEvent
@@ -22,7 +24,8 @@ class CalmDate(QDateEdit):
     def __init__(self, day: QDate, parent: QWidget | None = None) -> None:
         super().__init__(day, parent)
         self.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        self.setDisplayFormat("d MMMM yyyy")
+        self.setLocale(naming(self.locale()))
+        self.setDisplayFormat(day_pattern())
 
     def offer_calendar(self) -> None:
         """Let the day be picked in a calendar, too."""

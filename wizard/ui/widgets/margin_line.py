@@ -33,7 +33,9 @@ def margin_words(found: Margin, money: str) -> str:
     elif found.below_target:
         parts.append(translate("margin", "That is below the {0} you aim at").format(_percent(found.target)))
     if found.uncosted:
-        parts.append(translate("margin", "%n line(s) have no cost price", "", len(found.uncosted)))
+        one = translate("margin", "One line has no cost price")
+        more = translate("margin", "{0} lines have no cost price")
+        parts.append(one if len(found.uncosted) == 1 else more.format(len(found.uncosted)))
     return f"{'. '.join(parts)}."
 
 

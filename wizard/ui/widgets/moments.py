@@ -23,7 +23,7 @@ def told_moment(moment: float, locale: QLocale, now: QDateTime | None = None) ->
     if days == 1:
         return translate("moments", "yesterday, {0}").format(time)
     if 1 < days < WEEK:
-        return f"{locale.dayName(then.date().dayOfWeek())}, {time}"
+        return f"{naming(locale).dayName(then.date().dayOfWeek())}, {time}"
     return _told_date(then.date(), today.date(), locale)
 
 
@@ -39,9 +39,22 @@ def told_day(day: str, locale: QLocale, today: QDate | None = None) -> str:
 
 
 def _told_date(day: QDate, today: QDate, locale: QLocale) -> str:
-    return locale.toString(day, "d MMMM" if day.year() == today.year() else "d MMMM yyyy")
+    pattern = translate("moments", "d MMMM") if day.year() == today.year() else day_pattern()
+    return naming(locale).toString(day, pattern)
 
 
 def told_date(day: dt.date, locale: QLocale) -> str:
     """Return a day as "12 November 2025"."""
-    return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return naming(locale).toString(QDate(day.year, day.month, day.day), day_pattern())
+
+
+def day_pattern() -> str:
+    """Return how a day is written with its year."""
+    return translate("moments", "d MMMM yyyy")
+
+
+def naming(locale: QLocale) -> QLocale:
+    """Return the locale that days and months are named in: of the language that is spoken, so as not to mix two."""
+    #: The code of this language: days and months are named in it.
+    code = translate("moments", "en")
+    return locale if locale.bcp47Name().partition("-")[0] == code else QLocale(code)

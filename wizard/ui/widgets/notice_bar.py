@@ -27,9 +27,8 @@ class NoticeBar(QFrame):
         self._text = text_label("")
         self._action = QPushButton()
         self._action.clicked.connect(self.action_wanted)
-        close = QToolButton()
+        self._close = close = QToolButton()
         close.setIcon(icon("x"))
-        close.setAccessibleName(self.tr("Close this message"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 16, 8)
@@ -44,6 +43,7 @@ class NoticeBar(QFrame):
     def tell(self, sentence: str, action: str = "") -> None:
         """Say something; an empty sentence takes the bar away."""
         self._text.setText(sentence)
+        self._close.setAccessibleName(self.tr("Close this message"))  # the language may be another one than last time
         self.setAccessibleName(sentence)
         self._action.setText(action)
         self._action.setVisible(bool(action))

@@ -22,7 +22,7 @@ class ReviewOffer(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 4, 28, 4)
         self._words = text_label("", "muted")
-        self.review = QPushButton(self.tr("Re&view what is open"))
+        self.review = QPushButton(self.tr("Rev&iew what is open"))
         self.compare = QPushButton(self.tr("Co&mpare with last time..."))
         row.addWidget(self._words, 1)
         for link in (self.review, self.compare):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from wizard.ui.widgets.moments import told_moment
+from wizard.ui.widgets.moments import told_date, told_moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +44,7 @@ class VersionsButton(QPushButton):
 
     def _words(self, version: Version) -> str:
         kind = self.tr("Proposal") if version.kind == "proposal" else self.tr("Report")
-        day = self.locale().toString(QDate.fromString(version.day, "yyyy-MM-dd"), "d MMMM yyyy")
+        day = told_date(dt.date.fromisoformat(version.day), self.locale())
         moment = told_moment(version.moment, self.locale())
         words = self.tr("Version {0}: {1} of {2}, exported {3}")
         return words.format(version.number, kind, day, moment)

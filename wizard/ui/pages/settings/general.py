@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup
 
 from wizard.app.settings import DEAREST
 from wizard.ui.pages.settings.group import SettingsGroup
+from wizard.ui.translation import languages
 from wizard.ui.widgets.choices import RadioChoice
 from wizard.ui.widgets.fields import Choice, Rate
 from wizard.ui.widgets.form import FormCard
@@ -64,8 +65,9 @@ class GeneralGroup(SettingsGroup):
 
     def _build_language(self) -> FormCard:
         card = FormCard(self.tr("Words and numbers"))
-        self._language = Choice(((self.tr("The system's, if it is there"), ""), (self.tr("English"), "en")))
-        card.add(self.tr("&Language"), self._language)
+        known = [(name, code) for code, name in languages().items()]
+        self._language = Choice([(self.tr("The system's, if it is there"), ""), *known])
+        card.add(self.tr("&Language"), self._language, self.tr("It is spoken once you leave this page."))
         system = QLocale.system().toString(SAMPLE, "f", 2)
         self._numbers = Choice(
             [(self.tr("The system's: {0}").format(system), "")]

@@ -84,7 +84,7 @@ class QuestionsGroup(SettingsGroup):
     def _build_intake(self) -> FormCard:
         note = self.tr("A workbook, or a folder of TOML files. Nothing is asked otherwise before you say so.")
         card = FormCard(self.tr("Bring in changed questions"), note)
-        workbook = icon_button("file-up", self.tr("A work&book..."), self._on_workbook_clicked)
+        workbook = icon_button("file-up", self.tr("A workboo&k..."), self._on_workbook_clicked)
         folder = icon_button("folder-open", self.tr("A &folder..."), self._on_folder_clicked)
         for button in (workbook, folder):
             button.setAccessibleDescription(self.tr("Bring in changed questions"))
