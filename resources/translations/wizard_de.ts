@@ -184,6 +184,10 @@
         <source>How to find out: {0}</source>
         <translation>So finden Sie es heraus: {0}</translation>
     </message>
+    <message>
+        <source>Known today:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BrandPage</name>

@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from wizard.assets import asset
+from wizard.domain import language
+from wizard.domain.language import settle
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from wizard.domain.language import Tongue
 
 ENGLISH = "en"
 FOLDER = "translations"
@@ -38,15 +42,16 @@ class Speech:
         self._spoken: list[Translation] = []
         self.wished, self.code = "", ENGLISH
 
-    def speak(self, language: str = "") -> str:
+    def speak(self, wished: str = "") -> str:
         """Let the window speak a language, "" for the system's, and return the code of what it speaks now."""
         self.stop()
-        code = next((code for code in _wishes(language) if _ours(code)), ENGLISH)
-        self.wished, self.code = language, code
+        code = next((code for code in _wishes(wished) if _ours(code)), ENGLISH)
+        self.wished, self.code = wished, code
         for part in (_qts(code), _ours(code)):  # the last one is asked first
             if part:
                 self._spoken.append(Translation(part))
                 self._app.installTranslator(self._spoken[-1])
+        settle(_tongue(code))
         return code
 
     def stop(self) -> None:
@@ -54,13 +59,14 @@ class Speech:
         for translation in self._spoken:
             self._app.removeTranslator(translation)
         self._spoken.clear()
+        settle(language.ENGLISH)
 
 
 def languages() -> dict[str, str]:
     """Return the codes of the languages there are, each with what it calls itself."""
     names = (file.name for file in asset(FOLDER).iterdir())
     codes = sorted(name[len("wizard_") : -len(".qm")] for name in names if name.endswith(".qm"))
-    return {code: _own_name(code) for code in codes}
+    return {code: own_name(code) for code in codes}
 
 
 def quoted(text: str) -> str:
@@ -68,7 +74,8 @@ def quoted(text: str) -> str:
     return QCoreApplication.translate("words", "\u201c{0}\u201d").format(text)
 
 
-def _own_name(code: str) -> str:
+def own_name(code: str) -> str:
+    """Return what a language calls itself."""
     if code == ENGLISH:
         return "English"  # Qt would say which: "American English"
     name = QLocale(code).nativeLanguageName()
@@ -87,6 +94,15 @@ def _ours(code: str) -> bytes:
         return asset(f"{FOLDER}/wizard_{code}.qm").read_bytes()
     except (FileNotFoundError, ValueError):
         return b""
+
+
+def _tongue(code: str) -> Tongue:
+    """Return what everything but the window's own texts is said in."""
+    if code == ENGLISH:
+        return language.ENGLISH
+    from wizard.catalog import tongues  # noqa: PLC0415 - not for the first paint in English
+
+    return tongues.tongue(code) if code in tongues.languages() else language.ENGLISH
 
 
 def _qts(code: str) -> bytes:
