@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Known today:</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute bekannt:</translation>
     </message>
 </context>
 <context>
@@ -970,6 +970,14 @@
     <message>
         <source>How it was worked out</source>
         <translation>Wie gerechnet wurde</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Texts of your own stay as you wrote them.</source>
+        <translation>Eigene Texte bleiben, wie Sie sie geschrieben haben.</translation>
     </message>
     <message>
         <source>Paper and date</source>

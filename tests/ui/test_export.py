@@ -103,6 +103,17 @@ def test_the_last_choice_is_what_is_written(driver, export, tmp_path):
     assert "a month for" in text_of(tmp_path / "offer.pdf")
 
 
+def test_a_document_is_in_the_language_chosen_for_it(driver, export, tmp_path):
+    assert driver.choices()["English"]
+    driver.choose("Deutsch")
+    export(tmp_path / "angebot.pdf")
+    words = " ".join(text_of(tmp_path / "angebot.pdf").split())
+    assert "Was am schwersten wiegt" in words
+    assert "What weighs most" not in words
+    assert PdfReader(tmp_path / "angebot.pdf").trailer["/Root"]["/Lang"] == "de"
+    assert driver.sentence().startswith("Saved")
+
+
 def test_choices_are_locked_while_an_export_waits(driver, queue, dialogs, tmp_path):
     dialogs.files = [tmp_path / "out.pdf"]
     driver.press("Export...")

@@ -15,8 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wizard.catalog import tongues
+from wizard.domain.language import spoken
 from wizard.proposal.content import usual_page_size
 from wizard.proposal.options import APPENDIX, Options
+from wizard.ui.translation import own_name
 from wizard.ui.widgets.calm_date import CalmDate
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.choices import CheckChoice
@@ -42,12 +45,14 @@ class ExportChoices(QWidget):
         self._usual: PageSize = usual_page_size(advice.catalogue.currency if advice.catalogue is not None else "")
         self._plans: dict[str, CheckChoice] = {}
         self._parts: dict[Part, CheckChoice] = {}
+        self._languages: dict[str, QRadioButton] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 16, 8, 16)
         self._column.setSpacing(20)
         self._build_kind(kind)
         self._build_plans()
         self._build_parts()
+        self._build_language()
         self._build_paper()
         self._column.addStretch()
 
@@ -67,6 +72,7 @@ class ExportChoices(QWidget):
             frozenset(part for part, box in self._parts.items() if not box.isChecked()),
             size if size != self._usual else None,
             day if day != self._advice.today else None,  # type: ignore[arg-type]
+            language=next(code for code, button in self._languages.items() if button.isChecked()),
         )
 
     def show_parts(self, there: Collection[Part]) -> None:
@@ -137,6 +143,15 @@ class ExportChoices(QWidget):
             "method": self.tr("How it was worked out"),
         }
 
+    def _build_language(self) -> None:
+        group = self._group(self.tr("Language"))
+        for code in tongues.languages():
+            self._languages[code] = button = QRadioButton(own_name(code))
+            button.setChecked(code == spoken().code)
+            button.toggled.connect(self._on_language_toggled)
+            group.addWidget(button)
+        group.addWidget(text_label(self.tr("Texts of your own stay as you wrote them."), "muted"))
+
     def _build_paper(self) -> None:
         group = self._group(self.tr("Paper and date"))
         self._a4, letter = QRadioButton(self.tr("A&4")), QRadioButton(self.tr("&Letter"))
@@ -185,6 +200,11 @@ class ExportChoices(QWidget):
     @Slot(bool)
     def _on_choice_toggled(self, _on: bool) -> None:  # noqa: FBT001 - Qt's signature
         self.changed.emit()
+
+    @Slot(bool)
+    def _on_language_toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
+        if on:  # the one before it is off: one change, not two
+            self.changed.emit()
 
     @Slot("QDate")
     def _on_day_changed(self, _day: QDate) -> None:
