@@ -13,6 +13,7 @@ from babel.messages.pofile import write_po
 from wizard.app.shipped import bank, catalogue
 from wizard.catalog.dated import facts
 from wizard.catalog.texts import PART, bank_said, catalogue_said, parts, units
+from wizard.domain.language import NAMED
 from wizard.proposal.wording import single
 
 
@@ -28,6 +29,8 @@ def main() -> None:
     catalogue_said(catalogue(), note)
     for fact in facts():
         note(fact.id, fact.text)
+    for name in (*(band.title for band in bank().bands), *(plan.name for plan in catalogue().plans)):
+        note(NAMED, name)
     for part in parts():
         note(PART, part)
     for unit in units(bank(), catalogue()):

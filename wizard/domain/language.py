@@ -55,6 +55,7 @@ class English:
 
 
 ENGLISH: Tongue = English()
+NAMED = "a band or a plan in the list"  # context of names that are kept without an id
 _usual = ENGLISH
 _now: ContextVar[Tongue] = ContextVar("tongue")
 

@@ -174,8 +174,8 @@ class _Pen:
     def outcome(self, room: QRect, row: Row, unknowns: str) -> None:
         """Write the band and the plan, and what is unknown where that has no column of its own."""
         first, second = self._lines(room)
-        self._write(first, row.band, Role.Text)
-        self._write(second, " \u00b7 ".join(part for part in (unknowns, row.plan) if part), QUIET)
+        self._write(first, case_words.named(row.band), Role.Text)
+        self._write(second, " \u00b7 ".join(part for part in (unknowns, case_words.named(row.plan)) if part), QUIET)
 
     def _lines(self, room: QRect) -> tuple[QRect, QRect]:
         first = QRect(room.left(), room.top() + (room.height() - 2 * self.line - 2) // 2, room.width(), self.line)

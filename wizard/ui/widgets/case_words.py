@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
 
+from wizard.domain.language import NAMED, say_in
 from wizard.store.shelf import BESIDE
 from wizard.ui.widgets.moments import told_day, told_moment
 
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 ISO = Qt.DateFormat.ISODate
+
+
+def named(name: str) -> str:
+    """Return what a band or a plan, kept by its written name, is called in the language spoken."""
+    return say_in(NAMED, name) if name else ""
 
 
 def is_due(row: Row) -> bool:
@@ -66,8 +72,8 @@ def spoken(row: Row, name: str, locale: QLocale) -> str:
         provenance(row, locale),
         translate("case_row", "{0} of {1} answered").format(row.answered, row.asked) if row.asked else "",
         unknowns(row),
-        row.band,
-        translate("case_row", "plan: {0}").format(row.plan) if row.plan else "",
+        named(row.band),
+        translate("case_row", "plan: {0}").format(named(row.plan)) if row.plan else "",
         follow_up(row, locale),
         translate("case_row", "due") if is_due(row) else "",
         translate("case_row", "tags: {0}").format(", ".join(row.tags)) if row.tags else "",

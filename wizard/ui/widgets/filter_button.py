@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from wizard.store.filters import EVER, EVERYTHING
 from wizard.ui.icons import icon
+from wizard.ui.widgets.case_words import named
 from wizard.ui.widgets.icon_button import stand_apart
 
 if TYPE_CHECKING:
@@ -99,8 +100,8 @@ class FilterButton(QToolButton):
         self._offered.clear()
         found = self._choices()
         for title, offered in (
-            (self.tr("&Result"), [_named("band", band, band) for band in found.bands]),
-            (self.tr("&Plan"), [_named("plan", plan, plan) for plan in found.plans]),
+            (self.tr("&Result"), [_named("band", band, named(band), named(band)) for band in found.bands]),
+            (self.tr("&Plan"), [_named("plan", plan, named(plan), named(plan)) for plan in found.plans]),
             (self.tr("&Last changed"), self._ages()),
             (self.tr("&Follow-up"), self._follow_ups()),
             (self.tr("&Tag"), [_named("tag", tag, self.tr("tag: {0}").format(_short(tag))) for tag in found.tags]),
@@ -165,8 +166,8 @@ class FilterButton(QToolButton):
         self.choose(there if there is not None and there.text == one.text else one)
 
 
-def _named(kind: str, name: str, text: str) -> Narrowing:
-    return Narrowing(kind, _short(name).replace("&", "&&"), _short(text), {kind: name})
+def _named(kind: str, name: str, text: str, label: str = "") -> Narrowing:
+    return Narrowing(kind, _short(label or name).replace("&", "&&"), _short(text), {kind: name})
 
 
 def _short(text: str) -> str:
