@@ -85,7 +85,7 @@ def _readiness(advice: Advice) -> str:
         )
     score, between = points(card.score), _between(card)
     if card.band is None:
-        text = say("Readiness {score} of 100{range}", score=score, range=between)
+        text = say("Readiness {score} of 100{range}.", score=score, range=between)
     else:
         text = say(
             "Readiness {score} of 100{range}, {band}: {meaning}",

@@ -12,10 +12,6 @@ if TYPE_CHECKING:
 
 TIMES = "times"
 SHARE = "share"
-ONE = {
-    "steps of severity": mark("1 step of severity"),
-    "monthly fees": mark("1 monthly fee"),
-}  # units beside 1
 SHARES = {
     "share of people": mark("{share} of people"),
     "share of incidents": mark("{share} of incidents"),
@@ -50,16 +46,14 @@ def value_words(figure: Figure, value: float, currency: str) -> str:
         return f"{wording.price(value, currency)} {rest}".rstrip()
     if value == 1 and unit == TIMES:
         return say("the same")
-    if value == 1 and unit.startswith(f"{TIMES} "):
+    if value == 1 and unit:
         return wording.counted(value, unit)
-    if value == 1 and unit in ONE:
-        return say(ONE[unit])
     return f"{wording.number(value, 3)} {wording.unit_words(unit)}".strip()
 
 
 def bare_words(figure: Figure, value: float, currency: str) -> str:
     """Word a value where the last of several has the unit of all; with its unit where that is part of the number."""
-    of_one = value == 1 and (figure.unit.startswith(TIMES) or figure.unit in ONE)
+    of_one = value == 1 and figure.unit.startswith(TIMES)
     if of_one or is_share(figure) or (currency and figure.unit.startswith(currency)):
         return value_words(figure, value, currency)
     return wording.number(value, 3)

@@ -55,7 +55,8 @@ NOUNS = {
 }  # what is counted, and how it stands beside a number in figures or in letters
 SINGULARS = {
     "people": "person", "computers": "computer", "servers": "server", "devices": "device", "sites": "site",
-    "times": "time", "requests": "request", "hours": "hour", "days": "day", "users": "user",
+    "requests": "request", "hours": "hour", "working hours": "working hour", "days": "day", "months": "month",
+    "years": "year", "users": "user", "monthly fees": "monthly fee", "points": "point", "steps": "step",
 }  # fmt: skip
 
 
@@ -121,7 +122,8 @@ def single(unit: str) -> str:
     first, _, rest = unit.partition(" ")
     if first == "times":
         return f"once {rest}".strip()
-    return " ".join(part for part in ("1", SINGULARS.get(first, first), rest) if part)
+    many = next((noun for noun in SINGULARS if f"{unit} ".startswith(f"{noun} ")), "")
+    return f"1 {SINGULARS[many]}{unit.removeprefix(many)}" if many else f"1 {unit}"
 
 
 def points(value: float) -> str:
