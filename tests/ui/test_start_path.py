@@ -50,7 +50,7 @@ def imported(home, action, before):
 
 def test_the_home_page_needs_neither_engine_nor_library(home):
     everything, own = imported(home, "pass", "window.first_painted.disconnect()")
-    assert not everything & (HEAVY | {"tomllib", "sqlite3"})
+    assert not everything & (HEAVY | {"tomli", "sqlite3"})
     assert own <= FIRST
 
 

@@ -7,12 +7,13 @@ A path may be a plain one or a resource inside a wheel; both are called
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import tomli
 
 from wizard.catalog.fields import Table
 from wizard.domain.errors import Problem
@@ -108,7 +109,7 @@ def parse_toml(raw: bytes, name: str, problems: list[Problem], *, prices: bool =
         problems.append(Problem(f"a key has more than {DEEPEST_KEY} parts", remedy, file=name))
         return None
     try:
-        return tomllib.loads(text, parse_float=Decimal if prices else float)
+        return tomli.loads(text, parse_float=Decimal if prices else float)
     except ValueError as error:
         problems.append(_syntax(str(error), name))
     except RecursionError:
