@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-HEAVY = {"numpy", "reportlab", "PIL", "openpyxl", "docx", "pypdfium2", "cryptography", "psycopg"}
+HEAVY = {"numpy", "reportlab", "PIL", "openpyxl", "docx", "pypdfium2", "cryptography", "psycopg", "_hashlib"}
 LATE = {"wizard.ui.pages.results.page", "wizard.ui.exporting", "wizard.ui.copy_prompts"}
 FIRST = {"wizard", "wizard.app", "wizard.assets", "wizard.domain", "wizard.ui", "wizard.ui.pages"} | {
     f"wizard.{name}"

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ import tomli
 
 from wizard.catalog.fields import Table
 from wizard.domain.errors import Problem
+from wizard.domain.hashing import hashed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -76,7 +76,7 @@ class TomlFiles:
 
 def fingerprint(files: Iterable[bytes]) -> str:
     """Return a hash over the bytes of files, in order."""
-    return sha256(b"".join(files)).hexdigest()
+    return hashed(b"".join(files))
 
 
 def read_bytes(file: Place, problems: list[Problem]) -> bytes | None:
