@@ -85,6 +85,12 @@ def test_the_start_path_waits_for_no_heavy_library(module):
     assert python("-c", code) == ("[]", "")
 
 
+def test_the_report_brings_in_none_of_reportlabs_own_ways_to_set_a_page():
+    code = "import sys, wizard.proposal.document; print('reportlab.platypus' in sys.modules)"
+
+    assert python("-c", code) == ("False", "")
+
+
 def test_a_file_fits_on_a_few_screens():
     lines = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in SOURCES + TESTS}
 

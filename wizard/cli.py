@@ -7,6 +7,7 @@ wrong usage. Nothing heavy is imported before a command needs it, so that
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import sys
@@ -37,6 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if words[0] in COMMANDS:
         from wizard.app import commands  # noqa: PLC0415 - the window does not need it
 
+        atexit.register(gc.freeze)  # all of it goes then: Python need not look through it for garbage, and at length
         return commands.run(_commands().parse_args(words))
     return _window(_opening().parse_args(words).file)
 

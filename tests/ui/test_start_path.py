@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-HEAVY = {"numpy", "reportlab", "PIL", "openpyxl", "docx", "pypdfium2", "cryptography", "psycopg"}
+HEAVY = {"numpy", "reportlab", "PIL", "openpyxl", "docx", "pypdfium2", "cryptography", "psycopg", "_hashlib"}
 LATE = {"wizard.ui.pages.results.page", "wizard.ui.exporting", "wizard.ui.copy_prompts"}
 FIRST = {"wizard", "wizard.app", "wizard.assets", "wizard.domain", "wizard.ui", "wizard.ui.pages"} | {
     f"wizard.{name}"
@@ -50,7 +50,7 @@ def imported(home, action, before):
 
 def test_the_home_page_needs_neither_engine_nor_library(home):
     everything, own = imported(home, "pass", "window.first_painted.disconnect()")
-    assert not everything & (HEAVY | {"tomllib", "sqlite3"})
+    assert not everything & (HEAVY | {"tomli", "sqlite3"})
     assert own <= FIRST
 
 

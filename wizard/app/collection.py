@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import hashlib
 import json
 import shutil
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -27,6 +26,7 @@ from wizard.catalog.datafile import read_bytes
 from wizard.catalog.jsonfile import parse_json
 from wizard.domain.assessment import evaluate
 from wizard.domain.errors import InputError, Problem, WizardError
+from wizard.domain.hashing import hashed
 from wizard.proposal.brief import Brief
 from wizard.store.atomic import cannot_write, write_atomic
 from wizard.store.entries import fitting
@@ -68,7 +68,7 @@ class Imported(NamedTuple):
 def digest(content: dict[str, Any]) -> str:
     """Return the SHA-256 of what an assessment says, whoever wrote it down and when."""
     said = {key: value for key, value in content.items() if key not in BESIDE}
-    return hashlib.sha256(json.dumps(said, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+    return hashed(json.dumps(said, sort_keys=True, separators=(",", ":")).encode())
 
 
 def export_all(library: Library, parent: Path, tell: Tell) -> Exported:

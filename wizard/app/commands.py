@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard.app import batch, exports, passphrases, shipped, since
+from wizard.app import batch, exports, passphrases, shipped
 from wizard.app.bars import Bar
 from wizard.app.batch import Order
 from wizard.app.ordering import (
@@ -178,6 +178,8 @@ def _advised(order: Order, path: Path, passphrase: str) -> Advice:
 
 
 def _past(order: Order, advice: Advice, file: Path, passphrase: str) -> Past:
+    from wizard.app import since  # noqa: PLC0415 - only where an earlier assessment is named
+
     return since.past_in(replace(order, passphrase=passphrase), advice, file)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from wizard.app import pricing, profile, question_banks, settings, shipped
+from wizard.app import pricing, question_banks, settings, shipped
 from wizard.domain.errors import WizardError
 from wizard.domain.overlay import misfits, priced
 from wizard.domain.price_book import PriceBook
@@ -25,6 +25,8 @@ def provider() -> Provider | None:
     """
     if not settings.load().selling:
         return None
+    from wizard.app import profile  # noqa: PLC0415 - an owner has none
+
     try:
         found = profile.load()
     except WizardError:

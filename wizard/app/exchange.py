@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import hashlib
 import platform
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,6 +21,7 @@ from wizard.app.library import setting
 from wizard.app.processes import alive
 from wizard.app.question_banks import bank_of, live, origin
 from wizard.domain.assessment import Assessment, Client
+from wizard.domain.hashing import hashed
 from wizard.domain.reunion import reunited
 from wizard.store.cases import Case
 from wizard.store.entries import fitting
@@ -162,7 +162,7 @@ def _beside(team: TeamLibrary, kept: Setting, uid: str, ours: Assessment) -> str
     day = dt.datetime.now().astimezone().date().isoformat()
     mark = f" ({platform.node()}, {day})"
     name = ours.client.name.strip()[: NAME - len(mark)] + mark
-    own = hashlib.sha256(f"{uid} {origin_of(ours)}".encode()).hexdigest()[:UID]
+    own = hashed(f"{uid} {origin_of(ours)}".encode())[:UID]
     if team.shelf.row(own) is None:
         case = Case(team.server, kept, own, ours.mode)
         case.keep(replace(ours, client=replace(ours.client, name=name)))

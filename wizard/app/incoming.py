@@ -7,7 +7,6 @@ accept is told and nothing is taken.
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from wizard.catalog.assessments import read_record, read_values, uid_in
 from wizard.catalog.enclosures import DOCUMENT
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import InputError, Problem
+from wizard.domain.hashing import hashed
 from wizard.store.entries import changes
 
 if TYPE_CHECKING:
@@ -76,4 +76,4 @@ def _day(saved: object) -> str:
 def origin_of(assessment: Assessment) -> str:
     """Return a hash of an assessment's content."""
     said = sorted(changes(Assessment(Client(), {}), assessment))
-    return hashlib.sha256(repr((assessment.mode, said)).encode()).hexdigest()
+    return hashed(repr((assessment.mode, said)).encode())

@@ -6,9 +6,10 @@ stays as the catalogue has it; a new service rests on our own assumptions.
 
 from __future__ import annotations
 
-import tomllib
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
+
+import tomli
 
 from wizard.app import shipped
 from wizard.app.bank_sheets import SERVICES, service_values
@@ -129,4 +130,4 @@ def _covers(raw: bytes, lines: list[Line]) -> bytes:
 
 
 def _parsed(raw: bytes) -> dict[str, list[dict[str, object]]]:
-    return tomllib.loads(raw.decode("utf-8-sig"), parse_float=Decimal)
+    return tomli.loads(raw.decode("utf-8-sig"), parse_float=Decimal)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 import sys
 from typing import TYPE_CHECKING, TypeVar
@@ -35,5 +34,7 @@ def opened(work: Callable[[str], Found]) -> Found:
             if given() or not sys.stdin.isatty():
                 raise
             wrong = "That passphrase does not open it. " if error.tried else ""
-            passphrase = getpass.getpass(f"{wrong}Passphrase of {error.file}: ", sys.stderr)
+            from getpass import getpass  # noqa: PLC0415 - most files are not locked
+
+            passphrase = getpass(f"{wrong}Passphrase of {error.file}: ", sys.stderr)
     return work(passphrase)

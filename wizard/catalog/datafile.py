@@ -7,15 +7,16 @@ A path may be a plain one or a resource inside a wheel; both are called
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from decimal import Decimal
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import tomli
+
 from wizard.catalog.fields import Table
 from wizard.domain.errors import Problem
+from wizard.domain.hashing import hashed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -75,7 +76,7 @@ class TomlFiles:
 
 def fingerprint(files: Iterable[bytes]) -> str:
     """Return a hash over the bytes of files, in order."""
-    return sha256(b"".join(files)).hexdigest()
+    return hashed(b"".join(files))
 
 
 def read_bytes(file: Place, problems: list[Problem]) -> bytes | None:
@@ -108,7 +109,7 @@ def parse_toml(raw: bytes, name: str, problems: list[Problem], *, prices: bool =
         problems.append(Problem(f"a key has more than {DEEPEST_KEY} parts", remedy, file=name))
         return None
     try:
-        return tomllib.loads(text, parse_float=Decimal if prices else float)
+        return tomli.loads(text, parse_float=Decimal if prices else float)
     except ValueError as error:
         problems.append(_syntax(str(error), name))
     except RecursionError:

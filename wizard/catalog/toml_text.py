@@ -6,10 +6,11 @@ import contextlib
 import datetime as dt
 import json
 import re
-import tomllib
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+import tomli
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,8 +39,8 @@ def with_table(text: str, name: str, values: Mapping[str, object]) -> str:
         parts.insert(place, f"{gap}{toml_text({name: values[name]})}\n")
         own = [at + 1 if at >= place else at for at in own]
     edited = "".join(part for place, part in enumerate(parts) if place not in own).rstrip("\n") + "\n"
-    with contextlib.suppress(tomllib.TOMLDecodeError):
-        if tomllib.loads(edited, parse_float=Decimal) == tomllib.loads(toml_text(values), parse_float=Decimal):
+    with contextlib.suppress(tomli.TOMLDecodeError):
+        if tomli.loads(edited, parse_float=Decimal) == tomli.loads(toml_text(values), parse_float=Decimal):
             return edited
     return toml_text(values)
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from decimal import Decimal
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from wizard.domain.hashing import hashed
 from wizard.domain.overlay import BASIS, FIELDS, PARTS, priced
 from wizard.domain.price_book import PlanBook, PriceBook, as_mapping
 
@@ -99,7 +99,7 @@ def snapshot(frozen: Frozen) -> dict[str, object]:
     book = _written(as_mapping(frozen.book))
     head = {"id": frozen.catalogue, "version": frozen.version, "provider": frozen.seller}
     content = {**head, "own": sorted(frozen.own), "book": book}
-    return {**content, "hash": sha256(repr(content).encode(errors="backslashreplace")).hexdigest()}
+    return {**content, "hash": hashed(repr(content).encode(errors="backslashreplace"))}
 
 
 def thaw(frozen: Frozen, catalogue: Catalogue) -> Catalogue:

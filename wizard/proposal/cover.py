@@ -77,8 +77,8 @@ def _title(canvas: TaggedCanvas, cover: blocks.Cover, look: Look, into: Element,
     title, tall = _fitted(cover.title, look, room - below, name)
     base = foot + LARGE + MIDDLE
     _text(canvas, kicker, (SIDE, base + below + tall + LARGE, look.width, LARGE))
-    title.drawOn(canvas, SIDE, base + below)
-    subtitle.drawOn(canvas, SIDE, base)
+    title.draw_on(canvas, SIDE, base + below)
+    subtitle.draw_on(canvas, SIDE, base)
 
 
 def _fitted(text: str, look: Look, room: float, tag: Element) -> tuple[Words, float]:
@@ -127,7 +127,7 @@ def _text(canvas: TaggedCanvas, words: Words, box: tuple[float, float, float, fl
     """Put text with its top at box's y, in at most its height; return where it ends."""
     left, top, width, height = box
     shown = words.fitted(width, height)
-    shown.drawOn(canvas, left, top - shown.height)
+    shown.draw_on(canvas, left, top - shown.height)
     return top - shown.height
 
 

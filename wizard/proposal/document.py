@@ -7,17 +7,16 @@ The same document gives the same bytes, on any day and any machine.
 
 from __future__ import annotations
 
-from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from reportlab import rl_config
-from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageBreak, PageTemplate
 
 from wizard.domain.language import say
 from wizard.proposal.archival import Imprint
 from wizard.proposal.cover import draw_cover
 from wizard.proposal.fonts import REGULAR, line, safe
+from wizard.proposal.layout import Area, Layout
 from wizard.proposal.logo import head_logo
 from wizard.proposal.look import look_of
 from wizard.proposal.marking import TaggedCanvas
@@ -28,7 +27,6 @@ from wizard.proposal.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Self
 
     from wizard.proposal.content import Document
 
@@ -51,7 +49,7 @@ def render(document: Document, progress: Progress = None, enclosed: bytes = b"")
         enclosed: the assessment to put inside, as ``.readiness`` holds it; empty for none.
     """
     target = BytesIO()
-    _Template(target, document, progress).make(_imprint(document, enclosed))
+    _Pages(document, progress).make(target, _imprint(document, enclosed))
     if progress is not None:
         progress(1.0)
     return target.getvalue()
@@ -81,65 +79,56 @@ class _Canvas(TaggedCanvas):
         super().save()
 
 
-class _Template(BaseDocTemplate):
+class _Pages:
     """The pages of one document: a cover, then pages with a foot."""
 
-    def __init__(self, target: BytesIO, document: Document, progress: Progress) -> None:
-        look = look_of(document)
-        super().__init__(
-            target,
-            pagesize=look.page,
-            invariant=1,
-            title=line(document.title),
-            author=line(document.author),
-            subject=line(document.subject),
-            creator=CREATOR,
-            displayDocTitle=True,
-            initialFontName=REGULAR,
-        )
-        self._document, self._look, self._progress = document, look, progress
-        self._parts = 1
+    def __init__(self, document: Document, progress: Progress) -> None:
+        self._document, self._look, self._progress = document, look_of(document), progress
         self._root = Element("Document")
-        frame = Frame(SIDE, BOTTOM, look.width, look.page[1] - TOP - BOTTOM, 0, 0, 0, 0)
-        self.addPageTemplates(
-            [
-                PageTemplate("cover", [frame], onPage=self._cover),
-                PageTemplate("page", [frame], onPage=self._head, onPageEnd=self._foot),
-            ]
-        )
-        self.setProgressCallBack(self._tell)
 
-    def make(self, imprint: Imprint) -> None:
+    def make(self, target: BytesIO, imprint: Imprint) -> None:
         """Lay everything out and write the file."""
-        self._front = self._root.begun("Sect")
-        flowables = [NextPageTemplate("page"), PageBreak(), *story(self._document, self._look, self._root)]
-        self.build(flowables, canvasmaker=partial(_Canvas, SIDE + self._look.width, self._root, imprint))
+        canvas = self._canvas(target, imprint)
+        self._cover(canvas, self._root.begun("Sect"))
+        canvas.showPage()
+        area = Area(SIDE, BOTTOM, self._look.width, self._look.page[1] - TOP - BOTTOM)
+        parts = list(story(self._document, self._look, self._root))
+        Layout(canvas, area, self._head, self._foot).fill(parts, self._tell)
+        canvas.save()
 
-    def _cover(self, canvas: Any, _template: Self) -> None:  # noqa: ANN401 - reportlab's type is its own canvas
+    def _canvas(self, target: BytesIO, imprint: Imprint) -> _Canvas:
+        look, document = self._look, self._document
+        right, kept = SIDE + look.width, {"invariant": 1, "initialFontName": REGULAR}
+        canvas = _Canvas(right, self._root, imprint, target, pagesize=look.page, **kept)
+        canvas.setTitle(line(document.title))
+        canvas.setAuthor(line(document.author))
+        canvas.setSubject(line(document.subject))
+        canvas.setCreator(CREATOR)
+        canvas.setKeywords("")
+        canvas.setViewerPreference("DisplayDocTitle", "true")
+        return canvas
+
+    def _cover(self, canvas: _Canvas, into: Element) -> None:
         document = self._document
         mark = None if document.logo is None else (document.logo, line(document.author))
-        draw_cover(canvas, document.cover, self._look, self._front, mark)
+        draw_cover(canvas, document.cover, self._look, into, mark)
 
-    def _head(self, canvas: Any, _template: Self) -> None:  # noqa: ANN401 - reportlab's type is its own canvas
+    def _head(self, canvas: TaggedCanvas) -> None:
         if self._document.logo is not None:
             with canvas.foot():
                 head_logo(canvas, self._look, self._document.logo)
 
-    def _foot(self, canvas: Any, _template: Self) -> None:  # noqa: ANN401 - reportlab's type is its own canvas
+    def _foot(self, canvas: TaggedCanvas) -> None:
         room = self._look.width - NUMBER_ROOM
         words = f"{_shortened(line(self._document.footer))}  ·  {self._document.date}"
         foot = Words(safe(words), self._look.style("footer"), ARTIFACT).fitted(room, 12)
         with canvas.foot():
             canvas.doForm(_number_form(canvas.getPageNumber()))
-        foot.drawOn(canvas, SIDE, FOOT + 7.5 - foot.height)
+        foot.draw_on(canvas, SIDE, FOOT + 7.5 - foot.height)
 
-    def _tell(self, kind: str, value: int) -> None:
-        if self._progress is None:
-            return
-        if kind == "SIZE_EST":
-            self._parts = max(1, value)
-        elif kind == "PROGRESS":
-            self._progress(min(0.95, max(0.0, 0.95 * value / self._parts)))
+    def _tell(self, share: float) -> None:
+        if self._progress is not None:
+            self._progress(0.95 * share)
 
 
 def _number_form(page: int) -> str:

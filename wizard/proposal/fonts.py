@@ -22,11 +22,11 @@ from reportlab.pdfbase import pdfmetrics
 
 from wizard.assets import asset
 from wizard.proposal.embedding import Face
-from wizard.proposal.printable import BOLD, DISPLAY, FACES, MEDIUM, REGULAR, SEMIBOLD, clean, line
+from wizard.proposal.printable import DISPLAY, FACES, MEDIUM, REGULAR, SEMIBOLD, clean, line
 from wizard.proposal.scripts import described, joined
 
 __all__ = [  # what is set in a face is asked for here, whoever names the face
-    "BOLD", "DISPLAY", "FACES", "MEDIUM", "REGULAR", "SEMIBOLD", "Run",
+    "DISPLAY", "FACES", "MEDIUM", "REGULAR", "SEMIBOLD", "Run",
     "clean", "face_for", "font", "line", "measure", "missing_glyphs", "printable", "register_fonts", "safe",
     "spare_face",
 ]  # fmt: skip

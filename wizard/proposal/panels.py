@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reportlab.platypus import Flowable
-
+from wizard.proposal.flowable import Flowable
 from wizard.proposal.fonts import safe
 from wizard.proposal.grid import Grid, grid
 from wizard.proposal.paging import pieces
@@ -79,7 +78,7 @@ def beside(parts: list[list[Flowable]], look: Look) -> Grid:
         ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
     ]
     drawn = grid([parts], [look.width / len(parts)] * len(parts), commands)
-    drawn.spaceBefore = MIDDLE + HAIR
+    drawn.before = MIDDLE + HAIR
     return drawn
 
 
@@ -118,24 +117,21 @@ def _party(party: str, fields: tuple[str, ...], look: Look, into: Element) -> li
 
 def _tick(choice: str, look: Look, tags: tuple[Element, Element]) -> Grid:
     box = TickBox(look, tags[0])
-    drawn = grid([[box, Words(safe(choice), look.style("body"), tags[1])]], [20, look.width - 20], ())
-    drawn.setStyle([("LEFTPADDING", (0, 0), (-1, -1), 0), ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
-    return drawn
+    commands = [("LEFTPADDING", (0, 0), (-1, -1), 0), ("VALIGN", (0, 0), (-1, -1), "MIDDLE")]
+    return grid([[box, Words(safe(choice), look.style("body"), tags[1])]], [20, look.width - 20], commands)
 
 
 class TickBox(Flowable):
     """A box to tick."""
-
-    canv: TaggedCanvas
 
     def __init__(self, look: Look, tag: Element) -> None:
         super().__init__()
         self.width = self.height = TICK
         self._ink, self.tag = look.colours.ink, tag
 
-    def draw(self) -> None:
+    def draw(self, canvas: TaggedCanvas) -> None:
         """Paint the box."""
-        with self.canv.marked(self.tag):
-            self.canv.setStrokeColor(self._ink)
-            self.canv.setLineWidth(0.8)
-            self.canv.rect(0.5, 0.5, TICK - 1, TICK - 1, stroke=1, fill=0)
+        with canvas.marked(self.tag):
+            canvas.setStrokeColor(self._ink)
+            canvas.setLineWidth(0.8)
+            canvas.rect(0.5, 0.5, TICK - 1, TICK - 1, stroke=1, fill=0)

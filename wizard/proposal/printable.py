@@ -7,9 +7,8 @@ import unicodedata
 REGULAR = "Inter-Regular"
 MEDIUM = "Inter-Medium"
 SEMIBOLD = "Inter-SemiBold"
-BOLD = "Inter-Bold"
 DISPLAY = "InterDisplay-SemiBold"
-FACES = (REGULAR, MEDIUM, SEMIBOLD, BOLD, DISPLAY)
+FACES = (REGULAR, MEDIUM, SEMIBOLD, DISPLAY)
 UNSEEN = frozenset({"Cc", "Cs", "Cn", "Cf"})  # control, lone surrogate, unassigned, format
 
 

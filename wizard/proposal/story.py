@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, get_args
 
-from reportlab.platypus import CondPageBreak, Flowable, PageBreak
-
 from wizard.proposal import blocks, pictures
 from wizard.proposal.charts import draw
+from wizard.proposal.flowable import Flowable, Need, PageBreak
 from wizard.proposal.fonts import SEMIBOLD, Run, line, safe
 from wizard.proposal.painter import measure, paint
 from wizard.proposal.panels import beside, callout, key_figures, signatures
@@ -32,18 +31,16 @@ MUCH = 2500
 class Picture(Flowable):
     """A chart, with the words that stand for it where it cannot be seen."""
 
-    canv: TaggedCanvas
-
     def __init__(self, drawing: Drawing, alt: str) -> None:
         super().__init__()
         self.drawing, self.tag = drawing, Element("Figure", alt=alt)
         self.width, self.height = drawing.width, drawing.height
 
-    def draw(self) -> None:
+    def draw(self, canvas: TaggedCanvas) -> None:
         """Paint the chart."""
-        self.canv.frame(self.tag, self.width, self.height)
-        with self.canv.marked(self.tag):
-            paint(self.drawing, self.canv)
+        canvas.frame(self.tag, self.width, self.height)
+        with canvas.marked(self.tag):
+            paint(self.drawing, canvas)
 
 
 def story(document: Document, look: Look, root: Element) -> Iterator[Flowable]:
@@ -62,7 +59,7 @@ def story(document: Document, look: Look, root: Element) -> Iterator[Flowable]:
         yield from _gap(block, needed=needed, first=place == 0)
         listed_below = any(isinstance(below, blocks.Bullets) for below in document.blocks[place + 1 : place + 2])
         for part in _heading(block, look, f"h{place}", section):
-            part.keepWithNext = listed_below
+            part.kept = listed_below
             yield part
 
 
@@ -78,7 +75,7 @@ def _gap(block: blocks.Heading, *, needed: float, first: bool) -> Iterator[Flowa
     if block.level == 1 and block.new_page and not first:
         yield PageBreak()
     elif not first:
-        yield CondPageBreak(needed)
+        yield Need(needed)
 
 
 def _heading(block: blocks.Heading, look: Look, key: str, into: Element) -> Iterator[Flowable]:
@@ -104,9 +101,9 @@ def _bullets(block: blocks.Bullets, look: Look, into: Element) -> Iterator[Flowa
     for place, (point, (label, body)) in enumerate(zip(block.points, items, strict=True), start=1):
         mark = f"{place}" if block.numbered else "•"
         item = Words(_point(point), look.style("item"), body, (mark, label))
-        item.keepWithNext = place < len(block.points) if whole else place == len(block.points) - 1  # none stands alone
+        item.kept = place < len(block.points) if whole else place == len(block.points) - 1  # none stands alone
         if place == len(block.points):
-            item.spaceAfter = 2 * HAIR  # a spacer would start a page of its own where the last item ends one
+            item.after = 2 * HAIR  # a spacer would start a page of its own where the last item ends one
         yield item
 
 
@@ -134,7 +131,7 @@ def _boxed(
     make: Callable[[Any, Look, Element], Flowable], block: blocks.Block, look: Look, into: Element
 ) -> Iterator[Flowable]:
     box = make(block, look, into)
-    box.spaceBefore, box.spaceAfter = HAIR if isinstance(block, blocks.Table) else MIDDLE, MIDDLE
+    box.before, box.after = HAIR if isinstance(block, blocks.Table) else MIDDLE, MIDDLE
     yield box
 
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from reportlab.lib.styles import ParagraphStyle
 
     from wizard.proposal import blocks
-    from wizard.proposal.grid import Command
     from wizard.proposal.look import Look
+    from wizard.proposal.ruling import Command
 
 PAD = 6.0
 TIGHT = 1.7

@@ -12,10 +12,10 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from reportlab.lib.enums import TA_RIGHT
-from reportlab.platypus import Flowable
 
 from wizard.proposal.breaking import SLACK, Line, cut_off, settled
 from wizard.proposal.direction import levels_of
+from wizard.proposal.flowable import Flowable
 from wizard.proposal.fonts import Run, font
 from wizard.proposal.scripts import is_mixed
 from wizard.proposal.styles import MIDDLE
@@ -39,7 +39,6 @@ class Words(Flowable):
         mark: a bullet or a number before it, with the element that it is the content of.
     """
 
-    canv: TaggedCanvas
     evened = 0.12  # of the width, at least, for the last line: a word alone there looks lost
 
     def __init__(
@@ -49,7 +48,7 @@ class Words(Flowable):
         tag: Element | None = None,
         mark: tuple[str, Element] | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(style.spaceBefore, style.spaceAfter)
         self.style, self.tag = style, tag or Element("P")
         self.runs = tuple(run if run.face else run._replace(face=style.fontName) for run in runs)
         self.mark = mark
@@ -93,16 +92,16 @@ class Words(Flowable):
         part.lines, part.height = lines, len(lines) * self.style.leading
         return part
 
-    def draw(self) -> None:
+    def draw(self, canvas: TaggedCanvas) -> None:
         """Paint the paragraph."""
         if not self.lines:
             return
         base = self.height - font(self.style.fontName).face.ascent * self.style.fontSize / 1000
         if self.mark is not None:
             sign, tag = self.mark
-            with self.canv.written(tag, self.style.bulletColor) as pen:
+            with canvas.written(tag, self.style.bulletColor) as pen:
                 pen.write([Run(sign, self.style.bulletFontName)], self.style.fontSize, (0.0, base))
-        with self.canv.written(self.tag, self.style.textColor) as pen:
+        with canvas.written(self.tag, self.style.textColor) as pen:
             for line, levels in zip(self.lines, self._levels(), strict=True):
                 left = self.width - line.width * self.style.fontSize if self.style.alignment == TA_RIGHT else 0.0
                 pen.write(line.runs, self.style.fontSize, (left + self.style.leftIndent, base), levels)
@@ -132,10 +131,10 @@ class Title(Words):
             parts[0].outline = self.outline
         return parts
 
-    def draw(self) -> None:
+    def draw(self, canvas: TaggedCanvas) -> None:
         """Paint the heading and note its place."""
         if self.outline is not None:
             title, key, level = self.outline
-            self.canv.bookmarkHorizontal(key, 0, self.height + MIDDLE)
-            self.canv.addOutlineEntry(title, key, level, closed=True)
-        super().draw()
+            canvas.bookmarkHorizontal(key, 0, self.height + MIDDLE)
+            canvas.addOutlineEntry(title, key, level, closed=True)
+        super().draw(canvas)

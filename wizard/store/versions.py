@@ -7,11 +7,11 @@ version.
 
 from __future__ import annotations
 
-import hashlib
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.domain.errors import WizardError
+from wizard.domain.hashing import hashed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,7 +76,7 @@ class Versions:
         Raises:
             WizardError: it could not be kept.
         """
-        digest = hashlib.sha256(content).hexdigest()
+        digest = hashed(content)
         known = next((version for version in self.listed() if version.digest == digest), None)
         self._database.documents.put(digest, content)
         if known is not None:
@@ -94,7 +94,7 @@ class Versions:
             DocumentError: it is gone, or not what it was.
         """
         found = self._database.documents.get(version.digest)
-        if found is None or hashlib.sha256(found).hexdigest() != version.digest:
+        if found is None or hashed(found) != version.digest:
             what = "cannot be read" if found is None else "is no longer what was exported"
             place = self._database.documents.place(version.digest)
             msg = f"{place}: version {version.number} {what}; export the document anew"

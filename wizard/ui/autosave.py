@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from wizard.app.handover import write_copy
-from wizard.app.team import AWAY, TeamLibrary
 from wizard.domain.errors import WizardError
 from wizard.store.storage import LostError
 from wizard.ui.translation import quoted
@@ -95,6 +94,8 @@ class Autosave(QObject):
 
     def _go_on_here(self, assessment: Assessment, error: LostError) -> None:
         """Go on in the local library, from what the team's had last."""
+        from wizard.app.team import AWAY, TeamLibrary  # noqa: PLC0415 - only a team's library is ever lost
+
         if not isinstance(self._library, TeamLibrary):
             self._keep_elsewhere(assessment, str(error))
             return

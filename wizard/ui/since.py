@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication
 from wizard.app import bank_upgrades
 from wizard.domain.errors import WizardError
 from wizard.ui import opening, prompts
-from wizard.ui.widgets.bank_upgrade import UpgradeDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -63,6 +62,8 @@ def taken(uid: str, found: Since, keeping: Keeping, parent: QWidget) -> bool:
 
 
 def _questions_taken(uid: str, upgrade: Upgrade, keeping: Keeping, parent: QWidget) -> bool:
+    from wizard.ui.widgets.bank_upgrade import UpgradeDialog  # noqa: PLC0415 - seldom needed
+
     if not prompts.wanted(UpgradeDialog(upgrade, parent)):
         return False
     try:

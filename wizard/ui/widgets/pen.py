@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter,
 from wizard.assets import asset
 from wizard.domain.colours import mixed
 from wizard.proposal.drawing import Area, Box, Dot, Label, Line
-from wizard.proposal.printable import BOLD, MEDIUM, REGULAR, SEMIBOLD
+from wizard.proposal.printable import MEDIUM, REGULAR, SEMIBOLD
 from wizard.proposal.tones import Tones
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 Role = QPalette.ColorRole
 Weight = QFont.Weight
-WEIGHTS = {REGULAR: Weight.Normal, MEDIUM: Weight.Medium, SEMIBOLD: Weight.DemiBold, BOLD: Weight.Bold}
+WEIGHTS = {REGULAR: Weight.Normal, MEDIUM: Weight.Medium, SEMIBOLD: Weight.DemiBold}
 YARDSTICK = 200  # pixels; text is measured large, so that no width is rounded to the screen's grid
 EDGE, RING = 0.6, 1.2
 THINNEST = 1.0  # pixel
