@@ -5,9 +5,10 @@ They stand apart from the questions, because they grow old while the questions d
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
+
+import tomli
 
 from wizard.assets import asset
 
@@ -30,7 +31,7 @@ class Fact(NamedTuple):
 @cache
 def facts() -> tuple[Fact, ...]:
     """Return the facts that come with the program, in their order."""
-    return tuple(Fact(**values) for values in tomllib.loads(asset(FILE).read_text("utf-8"))["facts"])
+    return tuple(Fact(**values) for values in tomli.loads(asset(FILE).read_text("utf-8"))["facts"])
 
 
 def known(question: str, day: dt.date) -> tuple[Fact, ...]:

@@ -6,6 +6,7 @@ from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.domain.errors import WizardError
+from wizard.domain.language import say
 from wizard.proposal.flowable import Flowable, Need, PageBreak
 
 if TYPE_CHECKING:
@@ -115,8 +116,9 @@ class Layout:
         if parts and self._fits(parts[0]):
             return parts[1:]
         if self._at_top:
-            msg = "a part of the document is taller than a page; shorten the longest texts and try again"
-            raise WizardError(msg)
+            raise WizardError(
+                say("a part of the document is taller than a page; shorten the longest texts and try again")
+            )
         self._close()
         return [part]
 
