@@ -12,6 +12,7 @@ from tests.proposal.papers import (
     NORTHGATE,
     PROVIDER,
     advice_on,
+    example_advice,
     half_done,
     offer_of,
     pages,
@@ -21,12 +22,14 @@ from tests.proposal.papers import (
     under_contract,
 )
 from tests.shipped import ROOT
+from wizard.app.languages import in_its_language
 from wizard.proposal.content import compose
 from wizard.proposal.document import render
 from wizard.proposal.options import Options
 
 GOLDEN = ROOT / "tests" / "golden"
 NAMES = ("dentallab25", "lawfirm18", "manufacturer120", "studio4")
+APPENDIX = ("APPENDIX: ", "ANHANG: ")
 CASES = {"quick": quick_check, "provisional": half_done, "contract": under_contract}
 
 
@@ -35,7 +38,8 @@ def compare(request):
     """Return a function that compares pages with the golden text of that name, or writes it."""
 
     def check(name, texts):
-        front = texts[: next((place for place, text in enumerate(texts) if "APPENDIX: " in text), len(texts))]
+        behind = (place for place, text in enumerate(texts) if any(word in text for word in APPENDIX))
+        front = texts[: next(behind, len(texts))]
         found = "\n".join(f"===== {page} =====\n{text}" for page, text in enumerate(front, start=1)) + "\n"
         file = GOLDEN / f"{name}.txt"
         if request.config.getoption("--update-golden"):
@@ -67,3 +71,9 @@ def test_an_offer_at_a_providers_prices_reads_as_accepted(compare):
     advice = offer_of(NORTHGATE, light_users=5, extras={"mail_backup": None, "spare": None}, discounts={"size": None})
 
     compare("northgate-dentallab25-proposal", pages(render(compose(advice, "proposal", NORTHGATE))))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_example_reads_as_accepted_in_german(kind, compare):
+    with in_its_language(example_advice("lawfirm18"), Options(language="de")) as (said, _):
+        compare(f"lawfirm18-{kind}-de", pages(render(compose(said, kind, PROVIDER))))
