@@ -55,6 +55,16 @@ def test_the_remarks_are_in_the_language_of_the_program():
     assert any("still our defaults" in remark.text for remark in paper.remarks)
 
 
+def test_a_document_in_another_language_is_told_of_what_stays_as_it_is():
+    advice, provider = advice_on(example("studio4")), PROVIDER
+    about = [
+        {remark.about for remark in made(advice, "proposal", provider, Options(language=code)).remarks}
+        for code in ("de", "en")
+    ]
+
+    assert ["language" in found for found in about] == [True, False]
+
+
 def test_word_and_workbook_are_in_the_language_too(tmp_path):
     advice, german = advice_on(example("studio4")), Options(language="de")
     (word,) = write_docx(advice, "report", None, tmp_path / "a.docx", german)

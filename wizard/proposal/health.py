@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Literal
 
 from wizard.domain.assessment import unconfirmed
-from wizard.domain.language import mark, mark_many, say, say_in, say_many
+from wizard.domain.language import mark, mark_many, say, say_in, say_many, spoken
 from wizard.proposal import wording
 from wizard.proposal.blocks import Heading
 from wizard.proposal.fonts import missing_glyphs
@@ -66,6 +66,7 @@ def health(brief: Brief, document: Document, body_pages: int) -> tuple[Remark, .
         *_marks(brief),
         *_glyphs(document),
         *_length(body_pages),
+        *_language(brief),
         *_traceable(brief),
         *_assumptions(brief),
     ]
@@ -170,6 +171,16 @@ def _marks(brief: Brief) -> Iterator[Remark]:
             names=wording.listing(names, NAMED),
         )
         yield Remark("marks", "info", text)
+
+
+def _language(brief: Brief) -> Iterator[Remark]:
+    own = brief.provider is not None and brief.priced and (brief.provider.legal or brief.provider.exclusions)
+    if own and brief.options.language not in {"", spoken().code}:
+        yield Remark(
+            "language",
+            "info",
+            say("The document is in another language; texts of your own are in it as you wrote them."),
+        )
 
 
 def _glyphs(document: Document) -> Iterator[Remark]:
