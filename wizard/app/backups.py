@@ -22,6 +22,7 @@ from wizard.app.library import FILE, Library
 from wizard.app.mending import DAMAGED
 from wizard.app.places import home
 from wizard.domain.errors import WizardError
+from wizard.domain.language import mark, say
 from wizard.store import copies
 from wizard.store.atomic import cannot_write, write_atomic
 from wizard.store.database import Database
@@ -168,8 +169,8 @@ def _opened(source: Path) -> zipfile.ZipFile:
     except zipfile.BadZipFile as error:
         raise WizardError(_no_backup(source)) from error
     except OSError as error:
-        msg = f"{source}: cannot be read ({error.strerror}); check the name, and that you may read it"
-        raise WizardError(msg) from error
+        text = mark("{place}: cannot be read ({reason}); check the name, and that you may read it")
+        raise WizardError(say(text, place=source, reason=error.strerror)) from error
 
 
 def _refuse_odd_names(source: Path, archive: zipfile.ZipFile) -> None:
@@ -178,8 +179,8 @@ def _refuse_odd_names(source: Path, archive: zipfile.ZipFile) -> None:
     if odd or len(entries) > MOST_FILES:
         raise WizardError(_no_backup(source))
     if sum(entry.file_size for entry in entries) > shutil.disk_usage(home()).free:
-        msg = f"{source}: there is not enough room on the disk to unpack it; free some space and try again"
-        raise WizardError(msg)
+        text = mark("{file}: there is not enough room on the disk to unpack it; free some space and try again")
+        raise WizardError(say(text, file=source))
 
 
 def _too_large(entry: zipfile.ZipInfo) -> bool:
@@ -214,7 +215,7 @@ def _contents(archive: zipfile.ZipFile, folder: Path) -> Contents:
 
 
 def _no_backup(source: Path) -> str:
-    return f"{source}: is not a whole backup of this program; choose another file"
+    return say("{file}: is not a whole backup of this program; choose another file", file=source)
 
 
 def _wanted() -> bool:

@@ -12,6 +12,7 @@ from wizard.app.drafts import DRAFTS, take_drafts
 from wizard.app.library import Library
 from wizard.app.places import home
 from wizard.domain.errors import WizardError
+from wizard.domain.language import mark, say
 from wizard.store import copies
 from wizard.store.database import DamagedError
 
@@ -58,16 +59,14 @@ def _look_after(library: Library, wanted: Callable[[], bool]) -> CareReport:
     notices = []
     unread = take_drafts(library)
     if unread:
-        notices.append(
-            f"{len(unread)} saved assessments could not be read and were left where they are: "
-            f"{home() / DRAFTS}, {unread[0]}"
-        )
+        text = mark("{number} saved assessments could not be read and were left where they are: {folder}, {file}")
+        notices.append(say(text, number=len(unread), folder=home() / DRAFTS, file=unread[0]))
     try:
         copies.daily_copy(library.file, home() / copies.FOLDER, wanted)
     except copies.NotWantedError:
         raise
     except WizardError as error:
-        notices.append(f"Today's backup copy could not be made. {error}")
+        notices.append(say("Today's backup copy could not be made. {problem}", problem=error))
     with contextlib.suppress(WizardError):  # the next start tries again
         question_banks.keep_shipped()
     for uid in library.shelf.undescribed():

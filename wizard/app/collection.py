@@ -27,6 +27,7 @@ from wizard.catalog.jsonfile import parse_json
 from wizard.domain.assessment import evaluate
 from wizard.domain.errors import InputError, Problem, WizardError
 from wizard.domain.hashing import hashed
+from wizard.domain.language import mark, say
 from wizard.proposal.brief import Brief
 from wizard.store.atomic import cannot_write, write_atomic
 from wizard.store.entries import fitting
@@ -110,10 +111,11 @@ def import_all(library: Library, folder: Path, tell: Tell) -> Imported:
     try:
         paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and path.is_file())
     except OSError as error:
-        msg = f"{folder}: cannot be read ({error.strerror}); check the name, and that you may read it"
-        raise WizardError(msg) from error
+        text = mark("{place}: cannot be read ({reason}); check the name, and that you may read it")
+        raise WizardError(say(text, place=folder, reason=error.strerror)) from error
     if not paths:
-        raise InputError([Problem("holds no assessments", "choose a folder with .readiness files", str(folder))])
+        remedy = say("choose a folder with .readiness files")
+        raise InputError([Problem(say("holds no assessments"), remedy, str(folder))])
     exported = _digests(folder)
     counts, told = {"taken": 0, "known": 0}, []
     for place, path in enumerate(paths):
@@ -145,8 +147,8 @@ def list_all(library: Library, parent: Path, tell: Tell) -> Exported:
 def _take(library: Library, path: Path, incoming: Incoming) -> str:
     meeting = met(library.shelf, incoming)
     if meeting is not None and meeting.found:
-        what = "it is another copy of an assessment that is here already"
-        raise InputError([Problem(what, "open it to bring the two together", str(path))])
+        what = say("it is another copy of an assessment that is here already")
+        raise InputError([Problem(what, say("open it to bring the two together"), str(path))])
     library.close_case(library.receive(incoming))
     return "taken" if meeting is None else "known"
 
@@ -201,4 +203,4 @@ def _changed(path: Path, incoming: Incoming, exported: dict[str, str]) -> list[s
     wanted = exported.get(path.name)
     if wanted is None or wanted == digest(record(incoming.uid, incoming.assessment, incoming.bank)):
         return []
-    return [f"{path}: was changed since it was exported; it was taken in as it is now"]
+    return [say("{file}: was changed since it was exported; it was taken in as it is now", file=path)]

@@ -22,6 +22,7 @@ from wizard.app.processes import alive
 from wizard.app.question_banks import bank_of, live, origin
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.hashing import hashed
+from wizard.domain.language import mark, say
 from wizard.domain.reunion import reunited
 from wizard.store.cases import Case
 from wizard.store.entries import fitting
@@ -63,21 +64,24 @@ class Exchanged:
         """What a person should be told; "" where there is nothing."""
         words = []
         if self.sent:
-            words.append(f"{self.sent} assessment(s) of this computer were brought to the team's library.")
+            text = mark("{number} assessment(s) of this computer were brought to the team's library.")
+            words.append(say(text, number=self.sent))
         if self.apart:
-            names = ", ".join(f"\u201c{name}\u201d" for name in self.apart)
-            words.append(
-                f"Others had changed the same answers: theirs count, and yours are kept beside them in {names}."
-            )
+            names = ", ".join(say("\u201c{name}\u201d", name=name) for name in self.apart)
+            text = mark("Others had changed the same answers: theirs count, and yours are kept beside them in {names}.")
+            words.append(say(text, names=names))
         if self.overtaken:
-            words.append(f"In {self.overtaken}, somebody answered at this very moment; that answer is in the history.")
+            text = mark("In {number}, somebody answered at this very moment; that answer is in the history.")
+            words.append(say(text, number=self.overtaken))
         if self.refused:
-            words.append(f"{self.refused} assessment(s) stay on this computer: your login may only read the team's.")
+            text = mark("{number} assessment(s) stay on this computer: your login may only read the team's.")
+            words.append(say(text, number=self.refused))
         if self.unasked:
-            words.append(
-                f"{self.unasked} assessment(s) stay on this computer, which lacks the questions that the team "
+            text = mark(
+                "{number} assessment(s) stay on this computer, which lacks the questions that the team "
                 "goes by in them: open them from the list to be asked how to go on."
             )
+            words.append(say(text, number=self.unasked))
         return " ".join(words)
 
 

@@ -12,6 +12,7 @@ from wizard.app.question_banks import bank_of, catalogue_of
 from wizard.catalog.locks import locked
 from wizard.domain.errors import WizardError
 from wizard.domain.flow import standings
+from wizard.domain.language import say
 from wizard.store.atomic import write_atomic
 from wizard.store.entries import fitting
 from wizard.store.files import as_bytes, as_json
@@ -48,7 +49,7 @@ def save_copy(library: Library, uid: str, target: Path, style: Style = EVERYTHIN
     """
     found = library.assessment(uid)
     if found is None:
-        msg = "This assessment is no longer in the library."
+        msg = say("This assessment is no longer in the library.")
         raise WizardError(msg)
     write_copy(target, uid, found, bank_of(library.shelf, uid), style)
 

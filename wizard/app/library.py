@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Self
 from wizard.app.mending import mended
 from wizard.app.places import home
 from wizard.domain.errors import WizardError
+from wizard.domain.language import mark, say
 from wizard.store.cases import Case
 from wizard.store.database import DamagedError, Database, RefusedError
 from wizard.store.shelf import Holder, Shelf
@@ -62,7 +63,8 @@ class Library:
             return cls(*mended(file, setting()))
         except RefusedError as error:
             with contextlib.suppress(WizardError):
-                return cls(Database.show(file), f"{error}. What is kept can be looked at; changes cannot be kept.")
+                text = mark("{problem}. What is kept can be looked at; changes cannot be kept.")
+                return cls(Database.show(file), say(text, problem=error))
             raise
 
     def close(self) -> None:
@@ -101,8 +103,8 @@ class Library:
             WizardError: the library cannot be written to.
         """
         if not self._database.writable:
-            msg = f"{self._database.name}: cannot be written: {self._database.read_only}"
-            raise WizardError(msg)
+            name, reason = self._database.name, say(self._database.read_only)
+            raise WizardError(say("{place}: cannot be written: {reason}", place=name, reason=reason))
         from wizard.app.question_banks import live  # noqa: PLC0415 - the list needs no question bank
 
         return self._case(uuid.uuid4().hex, mode, live())
@@ -120,7 +122,7 @@ class Library:
 
         row = self.shelf.row(uid)
         if row is None:
-            msg = "This assessment is no longer in the library; another window may have restored a backup."
+            msg = say("This assessment is no longer in the library; another window may have restored a backup.")
             raise WizardError(msg)
         case = self._case(uid, row.mode, bank or bank_of(self.shelf, uid))
         case.sit_down()
@@ -201,7 +203,7 @@ class Library:
             WizardError: another window holds it, or the library cannot be written to.
         """
         if self.holder(uid) is not None:
-            msg = "This assessment is open in another window; close it there first."
+            msg = say("This assessment is open in another window; close it there first.")
             raise WizardError(msg)
         self.shelf.throw(uid, away=True)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import mark, say
 from wizard.store import copies
 from wizard.store.database import Database
 from wizard.store.rescue import rescue
@@ -14,6 +15,21 @@ if TYPE_CHECKING:
     from wizard.store.sittings import Setting
 
 DAMAGED = "damaged"
+_TOLD = {  # by whether there was a copy, and whether anything could still be read
+    (True, True): mark(
+        "The library was damaged. Going on with the copy {copy} and {number} assessments that could still be read."
+        " The damaged file is kept: {file}"
+    ),
+    (True, False): mark("The library was damaged. Going on with the copy {copy}. The damaged file is kept: {file}"),
+    (False, True): mark(
+        "The library was damaged. Going on with an empty library, since there was no copy and {number} assessments"
+        " that could still be read. The damaged file is kept: {file}"
+    ),
+    (False, False): mark(
+        "The library was damaged. Going on with an empty library, since there was no copy."
+        " The damaged file is kept: {file}"
+    ),
+}
 
 
 def mended(file: Path, setting: Setting) -> tuple[Database, str]:
@@ -33,6 +49,5 @@ def mended(file: Path, setting: Setting) -> tuple[Database, str]:
         database.close()
         database = Database.open(file)  # the copy may be of an earlier form
     rescued = rescue(aside, database, setting)
-    start = f"the copy {good.name}" if good is not None else "an empty library, since there was no copy"
-    more = f" and {rescued} assessments that could still be read" if rescued else ""
-    return database, f"The library was damaged. Going on with {start}{more}. The damaged file is kept: {aside}"
+    text = _TOLD[good is not None, bool(rescued)]
+    return database, say(text, copy=good.name if good is not None else "", number=rescued, file=aside)

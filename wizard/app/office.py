@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from wizard.app.exports import whole
 from wizard.app.languages import in_its_language
 from wizard.domain.errors import WizardError
+from wizard.domain.language import mark, say
 from wizard.proposal.errors import Unreadable
 from wizard.proposal.options import EVERYTHING
 from wizard.store.atomic import write_atomic
@@ -83,8 +84,8 @@ def _written(target: Path, make: Callable[[], bytes]) -> list[Path]:
     try:
         content = make()
     except Unreadable as error:
-        msg = f"{target}: the document did not come out whole, so nothing was written; please try again"
-        raise WizardError(msg) from error
+        text = mark("{file}: the document did not come out whole, so nothing was written; please try again")
+        raise WizardError(say(text, file=target)) from error
     write_atomic(target, content)
     return [target]
 

@@ -19,6 +19,7 @@ from wizard.assets import asset
 from wizard.catalog.banks import HEAD, load_bank
 from wizard.catalog.catalogues import BESIDE
 from wizard.domain.errors import InputError, Problem, WizardError
+from wizard.domain.language import mark, say
 from wizard.store.atomic import cannot_write
 from wizard.store.folders import write_folder
 
@@ -52,11 +53,11 @@ def live() -> Bank:
     name = _live_name()
     found = kept(name) if name else shipped.bank()
     if found is None:
-        msg = (
-            f"{home() / FOLDER}: your own questions are missing or were changed there; "
+        text = mark(
+            "{folder}: your own questions are missing or were changed there; "
             "bring them in again, or go back to the shipped ones, under Settings, Questions"
         )
-        raise WizardError(msg)
+        raise WizardError(say(text, folder=home() / FOLDER))
     return found
 
 

@@ -16,6 +16,7 @@ from wizard.app.labelling import bring_together
 from wizard.app.library import Library
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.errors import WizardError
+from wizard.domain.language import mark, say
 from wizard.store.address import is_address, place, shown
 from wizard.store.cases import Case
 from wizard.store.mirror import Mirror
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
     from wizard.store.server import Role, Server
     from wizard.store.shelf import Holder
 
-NO_DRIVER = "this installation cannot reach a team library; add to it: pip install 'readiness-wizard[team]'"
-AWAY = (
+NO_DRIVER = mark("this installation cannot reach a team library; add to it: {command}")
+ADDING = "pip install 'readiness-wizard[team]'"
+AWAY = mark(
     "The team's library cannot be reached. Work goes on in the library of this computer; "
     "both are brought together when it is there again."
 )
@@ -239,7 +241,7 @@ def opened() -> Library:
     try:
         return TeamLibrary(server := connect(url), local, greeting(server))
     except LostError:
-        local.notice = local.notice or AWAY
+        local.notice = local.notice or say(AWAY)
         return local
 
 
@@ -261,13 +263,15 @@ def at_hand() -> Iterator[Library]:
 
 def greeting(server: Server) -> str:
     """Return what a person should know of the way in."""
-    return "" if server.writable else f"{server.name}: your login may look at the team's library, not change it."
+    if server.writable:
+        return ""
+    return say("{library}: your login may look at the team's library, not change it.", library=server.name)
 
 
 def _checked(url: str) -> str:
     if not is_address(url):
-        msg = f"{shown(url)}: is no address of a team library; write postgresql://LOGIN@SERVER/DATABASE"
-        raise WizardError(msg)
+        text = mark("{address}: is no address of a team library; write postgresql://LOGIN@SERVER/DATABASE")
+        raise WizardError(say(text, address=shown(url)))
     return url
 
 
@@ -275,5 +279,5 @@ def _servers() -> type[Server]:
     try:
         from wizard.store.server import Server  # noqa: PLC0415 - the driver is an extra, and only for teams
     except ImportError as error:
-        raise WizardError(NO_DRIVER) from error
+        raise WizardError(say(NO_DRIVER, command=ADDING)) from error
     return Server

@@ -15,22 +15,25 @@ from time import monotonic_ns
 from typing import TYPE_CHECKING
 
 from wizard.domain.errors import WizardError
+from wizard.domain.language import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full; free some space and try again",
-    errno.EDQUOT: "your disk quota is used up; free some space and try again",
-    errno.EACCES: "the folder may not be written to, or the file is open elsewhere; close it or choose another place",
-    errno.EPERM: "the folder may not be written to; choose another place",
-    errno.EROFS: "the disk is read-only; choose another place",
-    errno.ENOENT: "the folder does not exist; create it or choose another place",
-    errno.ENOTDIR: "part of the path is a file, not a folder; choose another place",
-    errno.EISDIR: "it is a folder; give a file name",
-    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
-    errno.EEXIST: "something else stands in its place; choose another name",
+    errno.ENOSPC: mark("the disk is full; free some space and try again"),
+    errno.EDQUOT: mark("your disk quota is used up; free some space and try again"),
+    errno.EACCES: mark(
+        "the folder may not be written to, or the file is open elsewhere; close it or choose another place"
+    ),
+    errno.EPERM: mark("the folder may not be written to; choose another place"),
+    errno.EROFS: mark("the disk is read-only; choose another place"),
+    errno.ENOENT: mark("the folder does not exist; create it or choose another place"),
+    errno.ENOTDIR: mark("part of the path is a file, not a folder; choose another place"),
+    errno.EISDIR: mark("it is a folder; give a file name"),
+    errno.ENAMETOOLONG: mark("the name is too long; choose a shorter one"),
+    errno.EEXIST: mark("something else stands in its place; choose another name"),
 }
 
 
@@ -51,8 +54,9 @@ def write_atomic(target: Path, content: bytes, check: Callable[[Path], None] | N
 
 def cannot_write(target: Path | str, error: OSError) -> str:
     """Say in one sentence why ``target`` cannot be written and what to do."""
-    reason = _REASONS.get(error.errno or 0, f"{error.strerror or error}; choose another place")
-    return f"{target}: cannot be written: {reason}"
+    known = _REASONS.get(error.errno or 0)
+    reason = say(known) if known else say("{reason}; choose another place", reason=error.strerror or error)
+    return say("{place}: cannot be written: {reason}", place=target, reason=reason)
 
 
 def _write(target: Path, content: bytes, check: Callable[[Path], None] | None) -> None:

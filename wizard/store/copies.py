@@ -12,6 +12,7 @@ import time
 from typing import TYPE_CHECKING
 
 from wizard.domain.errors import WizardError
+from wizard.domain.language import say
 from wizard.store.database import DamagedError, Database, told
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def check(database: Database, wanted: Wanted) -> None:
     with told(database.file), _while_wanted(database.connection, wanted):
         found = database.connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
-        msg = f"{database.file}: the library is damaged ({found})"
+        msg = say("{file}: the library is damaged ({finding})", file=database.file, finding=found)
         raise DamagedError(msg)
 
 

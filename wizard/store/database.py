@@ -14,6 +14,7 @@ import time
 from typing import TYPE_CHECKING
 
 from wizard.domain.errors import WizardError
+from wizard.domain.language import mark, say
 from wizard.store.atomic import cannot_write
 from wizard.store.disks import on_network
 from wizard.store.documents import Folder
@@ -32,12 +33,13 @@ PRIMARY = 0xFF  # the low byte of SQLite's extended codes
 DOCUMENTS = "documents"
 DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 REFUSED = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH})
+FORBIDDEN = mark("the file or its folder may not be written to")
 _REASONS = {
-    sqlite3.SQLITE_FULL: "the disk is full; free some space and try again",
-    sqlite3.SQLITE_BUSY: "another window has been writing to it for too long; try again",
-    sqlite3.SQLITE_LOCKED: "another window has been writing to it for too long; try again",
-    sqlite3.SQLITE_IOERR: "the disk reported an error or is full; free some space, check the disk and try again",
-    sqlite3.SQLITE_NOMEM: "there is not enough memory; close other programs and try again",
+    sqlite3.SQLITE_FULL: mark("the disk is full; free some space and try again"),
+    sqlite3.SQLITE_BUSY: mark("another window has been writing to it for too long; try again"),
+    sqlite3.SQLITE_LOCKED: mark("another window has been writing to it for too long; try again"),
+    sqlite3.SQLITE_IOERR: mark("the disk reported an error or is full; free some space, check the disk and try again"),
+    sqlite3.SQLITE_NOMEM: mark("there is not enough memory; close other programs and try again"),
 }
 
 
@@ -56,7 +58,7 @@ class Database(Storage):
         self.file = file
         self._connection = connection
         self.writable = writable
-        self.read_only = "the file or its folder may not be written to"
+        self.read_only = FORBIDDEN
         self.texts = FileTexts()
         self.documents = Folder(file.parent / DOCUMENTS)
 
@@ -186,10 +188,15 @@ def told(file: Path) -> Iterator[None]:
 def _said(file: Path, error: sqlite3.Error) -> WizardError:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & PRIMARY
     if code in DAMAGE:
-        return DamagedError(f"{file}: the library is damaged; close the program and start it again to mend it")
+        text = mark("{file}: the library is damaged; close the program and start it again to mend it")
+        return DamagedError(say(text, file=file))
     if code in REFUSED:
-        return RefusedError(f"{file}: cannot be written: the file or its folder may not be written to")
-    return WizardError(f"{file}: cannot be written: {_REASONS.get(code, str(error))}")
+        return RefusedError(_unwritten(file, say(FORBIDDEN)))
+    return WizardError(_unwritten(file, say(_REASONS[code]) if code in _REASONS else str(error)))
+
+
+def _unwritten(file: Path, reason: str) -> str:
+    return say("{place}: cannot be written: {reason}", place=file, reason=reason)
 
 
 def _connect(file: Path) -> sqlite3.Connection:

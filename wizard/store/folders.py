@@ -7,6 +7,7 @@ from time import monotonic_ns
 from typing import TYPE_CHECKING
 
 from wizard.domain.errors import WizardError
+from wizard.domain.language import say
 from wizard.store.atomic import cannot_write, write_atomic
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def write_folder(target: Path, files: Mapping[str, bytes]) -> None:
         WizardError: something is there already, or it cannot be written.
     """
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
-        msg = f"{target}: there is something already; name a new folder"
+        msg = say("{folder}: there is something already; name a new folder", folder=target)
         raise WizardError(msg)
     beside = target.with_name(f".{target.name}-{monotonic_ns()}.part")
     try:

@@ -17,6 +17,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from wizard.domain.errors import WizardError
+from wizard.domain.language import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,10 +112,10 @@ def check(path: Path, wanted: Extent, size: int) -> None:
     try:
         content = path.read_bytes()
     except OSError as error:
-        msg = f"the document could not be read back: {error.strerror}; please try again or choose another place"
-        raise WizardError(msg) from error
+        text = mark("the document could not be read back: {reason}; please try again or choose another place")
+        raise WizardError(say(text, reason=error.strerror)) from error
     if len(content) != size or extent(content) != wanted:
-        msg = "the document did not arrive whole on the disk; please try again or choose another place"
+        msg = say("the document did not arrive whole on the disk; please try again or choose another place")
         raise WizardError(msg)
 
 
@@ -126,7 +127,7 @@ def _opened(content: bytes) -> Iterator[PdfDocument]:
         try:
             pdf = PdfDocument(content)
         except PdfiumError as error:
-            msg = f"the document cannot be opened as a PDF ({error}); please make it again"
+            msg = say("the document cannot be opened as a PDF ({reason}); please make it again", reason=error)
             raise WizardError(msg) from error
         try:
             yield pdf

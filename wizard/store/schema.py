@@ -24,6 +24,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from wizard.domain.errors import WizardError
+from wizard.domain.language import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -147,11 +148,11 @@ def check_owner(connection: Connection, file: Path) -> int:
     version = _number(connection, "user_version")
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if tables and _number(connection, "application_id") != OWNER:
-        msg = f"{file}: is a database of another program; move it elsewhere or choose another data folder"
-        raise WizardError(msg)
+        text = mark("{file}: is a database of another program; move it elsewhere or choose another data folder")
+        raise WizardError(say(text, file=file))
     if version > len(STEPS):
-        msg = f"{file}: was written by a newer version of the program; install that version to open it"
-        raise WizardError(msg)
+        text = mark("{file}: was written by a newer version of the program; install that version to open it")
+        raise WizardError(say(text, file=file))
     return version
 
 

@@ -26,6 +26,7 @@ from psycopg.conninfo import conninfo_to_dict
 from psycopg.pq import TransactionStatus
 
 from wizard.domain.errors import WizardError
+from wizard.domain.language import mark, say
 from wizard.store.address import shown
 from wizard.store.complaints import told
 from wizard.store.database import RefusedError
@@ -105,7 +106,7 @@ class Server(Storage):
     def __init__(self, url: str, line: Line, *, writable: bool) -> None:
         self.address, self._line = url, line
         self.writable = writable
-        self.read_only = "your login may only read this library"
+        self.read_only = mark("your login may only read this library")
         self.lost = False
         self.texts = ServerTexts()
         self.documents = Vault(self)
@@ -234,15 +235,19 @@ def _ready(line: Line, name: str) -> bool:
     """Bring the library to the newest form where the login may; return whether it may write."""
     made = line.execute("SELECT count(*) FROM pg_namespace WHERE nspname = ?", (SCHEMA,)).fetchone()[0]
     if not made:
-        msg = f"{name}: this database holds no library yet; an administrator makes one with {SETTING_UP}"
-        raise WizardError(msg)
+        text = mark("{library}: this database holds no library yet; an administrator makes one with {command}")
+        raise WizardError(say(text, library=name, command=SETTING_UP))
     if not line.execute("SELECT has_schema_privilege(?, 'USAGE')", (SCHEMA,)).fetchone()[0]:
-        msg = f"{name}: your login has no part in this library; ask the administrator for the role of reader or seller"
-        raise RefusedError(msg)
+        text = mark(
+            "{library}: your login has no part in this library; ask the administrator for the role of reader or seller"
+        )
+        raise RefusedError(say(text, library=name))
     version = line.execute("SELECT version FROM library").fetchone()[0]
     if version > len(STEPS):
-        msg = f"{name}: the library was brought on by a newer version of the program; install that version to open it"
-        raise WizardError(msg)
+        text = mark(
+            "{library}: the library was brought on by a newer version of the program; install that version to open it"
+        )
+        raise WizardError(say(text, library=name))
     if version < len(STEPS):
         _bring_on(line, name)
     return bool(line.execute("SELECT has_table_privilege('answers', 'INSERT')").fetchone()[0])
@@ -250,8 +255,8 @@ def _ready(line: Line, name: str) -> bool:
 
 def _bring_on(line: Line, name: str) -> None:
     if not line.execute("SELECT pg_has_role(?, 'MEMBER')", (ADMINISTRATOR,)).fetchone()[0]:
-        msg = f"{name}: the library is of an earlier version; an administrator brings it on with {SETTING_UP}"
-        raise WizardError(msg)
+        text = mark("{library}: the library is of an earlier version; an administrator brings it on with {command}")
+        raise WizardError(say(text, library=name, command=SETTING_UP))
     with transaction(line):
         upgrade(line)
 

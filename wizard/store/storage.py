@@ -28,7 +28,7 @@ class Storage(ABC):
 
     Attributes:
         writable: ``False`` where they can only be looked at.
-        read_only: in a sentence, why that would be.
+        read_only: in a sentence to be said, why that would be.
         texts: how texts are kept and found.
         documents: where exported documents lie.
     """

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.domain.errors import WizardError
 from wizard.domain.hashing import hashed
+from wizard.domain.language import mark, say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +25,8 @@ _ADD = (
     " SELECT id, (SELECT coalesce(max(number), 0) + 1 FROM exports WHERE assessment = id), ?, ?, ?, ?, ?, ?"
     f" FROM assessments WHERE uid = ? RETURNING {_COLUMNS}"
 )
+_GONE = mark("{place}: version {number} cannot be read; export the document anew")
+_CHANGED = mark("{place}: version {number} is no longer what was exported; export the document anew")
 
 
 class DocumentError(WizardError):
@@ -95,10 +98,9 @@ class Versions:
         """
         found = self._database.documents.get(version.digest)
         if found is None or hashed(found) != version.digest:
-            what = "cannot be read" if found is None else "is no longer what was exported"
+            text = _GONE if found is None else _CHANGED
             place = self._database.documents.place(version.digest)
-            msg = f"{place}: version {version.number} {what}; export the document anew"
-            raise DocumentError(msg)
+            raise DocumentError(say(text, place=place, number=version.number))
         return found
 
     def inputs(self, version: Version) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wizard.app.handover import write_copy
 from wizard.domain.errors import WizardError
+from wizard.domain.language import say
 from wizard.store.storage import LostError
 from wizard.ui.translation import quoted
 
@@ -105,7 +106,7 @@ class Autosave(QObject):
             self._keep_elsewhere(assessment, str(trouble))
             return
         self._library = self._library.local
-        self.noticed.emit(AWAY)
+        self.noticed.emit(say(AWAY))
         self.keep(assessment)
 
     def _keep_elsewhere(self, assessment: Assessment, sentence: str) -> None:

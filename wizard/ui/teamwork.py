@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from wizard.app import settings, team
 from wizard.app.team import TeamLibrary
 from wizard.domain.errors import WizardError
+from wizard.domain.language import say
 from wizard.store.storage import LostError
 from wizard.ui.jobs import Job, Wanted
 
@@ -67,7 +68,7 @@ class Teamwork(QObject):
     def look(self) -> None:
         """Go to the server where it was lost, or where something here is not there yet."""
         if self._team is not None and self._team.lost and not self._away:
-            self._tell_away(team.AWAY)
+            self._tell_away(say(team.AWAY))
             self.renewed.emit()
         with contextlib.suppress(WizardError):  # the local library says for itself what ails it
             if self.library is self._local or self._local.mirror.unsent():
@@ -131,12 +132,12 @@ class Joining:
         try:
             server = team.connect(settings.load().team)
         except LostError:
-            return Joined(None, team.AWAY)
+            return Joined(None, say(team.AWAY))
         try:
             told = _exchanged(server, Wanted(reporter))
         except LostError:
             server.close()
-            return Joined(None, team.AWAY)
+            return Joined(None, say(team.AWAY))
         except WizardError as error:  # what could not be brought together now can be later
             return Joined(server, str(error))
         except BaseException:
