@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from wizard.catalog.bounds import ANY, LARGE, POSITIVE, SEVERITY, SHARE
 from wizard.catalog.spelling import shown
+from wizard.domain.language import say
 from wizard.domain.questions import SCORED, Axis, Kind, Option, Threshold
 
 if TYPE_CHECKING:
@@ -40,14 +41,18 @@ def read_answering(table: Table, axis: Axis, kind: Kind) -> Answering:
     for key in strangers:
         if key in table.values:
             table.known.add(key)
-            table.note(f"{shown(key)} has no meaning for a question of kind '{kind}'", "leave it out")
+            table.note(_senseless(key, kind), say("leave it out"))
     if kind in MEASURED:
         return _scale(table, axis, kind)
     if kind in CHOICES:
         return _choices(table, axis, kind)
     if axis in SCORED:
-        table.note(f"a text cannot be scored on '{axis}'", 'use axis = "context"')
+        table.note(say("a text cannot be scored on '{axis}'", axis=axis), say('use axis = "context"'))
     return {}
+
+
+def _senseless(key: str, kind: Kind) -> str:
+    return say("{key} has no meaning for a question of kind '{kind}'", key=shown(key), kind=kind)
 
 
 # Options
@@ -56,12 +61,13 @@ def read_answering(table: Table, axis: Axis, kind: Kind) -> Answering:
 def _choices(table: Table, axis: Axis, kind: Kind) -> Answering:
     tables = table.tables("options")
     if not tables:
-        table.note(f"a question of kind '{kind}' has no options", "add options, best first")
+        table.note(say("a question of kind '{kind}' has no options", kind=kind), say("add options, best first"))
     options = tuple(_option(each, axis, kind) for each in tables)
     seen: set[str] = set()
     for option in options:
         if option.id in seen:
-            table.note(f"the option id '{option.id}' is there twice", "give one of them another id")
+            what = say("the option id '{id}' is there twice", id=option.id)
+            table.note(what, say("give one of them another id"))
         seen.add(option.id)
     return {"options": options}
 
@@ -71,10 +77,10 @@ def _option(table: Table, axis: Axis, kind: Kind) -> Option:
     label = table.text("label")
     points = table.maybe_number("points", SHARE)
     if axis in SCORED and kind == "single" and "points" not in table.values:
-        table.note("the option has no points", "write points = 0.0 (worst) to 1.0 (best)")
+        table.note(say("the option has no points"), say("write points = 0.0 (worst) to 1.0 (best)"))
     exclusive = table.flag("exclusive")
     if exclusive and kind != "multi":
-        table.note("'exclusive' has no meaning where one option is chosen", "leave it out")
+        table.note(say("'exclusive' has no meaning where one option is chosen"), say("leave it out"))
     needs = _needs(table)
     table.close()
     return Option(name, label, points, needs, exclusive)
@@ -91,22 +97,21 @@ def _needs(table: Table) -> Mapping[str, int]:
 def _scale(table: Table, axis: Axis, kind: Kind) -> Answering:
     curve = _curve(table)
     if axis in SCORED and "curve" not in table.values:
-        table.note(f"a number on the axis '{axis}' has no curve", "add curve = [[value, points], ...]")
+        what = say("a number on the axis '{axis}' has no curve", axis=axis)
+        table.note(what, say("add curve = [[value, points], ...]"))
     if axis not in SCORED and curve:
-        table.note(f"a curve has no meaning on the axis '{axis}'", "leave it out")
+        table.note(say("a curve has no meaning on the axis '{axis}'", axis=axis), say("leave it out"))
     lowest = table.number("min", ANY, min(0.0, curve[0][0]) if curve else 0.0)
     highest = table.number("max", ANY, LARGE)
     default = table.maybe_number("default")
-    if lowest >= highest:
-        table.note(f"'min' {lowest:g} is not below 'max' {highest:g}", "write a smaller 'min' or a larger 'max'")
-    elif default is not None and not lowest <= default <= highest:
-        table.note(f"'default' {default:g} is out of range", f"write a number from {lowest:g} to {highest:g}")
+    _range(table, lowest, highest, default)
     whole = table.flag("whole")
     if whole and kind == "money":
-        table.note("'whole' has no meaning for an amount of money", "leave it out")
+        table.note(say("'whole' has no meaning for an amount of money"), say("leave it out"))
     for name, limit in (("min", lowest), ("max", highest), ("default", default)):
         if whole and limit is not None and not float(limit).is_integer():
-            table.note(f"'{name}' {limit:g} is not a whole number", "write a whole number, or leave out whole = true")
+            what = say("'{key}' {number} is not a whole number", key=name, number=format(limit, "g"))
+            table.note(what, say("write a whole number, or leave out whole = true"))
     thresholds = tuple(_threshold(each) for each in table.tables("needs_at"))
     return {
         "curve": curve,
@@ -119,22 +124,32 @@ def _scale(table: Table, axis: Axis, kind: Kind) -> Answering:
     }
 
 
+def _range(table: Table, lowest: float, highest: float, default: float | None) -> None:
+    low, high = f"{lowest:g}", f"{highest:g}"
+    if lowest >= highest:
+        what = say("'min' {low} is not below 'max' {high}", low=low, high=high)
+        table.note(what, say("write a smaller 'min' or a larger 'max'"))
+    elif default is not None and not lowest <= default <= highest:
+        what = say("'default' {number} is out of range", number=format(default, "g"))
+        table.note(what, say("write a number from {low} to {high}", low=low, high=high))
+
+
 def _curve(table: Table) -> tuple[tuple[float, float], ...]:
     value = table.take("curve")
     if value is None:
         return ()
     if not isinstance(value, list) or not all(isinstance(knot, list) and len(knot) == KNOT for knot in value):
-        table.note("'curve' is not a list of pairs", "write curve = [[value, points], ...]")
+        table.note(say("'curve' is not a list of pairs"), say("write curve = [[value, points], ...]"))
         return ()
-    knots = [
-        (table.as_number("a value of 'curve'", x, ANY), table.as_number("points of 'curve'", y, SHARE))
-        for x, y in value
-    ]
+    at, points = say("a value of 'curve'"), say("points of 'curve'")
+    knots = [(table.as_number(at, x, ANY), table.as_number(points, y, SHARE)) for x, y in value]
     curve = tuple((x, y) for x, y in knots if x is not None and y is not None)
     if len(value) < KNOT:
-        table.note("'curve' has fewer than two knots", "write at least [[value, points], [value, points]]")
+        remedy = say("write at least [[value, points], [value, points]]")
+        table.note(say("'curve' has fewer than two knots"), remedy)
     if any(after[0] <= before[0] for before, after in pairwise(curve)):
-        table.note("the values of 'curve' do not rise", "order the knots by value, each value once")
+        remedy = say("order the knots by value, each value once")
+        table.note(say("the values of 'curve' do not rise"), remedy)
     return curve
 
 
@@ -143,9 +158,9 @@ def _threshold(table: Table) -> Threshold:
     scale_by = table.line("scale_by", "") or None
     per = table.number("per", POSITIVE, 1.0)
     if (scale_by is None) != ("per" not in table.values):
-        table.note("'scale_by' and 'per' belong together in 'needs_at'", "write both, or none")
+        table.note(say("'scale_by' and 'per' belong together in 'needs_at'"), say("write both, or none"))
     needs = _needs(table)
     if not needs:
-        table.note("an entry of 'needs_at' has no needs", 'write needs = { "service.id" = 2 }')
+        table.note(say("an entry of 'needs_at' has no needs"), say('write needs = { "service.id" = 2 }'))
     table.close()
     return Threshold(at_least, needs, scale_by, per)

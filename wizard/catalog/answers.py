@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, get_args
 from wizard.catalog.fields import UNPRINTABLE
 from wizard.catalog.spelling import shown
 from wizard.domain.answers import EVIDENCE, TEXT_LIMIT, Answer, State, misfits
+from wizard.domain.language import mark, say
 
 if TYPE_CHECKING:
     from wizard.catalog.fields import Table
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 MOST_CHOSEN = 500
 PLAUSIBLE = 2**53  # beyond, whole numbers are no longer exact
 STATES: tuple[State, ...] = get_args(State)
+UNASKED = (
+    mark("the bank '{bank}' has no question {name}"),
+    mark("the bank '{bank}' has no question, {number} more of them"),
+)
 
 
 def read_answers(table: Table, bank: Bank) -> dict[str, Answer]:
@@ -30,7 +35,7 @@ def read_answers(table: Table, bank: Bank) -> dict[str, Answer]:
         return {}
     found: dict[str, Answer] = {}
     unknown = [name for name in inner.values if name not in bank.by_id]
-    inner.strangers(unknown, bank.by_id, f"the bank '{bank.id}' has no question")
+    inner.strangers(unknown, bank.by_id, UNASKED, bank=bank.id)
     for name, value in inner.values.items():
         question = bank.by_id.get(name)
         if question is None:
@@ -54,9 +59,9 @@ def _answer(table: Table, question: Question) -> Answer | None:
     if table.values.get("state") not in (None, state):
         return None
     if state == "answered" and given is None:
-        table.note("there is no value", 'write a value, or state = "unknown"')
+        table.note(say("there is no value"), say('write a value, or state = "unknown"'))
     if state != "answered" and given is not None:
-        table.note(f'state = "{state}" stands beside a value', "leave one of them out")
+        table.note(say('state = "{state}" stands beside a value', state=state), say("leave one of them out"))
     if len(table.problems) > before:
         return None
     value = _value(table, given)
@@ -72,17 +77,19 @@ def _value(table: Table, given: object) -> Value | None:
     """Return a raw value as one an answer can hold; the question has not been asked yet."""
     if isinstance(given, list) and all(isinstance(item, str) for item in given):
         if len(given) > MOST_CHOSEN:
-            table.note(f"{len(given)} options are named", "name each option once")
+            table.note(say("{number} options are named", number=len(given)), say("name each option once"))
         return tuple(given)
     if isinstance(given, str):
         found = UNPRINTABLE.search(given)
         if found:
-            table.note(f"the text holds the control character U+{ord(found[0]):04X}", "take it out")
+            what = say("the text holds the control character {code}", code="U+" + format(ord(found[0]), "04X"))
+            table.note(what, say("take it out"))
         return given
     if isinstance(given, (int, float)) and not isinstance(given, bool):
         if PLAUSIBLE < abs(given) < math.inf:
-            table.note(f"{shown(given)} is too large", "write the number that was meant")
+            table.note(say("{value} is too large", value=shown(given)), say("write the number that was meant"))
         return given
     if given is not None:
-        table.note(f"{shown(given)} is not an answer", "write an option id, a list of ids, a number or a text")
+        remedy = say("write an option id, a list of ids, a number or a text")
+        table.note(say("{value} is not an answer", value=shown(given)), remedy)
     return None

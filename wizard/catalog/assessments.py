@@ -29,6 +29,7 @@ from wizard.domain.assessment import Assessment, Client
 from wizard.domain.catalogue import CONSTANT_IDS
 from wizard.domain.errors import InputError, Problem
 from wizard.domain.frozen import thaw
+from wizard.domain.language import mark, say
 from wizard.domain.prices import Offer
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ UID = re.compile(r"[0-9a-f]{32}")
 WRITTEN = (SAVED, DOCUMENT)
 BESIDE = frozenset({"uid", "earlier", "bank", "questions", "saved", LOCK})  # said for people and programs, no content
 MODES: tuple[Mode, ...] = ("full", "quick")
+NO_ANSWER = (mark("there is no answer to {name}"), mark("there is no answer to, {number} more of them"))
+NO_QUESTION = (mark("no such question: {name}"), mark("no such question:, {number} more of them"))
 
 
 def read_assessment(file: Place, bank: Bank, catalogue: Catalogue | None = None, passphrase: str = "") -> Assessment:
@@ -129,7 +132,7 @@ def _client(table: Table, nameless: str | None) -> Client:
     inner = table.table("client")
     if inner is None:
         if "client" not in table.values and nameless is None:
-            table.note("[client] is missing", 'write [client] and below it name = "..."')
+            table.note(say("[client] is missing"), say('write [client] and below it name = "..."'))
         return Client()
     inner.place = "client"
     address = inner.values.get("address")
@@ -151,9 +154,12 @@ def _answers(table: Table, bank: Bank) -> dict[str, Answer]:
     before = len(table.problems)
     found, named = read_answers(table, bank), table.values.get("bank")
     if len(table.problems) > before and isinstance(named, dict) and named.get("hash") != bank.fingerprint:
-        which = f"{shown(named.get('id'))}, version {shown(named.get('version'))}"
-        remedy = "bring those in under Settings, Questions, or name them with --bank"
-        table.note(f"it was made with other questions ({which}), so some answers do not fit", remedy)
+        what = say(
+            "it was made with other questions ({bank}, version {version}), so some answers do not fit",
+            bank=shown(named.get("id")),
+            version=shown(named.get("version")),
+        )
+        table.note(what, say("bring those in under Settings, Questions, or name them with --bank"))
         table.problems.insert(before, table.problems.pop())  # it explains the others
     return found
 
@@ -167,7 +173,7 @@ def _marks(table: Table, bank: Bank) -> dict[str, str]:
     if inner is None:
         return {}
     inner.place = "marks"
-    inner.strangers([name for name in inner.values if name not in bank.by_id], bank.by_id, "no such question:")
+    inner.strangers([name for name in inner.values if name not in bank.by_id], bank.by_id, NO_QUESTION)
     return {name: inner.text(name, "") for name in inner.values if name in bank.by_id}
 
 
@@ -177,13 +183,14 @@ def _past(table: Table, answers: Mapping[str, Answer]) -> tuple[str, dict[str, d
     found: dict[str, dt.date] = {}
     if inner is not None:
         inner.place = "carried"
-        inner.strangers([name for name in inner.values if name not in answers], answers, "there is no answer to")
+        inner.strangers([name for name in inner.values if name not in answers], answers, NO_ANSWER)
         for name in inner.values:
             text = inner.line(name)
             try:
                 found[name] = dt.date.fromisoformat(text)
             except ValueError:
-                inner.note(f"'{name}' is {shown(text)}, not a day", "write it as YYYY-MM-DD")
+                what = say("'{name}' is {value}, not a day", name=name, value=shown(text))
+                inner.note(what, say("write it as YYYY-MM-DD"))
     return uid_in(table.values, "earlier"), found
 
 
@@ -209,7 +216,9 @@ def _agreed(table: Table, key: str, bounds: Bounds) -> dict[str, Decimal | None]
     inner = table.table(key)
     found: dict[str, Decimal | None] = {}
     for name, value in inner.values.items() if inner is not None else ():
-        number = None if value is True else table.as_number(f"'{name}' of '{key}'", value, bounds)
+        number = (
+            None if value is True else table.as_number(say("'{name}' of '{key}'", name=name, key=key), value, bounds)
+        )
         if value is True or number is not None:
             found[name] = None if number is None else Decimal(str(value))
     return found
@@ -230,7 +239,8 @@ def _refuse_unwritable(table: Table) -> None:
     try:
         json.dumps(table.values, ensure_ascii=False, allow_nan=False).encode()
     except ValueError:
-        table.note("something in it cannot be written again", "take a file that the program has written")
+        remedy = say("take a file that the program has written")
+        table.note(say("something in it cannot be written again"), remedy)
 
 
 def _at(prices: Frozen | None, catalogue: Catalogue | None) -> Catalogue | None:
@@ -249,7 +259,7 @@ def _assumptions(table: Table, catalogue: Catalogue | None) -> dict[str, float]:
     found: dict[str, float] = {}
     for name, value in inner.values.items():
         if name not in CONSTANT_IDS:
-            inner.note(f"there is no assumption '{name}'", nearest(name, CONSTANT_IDS))
+            inner.note(say("there is no assumption '{name}'", name=name), nearest(name, CONSTANT_IDS))
             continue
         number = inner.as_number(f"'{name}'", value, Bounds(*limits[name]) if name in limits else ANY)
         if number is not None:

@@ -14,6 +14,7 @@ from wizard.catalog.crossrefs import WHOLE, cross_check
 from wizard.catalog.datafile import TomlFolder
 from wizard.catalog.questions import read_question
 from wizard.domain.errors import InputError, Problem
+from wizard.domain.language import mark, say
 from wizard.domain.questions import SCORED, Band, Bank, Cap, Dimension, Section
 
 if TYPE_CHECKING:
@@ -24,6 +25,18 @@ HEAD = "bank.toml"
 SECTION_NAME = re.compile(r"[\w-]+")
 PERCENT = Bounds(0, WHOLE)
 FORMAT = 1
+NO_FORMAT = {
+    "bank": mark("this bank has no 'format'"),
+    "catalogue": mark("this catalogue has no 'format'"),
+    "provider file": mark("this provider file has no 'format'"),
+    "assessment": mark("this assessment has no 'format'"),
+}
+OTHER_FORMAT = {
+    "bank": mark("this bank has a format this program cannot read"),
+    "catalogue": mark("this catalogue has a format this program cannot read"),
+    "provider file": mark("this provider file has a format this program cannot read"),
+    "assessment": mark("this assessment has a format this program cannot read"),
+}
 
 
 class Source(Protocol):
@@ -75,15 +88,18 @@ def right_format(head: Table, kind: str) -> bool:
     value = head.take("format")
     if type(value) is int and value == FORMAT:
         return True
-    what = f"this {kind} has no 'format'" if value is None else f"this {kind} has a format this program cannot read"
-    head.note(what, f"write format = {FORMAT} at the top" if value is None else f"it reads format = {FORMAT}")
+    if value is None:
+        head.note(say(NO_FORMAT[kind]), say("write format = {number} at the top", number=FORMAT))
+    else:
+        head.note(say(OTHER_FORMAT[kind]), say("it reads format = {number}", number=FORMAT))
     return False
 
 
 def _bank(head: Table, source: Source) -> tuple[Bank, bool]:
     names = head.lines("sections")
     if not names:
-        head.note("'sections' names no section", "list the section files without '.toml', in order")
+        remedy = say("list the section files without '.toml', in order")
+        head.note(say("'sections' names no section"), remedy)
     dimensions = tuple(_dimension(table) for table in head.tables("dimensions"))
     bands = tuple(_band(table) for table in head.tables("bands"))
     caps = tuple(_cap(table) for table in head.tables("caps"))
@@ -91,7 +107,7 @@ def _bank(head: Table, source: Source) -> tuple[Bank, bool]:
     language = head.line("language", "en")
     head.close()
     if len(set(names)) < len(names):
-        head.note("'sections' names a section twice", "name each section once")
+        head.note(say("'sections' names a section twice"), say("name each section once"))
     sections = [_section(head, source, section) for section in dict.fromkeys(names)]
     read = tuple(section for section in sections if section is not None)
     bank = Bank(name, version, title, language, read, dimensions, bands, caps, source.fingerprint())
@@ -100,7 +116,8 @@ def _bank(head: Table, source: Source) -> tuple[Bank, bool]:
 
 def _section(head: Table, source: Source, name: str) -> Section | None:
     if not SECTION_NAME.fullmatch(name):
-        head.note(f"{name!r} is no name of a section", "use letters, digits, '_' and '-' only")
+        remedy = say("use letters, digits, '_' and '-' only")
+        head.note(say("{name} is no name of a section", name=repr(name)), remedy)
         return None
     table = source.read(f"{name}.toml")
     if table is None:
@@ -108,20 +125,21 @@ def _section(head: Table, source: Source, name: str) -> Section | None:
     title, minutes = table.line("title"), table.number("minutes", POSITIVE)
     questions = tuple(read_question(each, name) for each in table.tables("questions"))
     if not questions:
-        table.note("the section has no questions", "add [[questions]], or take the section out of bank.toml")
+        remedy = say("add [[questions]], or take the section out of bank.toml")
+        table.note(say("the section has no questions"), remedy)
     table.close()
     return Section(name, title, minutes, tuple(question for question in questions if question.id))
 
 
 def _dimension(table: Table) -> Dimension:
-    name = _named(table, "dimension")
+    name = _named(table, mark("dimension '{id}'"))
     dimension = Dimension(name, table.line("title"), table.choice("axis", SCORED), table.number("weight", POSITIVE))
     table.close()
     return dimension
 
 
 def _band(table: Table) -> Band:
-    name = _named(table, "band")
+    name = _named(table, mark("band '{id}'"))
     axis, title = table.choice("axis", SCORED), table.line("title")
     band = Band(axis, name, title, table.number("below", POSITIVE), table.text("plain", ""))
     table.close()
@@ -129,19 +147,20 @@ def _band(table: Table) -> Band:
 
 
 def _cap(table: Table) -> Cap:
-    name = _named(table, "cap")
+    name = _named(table, mark("cap '{id}'"))
     questions, points = table.lines("questions"), table.maybe_number("points_below", SHARE)
     dimension = table.maybe_number("dimension_below", PERCENT)
     by_questions = bool(questions) and points is not None and dimension is None
     by_dimension = dimension is not None and not questions and points is None
     if not (by_questions or by_dimension):
-        table.note("it limits nothing clearly", "write 'questions' with 'points_below', or 'dimension_below' alone")
+        remedy = say("write 'questions' with 'points_below', or 'dimension_below' alone")
+        table.note(say("it limits nothing clearly"), remedy)
     cap = Cap(name, table.line("max_band"), table.text("why"), questions, points, dimension)
     table.close()
     return cap
 
 
-def _named(table: Table, kind: str) -> str:
+def _named(table: Table, place: str) -> str:
     name = table.line("id")
-    table.place = f"{kind} '{name}'"
+    table.place = say(place, id=name)
     return name

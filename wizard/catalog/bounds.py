@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from wizard.domain.language import say
+
 LARGE = 1e9
 
 
@@ -20,8 +22,13 @@ class Bounds(NamedTuple):
 
     def __str__(self) -> str:
         """Say it as the end of 'write a number ...'."""
-        start = f"above {self.low:g}" if self.above else f"from {self.low:g}"
-        return start if self.high >= LARGE else f"{start} to {self.high:g}"
+        low, high = f"{self.low:g}", f"{self.high:g}"
+        # Translators: these four are the {range} in "write a number {range}"
+        if self.high >= LARGE:
+            return say("above {low}", low=low) if self.above else say("from {low}", low=low)
+        if self.above:
+            return say("above {low} to {high}", low=low, high=high)
+        return say("from {low} to {high}", low=low, high=high)
 
 
 ANY = Bounds(-LARGE, LARGE)

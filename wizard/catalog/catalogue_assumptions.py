@@ -13,6 +13,7 @@ from wizard.catalog.bounds import ANY, Bounds
 from wizard.catalog.spelling import nearest, shown
 from wizard.domain.catalogue import CONSTANT_IDS, Constants, Figure, Rules
 from wizard.domain.costs import Swing
+from wizard.domain.language import say
 
 if TYPE_CHECKING:
     from wizard.catalog.fields import Table
@@ -49,12 +50,13 @@ def read_assumptions(table: Table, sheet: FigureSheet) -> Assumptions:
     for each in table.tables("assumptions"):
         figure, limit = _assumption(each, sheet)
         if figure.id in values:
-            each.note("the id is there twice", "keep one of them")
+            each.note(say("the id is there twice"), say("keep one of them"))
         sheet.figures.append(figure)
         values[figure.id], limits[figure.id] = figure.value, limit
     missing = [name for name in CONSTANT_IDS if name not in values]
     for name in missing:
-        table.note(f"the assumption '{name}' is missing", f'add [[assumptions]] with id = "{name}"')
+        remedy = say('add [[assumptions]] with id = "{id}"', id=name)
+        table.note(say("the assumption '{id}' is missing", id=name), remedy)
     constants = Constants(*(values.get(name, 0.0) for name in CONSTANT_IDS))
     swings = tuple(_swing(each) for each in table.tables("swings"))
     rules = _rules(table)
@@ -64,12 +66,13 @@ def read_assumptions(table: Table, sheet: FigureSheet) -> Assumptions:
 
 def _assumption(table: Table, sheet: FigureSheet) -> tuple[Figure, tuple[float, float]]:
     name = table.line("id")
-    table.place = f"assumption '{name}'"
+    table.place = say("assumption '{id}'", id=name)
     if name not in CONSTANT_IDS:
-        table.note("the program knows no such assumption", nearest(name, CONSTANT_IDS))
+        table.note(say("the program knows no such assumption"), nearest(name, CONSTANT_IDS))
     least, most = table.number("minimum"), table.number("maximum")
     if least > most:
-        table.note(f"'minimum' {least:g} is above 'maximum' {most:g}", "swap them")
+        what = say("'minimum' {low} is above 'maximum' {high}", low=format(least, "g"), high=format(most, "g"))
+        table.note(what, say("swap them"))
         least, most = most, least
     allowed = Bounds(least, most)
     figure = Figure(
@@ -88,13 +91,14 @@ def _assumption(table: Table, sheet: FigureSheet) -> tuple[Figure, tuple[float, 
 
 def _swing(table: Table) -> Swing:
     name = table.line("input")
-    table.place = f"swing '{name}'"
+    table.place = say("swing '{id}'", id=name)
     if name not in SWING_INPUTS:
-        table.note("the cost model has no such input", nearest(name, SWING_INPUTS))
+        table.note(say("the cost model has no such input"), nearest(name, SWING_INPUTS))
     low, high = table.number("low", ANY), table.number("high", ANY)
     swing = Swing(name, table.line("title"), low, high, table.flag("absolute"))
     if low == high:
-        table.note(f"'low' and 'high' are both {low:g}", "write the two ends of the plausible range")
+        what = say("'low' and 'high' are both {number}", number=format(low, "g"))
+        table.note(what, say("write the two ends of the plausible range"))
     table.close()
     return swing
 
@@ -112,10 +116,12 @@ def _rule(table: Table, key: str) -> tuple[str, frozenset[str]]:
     inner = table.table(key)
     if inner is None:
         if key not in table.values:
-            table.note(f"'{key}' is missing", f'write {key} = {{ question = "...", answers = [...] }}')
+            remedy = say('write {key} = {{ question = "...", answers = [...] }}', key=key)
+            table.note(say("'{key}' is missing", key=key), remedy)
         return "", frozenset()
     question, answers = inner.line("question"), inner.lines("answers")
     if not answers:
-        inner.note(f"'answers' of '{key}' is {shown(inner.values.get('answers'))}", "write a list of option ids")
+        what = say("'answers' of '{key}' is {value}", key=key, value=shown(inner.values.get("answers")))
+        inner.note(what, say("write a list of option ids"))
     inner.close()
     return question, frozenset(answers)

@@ -9,6 +9,7 @@ from wizard.catalog.catalogue_plans import as_three, read_three
 from wizard.catalog.figures import Part, Subject
 from wizard.catalog.spelling import nearest
 from wizard.domain.catalogue import IncidentKind
+from wizard.domain.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,11 +43,10 @@ def read_incidents(
     for each in table.tables("incidents"):
         kind = _incident(each, services, sheet)
         if kind.id in found:
-            each.note("the id is there twice", "give one of them another id")
+            each.note(say("the id is there twice"), say("give one of them another id"))
         if kind.share_from is not None and kind.share_from not in maps:
-            each.note(
-                f"'share_from' names '{kind.share_from}', for which there is no map", nearest(kind.share_from, maps)
-            )
+            what = say("'share_from' names '{name}', for which there is no map", name=kind.share_from)
+            each.note(what, nearest(kind.share_from, maps))
         found[kind.id] = kind
     table.close()
     return tuple(found.values())
@@ -57,9 +57,9 @@ def read_maps(table: Table, sheet: FigureSheet) -> dict[str, CostMap]:
     maps: dict[str, CostMap] = {}
     for each in table.tables("maps"):
         key = each.line("cost_key")
-        each.place = f"map '{key}'"
+        each.place = say("map '{id}'", id=key)
         if key in maps:
-            each.note("the cost_key is there twice", "use each cost_key once")
+            each.note(say("the cost_key is there twice"), say("use each cost_key once"))
         each.line("question")
         maps[key] = _map(each, Subject(f"map.{key}", each.line("title"), sheet.basis(each)), sheet)
         each.close()
@@ -69,7 +69,7 @@ def read_maps(table: Table, sheet: FigureSheet) -> dict[str, CostMap]:
 
 def _incident(table: Table, services: Mapping[str, Service], sheet: FigureSheet) -> IncidentKind:
     name = table.line("id")
-    table.place = f"incident '{name}'"
+    table.place = say("incident '{id}'", id=name)
     about = Subject(f"incident.{name}", table.line("name"), sheet.basis(table))
     base, per_user, per_site, per_computer = _prior(table, about, sheet)
     share, people = _people(table, about, sheet)
@@ -101,7 +101,7 @@ def _prior(table: Table, about: Subject, sheet: FigureSheet) -> list[float]:
     inner = table.table("prior") or table.within({})
     rates = [sheet.measure(inner, about, part, 0.0) for part in (BASE, PER_USER, PER_SITE, PER_COMPUTER)]
     if not any(rates):
-        table.note("'prior' gives no usual number", "write prior = { base = ..., per_user = ... }")
+        table.note(say("'prior' gives no usual number"), say("write prior = { base = ..., per_user = ... }"))
     inner.close()
     return rates
 
@@ -111,13 +111,13 @@ def _hours(table: Table, about: Subject, sheet: FigureSheet) -> Triple:
     if hours is not None:
         sheet.add_three(about, HOURS, hours)
     elif "hours" not in table.values:
-        table.note("'hours' is missing", "write hours = [low, likely, high]")
+        table.note(say("'{key}' is missing", key="hours"), say("write hours = [low, likely, high]"))
     return hours or UNKNOWN_HOURS
 
 
 def _people(table: Table, about: Subject, sheet: FigureSheet) -> tuple[float, float | None]:
     if ("people" in table.values) == ("people_share" in table.values):
-        table.note("who is affected is not clear", "write either 'people' or 'people_share'")
+        table.note(say("who is affected is not clear"), say("write either 'people' or 'people_share'"))
     share = sheet.measure(table, about, PEOPLE_SHARE, 0.0)
     people = sheet.measure(table, about, PEOPLE, 0.0)
     return share, people if "people" in table.values else None
@@ -127,9 +127,10 @@ def _prevent(table: Table, services: Mapping[str, Service], about: Subject, shee
     inner = table.table("prevent") or table.within({})
     found = {}
     for name, value in inner.values.items():
-        share = table.as_number(f"'{name}' in 'prevent'", value, SHARE)
+        share = table.as_number(say("'{name}' in 'prevent'", name=name), value, SHARE)
         if name not in services:
-            table.note(f"'prevent' names '{name}', which the catalogue does not have", nearest(name, services))
+            what = say("'prevent' names '{name}', which the catalogue does not have", name=name)
+            table.note(what, nearest(name, services))
         elif share is not None:
             found[name] = share
             sheet.add(about, Part(f"prevent.{name}", f"share that {services[name].name} prevents"), share)
@@ -152,5 +153,5 @@ def _map(table: Table, about: Subject, sheet: FigureSheet) -> CostMap:
             found[option] = number
             sheet.add(about, Part(option, f"'{option}'", unit), number)
     if not inner.values:
-        table.note("'values' is missing", "write values = { option = number, ... }")
+        table.note(say("'{key}' is missing", key="values"), say("write values = { option = number, ... }"))
     return found

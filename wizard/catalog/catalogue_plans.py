@@ -9,6 +9,7 @@ from wizard.catalog.bounds import COUNT, POSITIVE, Bounds
 from wizard.catalog.figures import Part, Subject
 from wizard.catalog.spelling import nearest, shown
 from wizard.domain.catalogue import Ladder, Plan
+from wizard.domain.language import mark, say
 from wizard.domain.prices import Hourly, PlanPrice
 
 if TYPE_CHECKING:
@@ -46,10 +47,10 @@ def read_plans(table: Table, services: Mapping[str, Service], sheet: FigureSheet
     for each in table.tables("plans"):
         plan = _plan(each, services, sheet)
         if plan.id in found:
-            each.note("the id is there twice", "give one of them another id")
+            each.note(say("the id is there twice"), say("give one of them another id"))
         found[plan.id] = plan
     if not found:
-        table.note("there is no plan", "add [[plans]]")
+        table.note(say("there is no plan"), say("add [[plans]]"))
     table.close()
     return tuple(sorted(found.values(), key=lambda plan: plan.rank))
 
@@ -63,20 +64,20 @@ def read_three(table: Table, key: str) -> Triple | None:
 def as_three(table: Table, name: str, value: object) -> Triple | None:
     """Return a raw value as low, likely and high, or ``None`` with a problem noted."""
     if not isinstance(value, list) or len(value) != THREE:
-        table.note(f"{name} is {shown(value)}", "write [low, likely, high] in hours")
+        table.note(say("{name} is {value}", name=name, value=shown(value)), say("write [low, likely, high] in hours"))
         return None
     low, likely, high = (table.as_number(name, hours, POSITIVE) for hours in value)
     if low is None or likely is None or high is None:
         return None
     if low <= likely <= high and low < high:
         return low, likely, high
-    table.note(f"{name} does not rise", "write [low, likely, high], from small to large")
+    table.note(say("{name} does not rise", name=name), say("write [low, likely, high], from small to large"))
     return None
 
 
 def _plan(table: Table, services: Mapping[str, Service], sheet: FigureSheet) -> Plan:
     name = table.line("id")
-    table.place = f"plan '{name}'"
+    table.place = say("plan '{id}'", id=name)
     title = table.line("name")
     about = Subject(f"plan.{name}", title, sheet.basis(table))
     wait = read_three(table, "wait_hours")
@@ -104,9 +105,10 @@ def _ladders(table: Table) -> tuple[Ladder, ...]:
     given = table.lines("ladders")
     for name in given:
         if name not in LADDERS:
-            table.note(f"there is no ladder '{name}'", nearest(name, LADDERS))
+            table.note(say("there is no ladder '{name}'", name=name), nearest(name, LADDERS))
     if not given:
-        table.note("it stands on no ladder", f"write ladders = [...] with some of {', '.join(LADDERS)}")
+        remedy = say("write ladders = [...] with some of {names}", names=", ".join(LADDERS))
+        table.note(say("it stands on no ladder"), remedy)
     return tuple(name for name in LADDERS if name in given)
 
 
@@ -114,12 +116,13 @@ def _covers(table: Table, services: Mapping[str, Service]) -> frozenset[str]:
     covers = table.lines("covers")
     for name in covers:
         if name not in services:
-            table.note(f"it covers '{name}', which the catalogue does not have", nearest(name, services))
+            what = say("it covers '{name}', which the catalogue does not have", name=name)
+            table.note(what, nearest(name, services))
     return frozenset(covers)
 
 
 def _price(table: Table, about: Subject, sheet: FigureSheet) -> PlanPrice:
-    inner = _inner(table, "price", "write price = { per_user = ..., minimum = ... }")
+    inner = _inner(table, "price", mark("write price = { per_user = ..., minimum = ... }"))
     amounts: dict[str, Any] = {part.key: inner.price(part.key, NOTHING) for part in PRICE_PARTS}
     price = PlanPrice(**amounts)
     spans = _spans(table, "price", inner)
@@ -131,7 +134,7 @@ def _price(table: Table, about: Subject, sheet: FigureSheet) -> PlanPrice:
 
 
 def _hourly(table: Table, about: Subject, sheet: FigureSheet) -> Hourly:
-    inner = _inner(table, "hourly", "write hourly = { rate = ..., after_hours_multiplier = ..., trip = ... }")
+    inner = _inner(table, "hourly", mark("write hourly = { rate = ..., after_hours_multiplier = ..., trip = ... }"))
     if not inner.values:
         return Hourly(0, 1, 0)
     rate, trip = inner.number("rate", COUNT), inner.number("trip", COUNT)
@@ -149,7 +152,7 @@ def _hourly(table: Table, about: Subject, sheet: FigureSheet) -> Hourly:
 def _inner(table: Table, key: str, example: str) -> Table:
     inner = table.table(key)
     if not table.values.get(key):
-        table.note(f"'{key}' is missing", example)
+        table.note(say("'{key}' is missing", key=key), say(example))
     return inner or table.within({})
 
 
@@ -163,7 +166,8 @@ def _ends(table: Table, key: str, middle: Table) -> dict[str, float | None]:
     found: dict[str, float | None] = {}
     for name, value in inner.values.items() if inner is not None else ():
         if name in middle.values:
-            found[name] = table.as_number(f"'{name}' of '{key}'", value, COUNT)
+            found[name] = table.as_number(say("'{name}' of '{key}'", name=name, key=key), value, COUNT)
         else:
-            table.note(f"'{key}' names '{name}', which has no value of its own", nearest(name, middle.values))
+            what = say("'{key}' names '{name}', which has no value of its own", key=key, name=name)
+            table.note(what, nearest(name, middle.values))
     return found

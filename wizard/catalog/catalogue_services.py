@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, get_args
 from wizard.catalog.bounds import COUNT, Bounds
 from wizard.catalog.figures import Part, Subject
 from wizard.domain.catalogue import Basis, Grade, Service
+from wizard.domain.language import say
 from wizard.domain.prices import Single, Unit
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def read_bases(table: Table) -> dict[str, Basis]:
     for each in table.tables("basis"):
         basis = _basis(each)
         if basis.id in found:
-            each.note("the id is there twice", "give one of them another id")
+            each.note(say("the id is there twice"), say("give one of them another id"))
         found[basis.id] = basis
     table.close()
     return found
@@ -41,7 +42,7 @@ def read_services(table: Table, sheet: FigureSheet) -> dict[str, Service]:
     for each in table.tables("services"):
         service = _service(each, sheet)
         if service.id in found:
-            each.note("the id is there twice", "give one of them another id")
+            each.note(say("the id is there twice"), say("give one of them another id"))
         found[service.id] = service
     table.close()
     return found
@@ -49,7 +50,7 @@ def read_services(table: Table, sheet: FigureSheet) -> dict[str, Service]:
 
 def _basis(table: Table) -> Basis:
     name = table.line("id")
-    table.place = f"basis '{name}'"
+    table.place = say("basis '{id}'", id=name)
     basis = Basis(
         name,
         table.text("title"),
@@ -65,7 +66,7 @@ def _basis(table: Table) -> Basis:
 
 def _service(table: Table, sheet: FigureSheet) -> Service:
     name = table.line("id")
-    table.place = f"service '{name}'"
+    table.place = say("service '{id}'", id=name)
     about = Subject(f"service.{name}", table.line("name"), sheet.basis(table))
     service = Service(
         name,

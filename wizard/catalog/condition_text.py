@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from wizard.domain.conditions import All, Any, Leaf, Not
 from wizard.domain.errors import InputError, Problem
+from wizard.domain.language import mark, say
 
 if TYPE_CHECKING:
     from wizard.domain.conditions import Condition
@@ -28,7 +29,9 @@ SIGNS = {sign: operator for operator, sign in COMPARED.items()}
 NAMED = {"is": "is", "is_not": "is not", "any_of": "is any of", "none_of": "is none of", "has": "has"}
 PLAIN = re.compile(r'[^\s(),<>="]+')
 TOKEN = re.compile(rf'\s*(?P<word>[<>]=?|[(),]|"(?:[^"\\]|\\.)*"|{PLAIN.pattern})')
-EXAMPLE = "write it like: k_copies is none or e_servers >= 1"
+EXAMPLE = mark("write it like: k_copies is none or e_servers >= 1")
+A_QUESTION = mark("a question is expected at {place}")
+AN_OPTION = mark("an option is expected at {place}")
 DEEPEST = 20
 
 
@@ -54,7 +57,7 @@ def read_condition_text(text: str) -> dict[str, object]:
     reader = _Reader(_tokens(text))
     found = reader.either(0)
     if reader.here:
-        _refuse(f"nothing is expected at {reader.here!r}")
+        _refuse(say("nothing is expected at {place}", place=repr(reader.here)))
     return found
 
 
@@ -93,14 +96,14 @@ def _tokens(text: str) -> list[str]:
     while text[place:].strip():
         match = TOKEN.match(text, place)
         if match is None:
-            _refuse(f"{text[place:].strip()[:20]!r} cannot be read")
+            _refuse(say("{text} cannot be read", text=repr(text[place:].strip()[:20])))
         found.append(match["word"])
         place = match.end()
     return found
 
 
 def _refuse(what: str) -> NoReturn:
-    raise InputError([Problem(f"the condition is not understood: {what}", EXAMPLE)])
+    raise InputError([Problem(say("the condition is not understood: {reason}", reason=what), say(EXAMPLE))])
 
 
 class _Reader:
@@ -130,7 +133,7 @@ class _Reader:
 
     def _part(self, depth: int) -> dict[str, object]:
         if depth > DEEPEST:
-            _refuse(f"more than {DEEPEST} parts are inside each other")
+            _refuse(say("more than {number} parts are inside each other", number=DEEPEST))
         if self._skip("not"):
             return {"not": self._part(depth + 1)}
         for word in ("all", "any"):
@@ -146,7 +149,7 @@ class _Reader:
         return found
 
     def _test(self) -> dict[str, object]:
-        question = self._id("a question")
+        question = self._id(A_QUESTION)
         if self.here in SIGNS:
             operator, operand = SIGNS[self._take()], self._number()
             return {"question": question, operator: operand}
@@ -154,7 +157,7 @@ class _Reader:
             operator = "has_none" if self._skip("none", "of") else "has"
             return {"question": question, operator: self._options()}
         if not self._skip("is"):
-            _refuse(f"behind {question!r} stands {self.here!r}" if self.here else f"nothing stands behind {question!r}")
+            self._refuse_behind(repr(question))
         if self._skip("answered"):
             return {"question": question, "answered": True}
         for word in ("any", "none"):
@@ -162,15 +165,20 @@ class _Reader:
                 options = self._options()
                 return {"question": question, f"{word}_of": options if isinstance(options, list) else [options]}
         operator = "is_not" if self._skip("not") else "is"
-        return {"question": question, operator: self._id("an option")}
+        return {"question": question, operator: self._id(AN_OPTION)}
+
+    def _refuse_behind(self, question: str) -> NoReturn:
+        if self.here:
+            _refuse(say("behind {question} stands {word}", question=question, word=repr(self.here)))
+        _refuse(say("nothing stands behind {question}", question=question))
 
     def _options(self) -> str | list[str]:
         if self.here != "(":
-            return self._id("an option")
+            return self._id(AN_OPTION)
         self._need("(")
-        found = [self._id("an option")]
+        found = [self._id(AN_OPTION)]
         while self._skip(","):
-            found.append(self._id("an option"))
+            found.append(self._id(AN_OPTION))
         self._need(")")
         return found
 
@@ -179,20 +187,20 @@ class _Reader:
         try:
             number = float(word)
         except ValueError:
-            _refuse(f"{word!r} is not a number" if word else "a number is missing at the end")
+            _refuse(say("{value} is not a number", value=repr(word)) if word else say("a number is missing at the end"))
         return int(number) if number.is_integer() and abs(number) < 2**53 else number
 
-    def _id(self, wanted: str) -> str:
+    def _id(self, expected: str) -> str:
         word = self._take()
         if word.startswith('"') and len(word) > 1:
             return _unquoted(word)
         if not PLAIN.fullmatch(word) or (word.lower() in RESERVED and word != "none"):
-            _refuse(f"{wanted} is expected at {word or 'the end'!r}")
+            _refuse(say(expected, place=_or_end(word)))
         return word
 
     def _need(self, word: str) -> None:
         if not self._skip(word):
-            _refuse(f"{word!r} is missing before {self.here or 'the end'!r}")
+            _refuse(say("{word} is missing before {place}", word=repr(word), place=_or_end(self.here)))
 
     def _skip(self, *words: str) -> bool:
         if not self._follows(*words):
@@ -210,8 +218,13 @@ class _Reader:
         return word
 
 
+def _or_end(word: str) -> str:
+    # Translators: the {place} in "{word} is missing before {place}", in quotes, where nothing follows
+    return repr(word or say("the end"))
+
+
 def _unquoted(word: str) -> str:
     try:
         return str(json.loads(word))
     except ValueError:
-        _refuse(f"{word} cannot be read")
+        _refuse(say("{text} cannot be read", text=word))

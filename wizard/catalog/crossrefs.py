@@ -14,6 +14,7 @@ from wizard.catalog.problems import wrong
 from wizard.catalog.spelling import nearest
 from wizard.domain.conditions import OPERATORS, leaves
 from wizard.domain.errors import Problem
+from wizard.domain.language import mark, say
 from wizard.domain.questions import SCORED
 
 if TYPE_CHECKING:
@@ -46,25 +47,28 @@ def _twice(bank: Bank) -> Iterator[Problem]:
     for question in bank.questions:
         if question.id in first:
             where = first[question.id].section
-            yield wrong(question, f"the id is there twice, first in '{where}'", "give one of them another id")
+            what = say("the id is there twice, first in '{section}'", section=where)
+            yield wrong(question, what, say("give one of them another id"))
         first.setdefault(question.id, question)
         key = question.cost_key
         if key and key in keyed:
-            other = keyed[key].id
-            yield wrong(question, f"the cost_key '{key}' belongs to '{other}' already", "use each cost_key once")
+            what = say("the cost_key '{key}' belongs to '{question}' already", key=key, question=keyed[key].id)
+            yield wrong(question, what, say("use each cost_key once"))
         if key:
             keyed.setdefault(key, question)
-    yield from _repeated("cap", [cap.id for cap in bank.caps])
+    yield from _repeated(mark("the cap id '{id}' is there twice"), [cap.id for cap in bank.caps])
     for axis in SCORED:
-        yield from _repeated("dimension", [area.id for area in bank.dimensions if area.axis == axis])
-        yield from _repeated("band", [band.id for band in bank.bands if band.axis == axis])
+        areas = [area.id for area in bank.dimensions if area.axis == axis]
+        yield from _repeated(mark("the dimension id '{id}' is there twice"), areas)
+        bands = [band.id for band in bank.bands if band.axis == axis]
+        yield from _repeated(mark("the band id '{id}' is there twice"), bands)
 
 
-def _repeated(kind: str, names: Iterable[str]) -> Iterator[Problem]:
+def _repeated(told: str, names: Iterable[str]) -> Iterator[Problem]:
     seen: set[str] = set()
     for name in names:
         if name in seen:
-            yield Problem(f"the {kind} id '{name}' is there twice", "give one of them another id", HEAD)
+            yield Problem(say(told, id=name), say("give one of them another id"), HEAD)
         seen.add(name)
 
 
@@ -73,11 +77,13 @@ def _dimension(bank: Bank, question: Question) -> Iterator[Problem]:
     name = question.dimension
     if question.axis not in SCORED:
         if name is not None:
-            yield wrong(question, f"a dimension has no meaning on the axis '{question.axis}'", "leave it out")
+            what = say("a dimension has no meaning on the axis '{axis}'", axis=question.axis)
+            yield wrong(question, what, say("leave it out"))
     elif name is None:
-        yield wrong(question, "'dimension' is missing", f"write one of {', '.join(fitting) or 'bank.toml'}")
+        remedy = say("write one of {words}", words=", ".join(fitting) or "bank.toml")
+        yield wrong(question, say("'{key}' is missing", key="dimension"), remedy)
     elif name not in fitting:
-        what = f"there is no dimension '{name}' on the axis '{question.axis}'"
+        what = say("there is no dimension '{name}' on the axis '{axis}'", name=name, axis=question.axis)
         yield wrong(question, what, nearest(name, fitting))
 
 
@@ -90,7 +96,7 @@ def _condition(bank: Bank, order: dict[str, int], question: Question) -> Iterato
     for leaf in leaves(question.show_if):
         target = bank.by_id.get(leaf.question)
         if target is None:
-            what = f"'show_if' names the unknown question '{leaf.question}'"
+            what = say("'show_if' names the unknown question '{question}'", question=leaf.question)
             yield wrong(question, what, nearest(leaf.question, bank.by_id))
         elif order[target.id] >= order[question.id]:
             yield _looks_ahead(bank, question, target)
@@ -102,9 +108,10 @@ def _looks_ahead(bank: Bank, question: Question, target: Question) -> Problem:
     way = _way(bank, target.id, question.id)
     if way:
         path = " -> ".join([question.id, *way])
-        return wrong(question, f"'show_if' goes round in a circle: {path}", "take one of these conditions out")
-    what = f"'show_if' names '{target.id}', which is asked later"
-    return wrong(question, what, "name an earlier question, or move this one behind it")
+        what = say("'show_if' goes round in a circle: {questions}", questions=path)
+        return wrong(question, what, say("take one of these conditions out"))
+    what = say("'show_if' names '{question}', which is asked later", question=target.id)
+    return wrong(question, what, say("name an earlier question, or move this one behind it"))
 
 
 def _way(bank: Bank, start: str, goal: str) -> list[str]:
@@ -125,14 +132,23 @@ def _way(bank: Bank, start: str, goal: str) -> list[str]:
 def _leaf(question: Question, target: Question, leaf: Leaf) -> Iterator[Problem]:
     fitting = OPERATORS[target.kind]
     if leaf.operator not in fitting:
-        what = f"'{leaf.operator}' does not fit '{target.id}', which is of kind '{target.kind}'"
-        yield wrong(question, what, f"use one of {', '.join(sorted(fitting))}")
+        what = say(
+            "'{operator}' does not fit '{question}', which is of kind '{kind}'",
+            operator=leaf.operator,
+            question=target.id,
+            kind=target.kind,
+        )
+        yield wrong(question, what, say("use one of {names}", names=", ".join(sorted(fitting))))
         return
     named = (leaf.operand,) if isinstance(leaf.operand, str) else leaf.operand
     known = [option.id for option in target.options]
     for option in named if isinstance(named, tuple) else ():
         if option not in known:
-            what = f"'show_if' names the option '{option}', which '{target.id}' does not have"
+            what = say(
+                "'show_if' names the option '{option}', which '{question}' does not have",
+                option=option,
+                question=target.id,
+            )
             yield wrong(question, what, nearest(option, known))
 
 
@@ -142,10 +158,11 @@ def _scaling(bank: Bank, question: Question) -> Iterator[Problem]:
         target = bank.by_id.get(name) if name else None
         if name and target is None:
             numbers = [known.id for known in bank.questions if known.kind in {"number", "money"}]
-            yield wrong(question, f"'scale_by' names the unknown question '{name}'", nearest(name, numbers))
+            what = say("'scale_by' names the unknown question '{question}'", question=name)
+            yield wrong(question, what, nearest(name, numbers))
         elif target is not None and target.kind not in {"number", "money"}:
-            what = f"'scale_by' names '{target.id}', which is of kind '{target.kind}'"
-            yield wrong(question, what, "name a question that is answered with a number")
+            what = say("'scale_by' names '{question}', which is of kind '{kind}'", question=target.id, kind=target.kind)
+            yield wrong(question, what, say("name a question that is answered with a number"))
 
 
 # Bands and caps
@@ -156,20 +173,30 @@ def _bands(bank: Bank) -> Iterator[Problem]:
         bands = [band for band in bank.bands if band.axis == axis]
         for before, after in pairwise(bands):
             if after.below <= before.below:
-                what = f"band '{after.id}': 'below' {after.below:g} does not rise after '{before.id}'"
-                yield Problem(what, f"order the bands of '{axis}' from low to high", HEAD)
+                what = say(
+                    "band '{id}': 'below' {number} does not rise after '{before}'",
+                    id=after.id,
+                    number=format(after.below, "g"),
+                    before=before.id,
+                )
+                yield Problem(what, say("order the bands of '{axis}' from low to high", axis=axis), HEAD)
 
 
 def _cap(bank: Bank, cap: Cap) -> Iterator[Problem]:
-    place = f"cap '{cap.id}'"
     bands = [band.id for band in bank.bands if band.axis == "readiness"]
     if cap.max_band not in bands:
-        what = f"{place}: there is no readiness band '{cap.max_band}'"
+        what = say("cap '{id}': there is no readiness band '{band}'", id=cap.id, band=cap.max_band)
         yield Problem(what, nearest(cap.max_band, bands), HEAD)
     for name in cap.questions:
         target = bank.by_id.get(name)
         if target is None:
-            yield Problem(f"{place}: there is no question '{name}'", nearest(name, bank.by_id), HEAD)
+            what = say("cap '{id}': there is no question '{question}'", id=cap.id, question=name)
+            yield Problem(what, nearest(name, bank.by_id), HEAD)
         elif target.axis != "readiness":
-            what = f"{place}: the question '{name}' is on the axis '{target.axis}'"
-            yield Problem(what, "name readiness questions only", HEAD)
+            what = say(
+                "cap '{id}': the question '{question}' is on the axis '{axis}'",
+                id=cap.id,
+                question=name,
+                axis=target.axis,
+            )
+            yield Problem(what, say("name readiness questions only"), HEAD)

@@ -17,6 +17,7 @@ import tomli
 from wizard.catalog.fields import Table
 from wizard.domain.errors import Problem
 from wizard.domain.hashing import hashed
+from wizard.domain.language import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     Place = Path | Traversable
 
 SIZE_LIMIT = 5 * 1024 * 1024
-SIZE_REMEDY = "use a file below 5 MB"
+TOO_BIG = mark("the file is bigger than 5 MB and was not read")
+SIZE_REMEDY = mark("use a file below 5 MB")
 TOML_LIMIT = 512 * 1024  # its reader takes a second for twice as much; the longest file of ours has 14 KB
 DEEPEST_KEY = 30
 DEEP_KEY = re.compile(rf"(?<![\w-])(?:[\"']?[\w-]++[\"']?[ \t]*\.[ \t]*){{{DEEPEST_KEY}}}")
@@ -81,17 +83,17 @@ def fingerprint(files: Iterable[bytes]) -> str:
 
 def read_bytes(file: Place, problems: list[Problem]) -> bytes | None:
     """Return what is in a file, or ``None`` with the reason noted."""
-    what, remedy = "", "check the name, and that you may read it"
+    what, remedy = "", say("check the name, and that you may read it")
     try:
         if not file.is_file():
-            what = "is not a file" if file.is_dir() else "there is no such file"
+            what = say("is not a file") if file.is_dir() else say("there is no such file")
         elif isinstance(file, Path) and file.stat().st_size > SIZE_LIMIT:
-            what, remedy = "the file is bigger than 5 MB and was not read", SIZE_REMEDY
+            what, remedy = say(TOO_BIG), say(SIZE_REMEDY)
         else:
             return _bounded(file, problems)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else "the name is not possible"
-        what = f"cannot be read ({reason})"
+        known = error.strerror if isinstance(error, OSError) else None
+        what = say("cannot be read ({reason})", reason=known or say("the name is not possible"))
     problems.append(Problem(what, remedy, file=str(file)))
     return None
 
@@ -99,38 +101,40 @@ def read_bytes(file: Place, problems: list[Problem]) -> bytes | None:
 def parse_toml(raw: bytes, name: str, problems: list[Problem], *, prices: bool = False) -> Mapping[str, object] | None:
     """Return the content of a TOML file, or ``None`` with the reason and the line noted."""
     if len(raw) > TOML_LIMIT:
-        problems.append(Problem("the file is bigger than 512 KB and was not read", "part it into smaller ones", name))
+        what = say("the file is bigger than 512 KB and was not read")
+        problems.append(Problem(what, say("part it into smaller ones"), name))
         return None
     text = decode(raw, name, problems)
     if text is None:
         return None
     if _too_deep(text):
-        remedy = "write fewer names between dots"
-        problems.append(Problem(f"a key has more than {DEEPEST_KEY} parts", remedy, file=name))
+        what = say("a key has more than {number} parts", number=DEEPEST_KEY)
+        problems.append(Problem(what, say("write fewer names between dots"), file=name))
         return None
     try:
         return tomli.loads(text, parse_float=Decimal if prices else float)
     except ValueError as error:
         problems.append(_syntax(str(error), name))
     except RecursionError:
-        problems.append(Problem("values are nested too deeply", "write fewer brackets inside brackets", file=name))
+        remedy = say("write fewer brackets inside brackets")
+        problems.append(Problem(say("values are nested too deeply"), remedy, file=name))
     return None
 
 
 def decode(raw: bytes, name: str, problems: list[Problem]) -> str | None:
     """Return the text of a file, or ``None`` with the reason noted."""
-    what, remedy = "", "save it as plain text in UTF-8"
+    what, remedy = "", say("save it as plain text in UTF-8")
     if not raw.strip():
-        what, remedy = "the file is empty", "take one of the shipped examples as a start"
+        what, remedy = say("the file is empty"), say("take one of the shipped examples as a start")
     elif raw.startswith(OTHER_ENCODINGS):
-        what = "the file is saved as UTF-16"
+        what = say("the file is saved as UTF-16")
     elif b"\x00" in raw:
-        what = "this is not a text file"
+        what = say("this is not a text file")
     else:
         try:
             return raw.decode("utf-8-sig")
         except UnicodeDecodeError as error:
-            what = f"line {_line(raw, error.start)}: not UTF-8 text"
+            what = say("line {line}: not UTF-8 text", line=_line(raw, error.start))
     problems.append(Problem(what, remedy, file=name))
     return None
 
@@ -140,7 +144,7 @@ def _bounded(file: Place, problems: list[Problem]) -> bytes | None:
         raw: bytes = stream.read(SIZE_LIMIT + 1)
     if len(raw) <= SIZE_LIMIT:
         return raw
-    problems.append(Problem("the file is bigger than 5 MB and was not read", SIZE_REMEDY, file=str(file)))
+    problems.append(Problem(say(TOO_BIG), say(SIZE_REMEDY), file=str(file)))
     return None
 
 
@@ -150,11 +154,16 @@ def _too_deep(text: str) -> bool:
 
 def _syntax(message: str, name: str) -> Problem:
     found = POSITION.search(message)
-    line = f"line {found[1]}: " if found and found[1] else "at the end: " if found else ""
-    plain = message[: found.start()] if found else "a number has too many digits"
-    twice = plain.startswith("Cannot")
-    remedy = "write each key and each [table] once" if twice else "check quotes, brackets and the '=' of that line"
-    return Problem(f"{line}not valid TOML ({plain})", remedy, file=name)
+    plain = message[: found.start()] if found else say("a number has too many digits")
+    if found and found[1]:
+        what = say("line {line}: not valid TOML ({reason})", line=found[1], reason=plain)
+    elif found:
+        what = say("at the end: not valid TOML ({reason})", reason=plain)
+    else:
+        what = say("not valid TOML ({reason})", reason=plain)
+    twice = found is not None and plain.startswith("Cannot")
+    once, look = say("write each key and each [table] once"), say("check quotes, brackets and the '=' of that line")
+    return Problem(what, once if twice else look, file=name)
 
 
 def _line(raw: bytes, offset: int) -> int:

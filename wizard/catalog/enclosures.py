@@ -6,6 +6,7 @@ import re
 import zlib
 
 from wizard.domain.errors import Problem
+from wizard.domain.language import say
 
 DOCUMENT = ".pdf"
 LIMIT = 5 * 1024 * 1024
@@ -24,8 +25,8 @@ def unenclosed(raw: bytes, name: str, problems: list[Problem]) -> bytes | None:
         found = _unpacked(raw[match.end() :])
         if found.lstrip().startswith(RECORD):
             return found
-    remedy = "open a PDF that this program has exported, or the .readiness file"
-    problems.append(Problem("there is no assessment in this document", remedy, file=name))
+    remedy = say("open a PDF that this program has exported, or the .readiness file")
+    problems.append(Problem(say("there is no assessment in this document"), remedy, file=name))
     return None
 
 

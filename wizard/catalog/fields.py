@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from wizard.catalog.bounds import ANY, COUNT, Bounds
 from wizard.catalog.spelling import nearest, shown
 from wizard.domain.errors import Problem
+from wizard.domain.language import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -26,6 +27,7 @@ FINEST_PRICE = -6
 MOST_STRANGERS = 30
 UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202d\u202e\ud800-\udfff\ufffe\uffff]")
 UNPRINTABLE_IN_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202d\u202e\ud800-\udfff\ufffe\uffff]")
+UNKNOWN_KEY = (mark("unknown key {name}"), mark("unknown key, {number} more of them"))
 Choice = TypeVar("Choice", bound=str)
 
 
@@ -58,14 +60,21 @@ class Table:
 
     def close(self) -> None:
         """Note every key that nobody asked for."""
-        self.strangers([key for key in self.values if key not in self.known], self.known, "unknown key")
+        self.strangers([key for key in self.values if key not in self.known], self.known, UNKNOWN_KEY)
 
-    def strangers(self, names: Sequence[str], known: Iterable[str], what: str) -> None:
-        """Note names that nobody knows; beyond ``MOST_STRANGERS`` only how many there are."""
+    def strangers(self, names: Sequence[str], known: Iterable[str], told: tuple[str, str], **gaps: str) -> None:
+        """Note names that nobody knows; beyond ``MOST_STRANGERS`` only how many there are.
+
+        Args:
+            names: all of them.
+            known: what could have been meant.
+            told: what to say of one, and of how many more there are; ``gaps`` are theirs.
+        """
+        one, more = told
         for name in names[:MOST_STRANGERS]:
-            self.note(f"{what} {shown(name)}", nearest(name, known))
+            self.note(say(one, name=shown(name), **gaps), nearest(name, known))
         if len(names) > MOST_STRANGERS:
-            self.note(f"{what}, {len(names) - MOST_STRANGERS} more of them", "is this the right file?")
+            self.note(say(more, number=len(names) - MOST_STRANGERS, **gaps), say("is this the right file?"))
 
     # Text
 
@@ -83,7 +92,7 @@ class Table:
         if value is None:
             return ()
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            self.note(f"'{key}' is {shown(value)}", "write a list of texts in quotes")
+            self.note(_found(key, value), say("write a list of texts in quotes"))
             return ()
         for item in value:
             self._check_text(key, item, limit, UNPRINTABLE_IN_LINE)
@@ -97,8 +106,9 @@ class Table:
         for word in allowed:
             if value == word:
                 return word
-        remedy = nearest(value, allowed) if isinstance(value, str) else f"write one of {', '.join(allowed)}"
-        self.note(f"'{key}' is missing" if value is None else f"'{key}' is {shown(value)}", remedy)
+        named = isinstance(value, str)
+        remedy = nearest(str(value), allowed) if named else say("write one of {words}", words=", ".join(allowed))
+        self.note(_found(key, value), remedy)
         return allowed[0]
 
     def flag(self, key: str, *, default: bool = False) -> bool:
@@ -106,7 +116,7 @@ class Table:
         value = self.take(key)
         if value is None or isinstance(value, bool):
             return default if value is None else value
-        self.note(f"'{key}' is {shown(value)}", "write true or false, without quotes")
+        self.note(_found(key, value), say("write true or false, without quotes"))
         return default
 
     # Numbers
@@ -115,7 +125,7 @@ class Table:
         """Return a number within bounds; without a default it must be there."""
         value = self.maybe_number(key, bounds)
         if value is None and default is None and key not in self.values:
-            self.note(f"'{key}' is missing", f"write a number {bounds}")
+            self.note(_found(key, None), say("write a number {range}", range=bounds))
         if value is not None:
             return value
         return bounds.low if default is None else default
@@ -128,17 +138,20 @@ class Table:
     def as_number(self, name: str, value: object, bounds: Bounds) -> float | None:
         """Return a raw value as a number, or ``None`` with a problem noted."""
         if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)):
-            self.note(f"{name} is {shown(value)}, not a number", "write a number without quotes")
+            what = say("{name} is {value}, not a number", name=name, value=shown(value))
+            self.note(what, say("write a number without quotes"))
             return None
         try:
             number = float(value)
         except OverflowError:
             number = math.inf
         if not math.isfinite(number):
-            self.note(f"{name} is {shown(value)}, not a finite number", f"write a number {bounds}")
+            what = say("{name} is {value}, not a finite number", name=name, value=shown(value))
+            self.note(what, say("write a number {range}", range=bounds))
             return None
         if not bounds.holds(number):
-            self.note(f"{name} is {shown(value)}, which is out of range", f"write a number {bounds}")
+            what = say("{name} is {value}, which is out of range", name=name, value=shown(value))
+            self.note(what, say("write a number {range}", range=bounds))
             return None
         return number
 
@@ -146,7 +159,8 @@ class Table:
         """Return a whole number within bounds; without a default it must be there."""
         number = self.number(key, bounds, default)
         if isinstance(self.values.get(key), (float, Decimal)):
-            self.note(f"'{key}' is not a whole number", f"write a whole number {bounds}")
+            remedy = say("write a whole number {range}", range=bounds)
+            self.note(say("'{key}' is not a whole number", key=key), remedy)
         return int(number)
 
     def price(self, key: str, default: Decimal | None = None) -> Decimal:
@@ -159,7 +173,7 @@ class Table:
         if not isinstance(places, int):
             return Decimal(0)
         if places < FINEST_PRICE:
-            self.note(f"'{key}' is {shown(value)}", "write a price with at most six decimals")
+            self.note(_found(key, value), say("write a price with at most six decimals"))
             return Decimal(0)
         return Decimal(value)
 
@@ -171,7 +185,7 @@ class Table:
         if value is None:
             return None
         if not isinstance(value, dict):
-            self.note(f"'{key}' is {shown(value)}", "write a table: { ... }")
+            self.note(_found(key, value), say("write a table: { ... }"))
             return None
         return self.within(value)
 
@@ -181,7 +195,8 @@ class Table:
         if value is None:
             return []
         if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-            self.note(f"'{key}' is not a list of tables", f"write [[{key}]] above each, or a list of {{ ... }}")
+            remedy = say("write [[{key}]] above each, or a list of {{ ... }}", key=key)
+            self.note(say("'{key}' is not a list of tables", key=key), remedy)
             return []
         return [self.within(item) for item in value]
 
@@ -194,15 +209,22 @@ class Table:
         if value is None and default is not None:
             return default
         if not isinstance(value, str) or (default is None and not value.strip()):
-            missing = value is None
-            self.note(f"'{key}' is missing" if missing else f"'{key}' is {shown(value)}", "write a text in quotes")
+            self.note(_found(key, value), say("write a text in quotes"))
             return default or ""
         self._check_text(key, value, limit, forbidden)
         return value
 
     def _check_text(self, key: str, value: str, limit: int, forbidden: re.Pattern[str]) -> None:
         if len(value) > limit:
-            self.note(f"'{key}' has {len(value)} characters", f"use at most {limit}")
+            what = say("'{key}' has {number} characters", key=key, number=len(value))
+            self.note(what, say("use at most {number}", number=limit))
         found = forbidden.search(value)
         if found:
-            self.note(f"'{key}' holds the control character U+{ord(found[0]):04X}", "take it out")
+            what = say("'{key}' holds the control character {code}", key=key, code="U+" + format(ord(found[0]), "04X"))
+            self.note(what, say("take it out"))
+
+
+def _found(key: str, value: object) -> str:
+    if value is None:
+        return say("'{key}' is missing", key=key)
+    return say("'{key}' is {value}", key=key, value=shown(value))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from wizard.catalog.bounds import SHARE, Bounds
 from wizard.catalog.spelling import nearest
 from wizard.domain.catalogue import Basis, Figure
+from wizard.domain.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,7 +57,7 @@ class FigureSheet:
         """Return the basis a record names."""
         name = table.line(key)
         if name and name not in self.bases:
-            table.note(f"there is no basis '{name}'", nearest(name, self.bases))
+            table.note(say("there is no basis '{name}'", name=name), nearest(name, self.bases))
         return self.bases.get(name, NOWHERE)
 
     def add(self, about: Subject, part: Part, value: float | Decimal, span: Span = NO_SPAN) -> None:

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from wizard.catalog.datafile import decode
 from wizard.catalog.spelling import shown
 from wizard.domain.errors import Problem
+from wizard.domain.language import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 DEEPEST = 50
 MOST_VALUES = 300_000  # brackets and commas, in texts as well; an assessment has about a thousand
-REMEDY = "take a file that the program has written"
+REMEDY = mark("take a file that the program has written")
 MOST = 50  # repeated keys that are told
 
 
@@ -29,24 +30,26 @@ def parse_json(raw: bytes, name: str, problems: list[Problem]) -> Mapping[str, o
     if text is None:
         return None
     if sum(map(text.count, "[{,")) > MOST_VALUES:
-        problems.append(Problem(f"it holds more than {MOST_VALUES} values and was not read", REMEDY, name))
+        what = say("it holds more than {number} values and was not read", number=MOST_VALUES)
+        problems.append(Problem(what, say(REMEDY), name))
         return None
     watch = _Watch()
     what = ""
     try:
         values = json.loads(text, object_pairs_hook=watch.once)
     except json.JSONDecodeError as error:
-        what = f"line {error.lineno}: not valid JSON ({error.msg})"
+        what = say("line {line}: not valid JSON ({reason})", line=error.lineno, reason=error.msg)
     except ValueError:
-        what = "a number has too many digits"
+        what = say("a number has too many digits")
     except RecursionError:
-        what = "values are nested too deeply"
+        what = say("values are nested too deeply")
     else:
-        problems += [Problem(f"the key {key} is there twice", "keep one of them", name) for key in watch.repeated]
+        twice = [say("the key {key} is there twice", key=key) for key in watch.repeated]
+        problems += [Problem(told, say("keep one of them"), name) for told in twice]
         what = _shape(values)
         if not what:
             return None if watch.repeated else dict(values)
-    problems.append(Problem(what, REMEDY, name))
+    problems.append(Problem(what, say(REMEDY), name))
     return None
 
 
@@ -67,13 +70,13 @@ class _Watch:
 
 def _shape(values: object) -> str:
     if not isinstance(values, dict):
-        return "the file is not one JSON object"
+        return say("the file is not one JSON object")
     level: list[object] = [values]
     for _ in range(DEEPEST):
         level = [inner for outer in level for inner in _inside(outer)]
         if not level:
             return ""
-    return f"values are nested more than {DEEPEST} deep"
+    return say("values are nested more than {number} deep", number=DEEPEST)
 
 
 def _inside(value: object) -> Iterable[object]:

@@ -20,6 +20,7 @@ from wizard.catalog.lint_provider import lint_provider
 from wizard.catalog.locks import LockedError
 from wizard.catalog.providers import provider_of, read_provider_values
 from wizard.domain.errors import Problem
+from wizard.domain.language import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,8 +51,8 @@ def check_path(
     try:
         return _path(path, _Beside(bank, catalogue, passphrase))
     except OSError as error:
-        what = f"cannot be read ({error.strerror or error})"
-        return [Problem(what, "check the name, and that you may read it", str(path))]
+        what = say("cannot be read ({reason})", reason=error.strerror or error)
+        return [Problem(what, say("check the name, and that you may read it"), str(path))]
 
 
 @dataclass
@@ -90,8 +91,10 @@ def _folder(folder: Path, beside: _Beside) -> list[Problem]:
         return found
     files = sorted(file for file in folder.iterdir() if file.suffix in {TOML, SAVED})
     if not files:
-        remedy = f"name a folder with {banks.HEAD}, {catalogues.HEAD} or assessments in it"
-        return [Problem("there is nothing to check in this folder", remedy, str(folder))]
+        remedy = say(
+            "name a folder with {bank}, {catalogue} or assessments in it", bank=banks.HEAD, catalogue=catalogues.HEAD
+        )
+        return [Problem(say("there is nothing to check in this folder"), remedy, str(folder))]
     return [problem for file in files for problem in _one_of_many(file, beside)]
 
 
@@ -105,8 +108,9 @@ def _bank(folder: Path, beside: _Beside) -> list[Problem]:
     found = judged(bank, beside.catalogue)
     for file in sorted(folder.glob(f"*{TOML}")):
         if file.stem not in listed and file.name != banks.HEAD:
-            what = "this file is not among the sections, so it is never read"
-            found.append(Problem(what, f"name it in {banks.HEAD}, or take it away", file.name, warning=True))
+            what = say("this file is not among the sections, so it is never read")
+            remedy = say("name it in {file}, or take it away", file=banks.HEAD)
+            found.append(Problem(what, remedy, file.name, warning=True))
     return problems + [problem.at(str(folder / problem.file)) for problem in found]
 
 

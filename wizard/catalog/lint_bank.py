@@ -15,6 +15,7 @@ from wizard.catalog.lint_reach import lint_reach
 from wizard.catalog.problems import doubtful, wrong
 from wizard.catalog.references import lint_references
 from wizard.domain.errors import Problem
+from wizard.domain.language import say
 from wizard.domain.questions import SCORED
 
 if TYPE_CHECKING:
@@ -41,39 +42,46 @@ def _weights(bank: Bank) -> Iterator[Problem]:
         areas = [area for area in bank.dimensions if area.axis == axis]
         total = sum(area.weight for area in areas)
         if areas and abs(total - WHOLE) > NEAR:
-            what = f"the weights of the '{axis}' dimensions add up to {total:g}"
-            yield Problem(what, f"only ratios matter, but {WHOLE} is easier to read", HEAD, warning=True)
+            what = say(
+                "the weights of the '{axis}' dimensions add up to {number}", axis=axis, number=format(total, "g")
+            )
+            remedy = say("only ratios matter, but {number} is easier to read", number=WHOLE)
+            yield Problem(what, remedy, HEAD, warning=True)
         for area in areas:
             if not any(question.axis == axis and question.dimension == area.id for question in bank.questions):
-                what = f"dimension '{area.id}': no question belongs to it"
-                yield Problem(what, "add one, or take the dimension out", HEAD, warning=True)
+                what = say("dimension '{id}': no question belongs to it", id=area.id)
+                yield Problem(what, say("add one, or take the dimension out"), HEAD, warning=True)
 
 
 def _bands(bank: Bank) -> Iterator[Problem]:
     for axis in SCORED:
         bands = [band for band in bank.bands if band.axis == axis]
         if bands and bands[-1].below <= WHOLE:
-            what = f"band '{bands[-1].id}': 'below' {bands[-1].below:g} leaves out the highest scores of '{axis}'"
-            yield Problem(what, f"write below = {WHOLE + 1} in the last band", HEAD)
+            what = say(
+                "band '{id}': 'below' {number} leaves out the highest scores of '{axis}'",
+                id=bands[-1].id,
+                number=format(bands[-1].below, "g"),
+                axis=axis,
+            )
+            yield Problem(what, say("write below = {number} in the last band", number=WHOLE + 1), HEAD)
     ranks = [band.id for band in bank.bands if band.axis == "readiness"]
     for cap in bank.caps:
         if ranks and cap.max_band == ranks[-1]:
-            yield Problem(
-                f"cap '{cap.id}': it limits to the highest band, that is to nothing", "name a lower band", HEAD
-            )
+            what = say("cap '{id}': it limits to the highest band, that is to nothing", id=cap.id)
+            yield Problem(what, say("name a lower band"), HEAD)
 
 
 def _ids(question: Question) -> Iterator[Problem]:
     for name, option in [(question.id, ""), *((option.id, option.id) for option in question.options)]:
         if SPACE.search(name):
-            yield wrong(question, f"the id '{name}' has a space in it", "use '_' instead", option)
+            yield wrong(question, say("the id '{id}' has a space in it", id=name), say("use '_' instead"), option)
         elif not EASY_ID.fullmatch(name):
-            what = f"the id '{name}' is hard to type without a mistake"
-            yield doubtful(question, what, "use lower-case letters, digits and '_'", option)
+            what = say("the id '{id}' is hard to type without a mistake", id=name)
+            yield doubtful(question, what, say("use lower-case letters, digits and '_'"), option)
 
 
 def _help(question: Question) -> Iterator[Problem]:
-    for key, text in (("why", question.why), ("find_out", question.find_out)):
-        if not text.strip():
-            help_text = "why it is asked" if key == "why" else "how to find out"
-            yield doubtful(question, f"'{key}' is missing", f"say in a sentence {help_text}")
+    if not question.why.strip():
+        yield doubtful(question, say("'{key}' is missing", key="why"), say("say in a sentence why it is asked"))
+    if not question.find_out.strip():
+        yield doubtful(question, say("'{key}' is missing", key="find_out"), say("say in a sentence how to find out"))

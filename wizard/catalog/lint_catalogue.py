@@ -6,6 +6,7 @@ from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 from wizard.domain.errors import Problem
+from wizard.domain.language import say
 from wizard.domain.pricing import Counts, monthly_fee
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ def lint_catalogue(catalogue: Catalogue) -> list[Problem]:
         ladder = catalogue.ladder(own_it=own_it)
         name = "own_it" if own_it else "no_it"
         if not ladder:
-            found.append(Problem(f"no plan stands on the ladder '{name}'", "put at least one plan on it", PLANS))
+            what = say("no plan stands on the ladder '{ladder}'", ladder=name)
+            found.append(Problem(what, say("put at least one plan on it"), PLANS))
         found += _climbs(ladder, name)
         found += _pointless(ladder, name)
     return found
@@ -37,8 +39,9 @@ def _uncovered(catalogue: Catalogue) -> Iterator[Problem]:
     covered = frozenset[str]().union(*(plan.covers for plan in catalogue.plans))
     for service in catalogue.services.values():
         if service.id not in covered:
-            what = f"service '{service.id}': no plan covers it"
-            yield Problem(what, "add it to the fullest plan, or take it out", "services.toml", warning=service.project)
+            what = say("service '{id}': no plan covers it", id=service.id)
+            remedy = say("add it to the fullest plan, or take it out")
+            yield Problem(what, remedy, "services.toml", warning=service.project)
 
 
 def _ranges(catalogue: Catalogue) -> Iterator[Problem]:
@@ -46,8 +49,14 @@ def _ranges(catalogue: Catalogue) -> Iterator[Problem]:
         low = figure.value if figure.low is None else figure.low
         high = figure.value if figure.high is None else figure.high
         if not low <= figure.value <= high:
-            what = f"figure '{figure.id}': {figure.value:g} lies outside its own range, {low:g} to {high:g}"
-            yield Problem(what, "correct the value or the range", _file(figure.id), warning=True)
+            what = say(
+                "figure '{id}': {number} lies outside its own range, {low} to {high}",
+                id=figure.id,
+                number=format(figure.value, "g"),
+                low=format(low, "g"),
+                high=format(high, "g"),
+            )
+            yield Problem(what, say("correct the value or the range"), _file(figure.id), warning=True)
 
 
 def _file(figure: str) -> str:
@@ -57,23 +66,38 @@ def _file(figure: str) -> str:
 
 def _climbs(ladder: Sequence[Plan], name: str) -> Iterator[Problem]:
     for lower, higher in pairwise(ladder):
-        place = f"plan '{higher.id}'"
         if lower.rank == higher.rank:
-            what = f"{place}: it has rank {higher.rank} on the ladder '{name}', as has '{lower.id}'"
-            yield Problem(what, "give each plan of a ladder its own rank", PLANS)
+            what = say(
+                "plan '{id}': it has rank {rank} on the ladder '{ladder}', as has '{other}'",
+                id=higher.id,
+                rank=higher.rank,
+                ladder=name,
+                other=lower.id,
+            )
+            yield Problem(what, say("give each plan of a ladder its own rank"), PLANS)
         lost = sorted(lower.covers - higher.covers)
         if lost:
-            what = f"{place}: it leaves out {', '.join(lost)}, which the lesser '{lower.id}' covers"
-            yield Problem(what, "let each plan cover all that the one below it covers", PLANS)
+            what = say(
+                "plan '{id}': it leaves out {services}, which the lesser '{other}' covers",
+                id=higher.id,
+                services=", ".join(lost),
+                other=lower.id,
+            )
+            yield Problem(what, say("let each plan cover all that the one below it covers"), PLANS)
 
 
 def _pointless(ladder: Sequence[Plan], name: str) -> Iterator[Problem]:
     for place, plan in enumerate(ladder):
         fuller = [other for other in ladder[place + 1 :] if _gives_as_much(other, plan)]
         if fuller and all(_cheaper(fuller, plan, counts) for counts in SIZES):
-            names = ", ".join(other.id for other in fuller)
-            what = f"plan '{plan.id}': for no size of business is it cheaper than a fuller plan ({names})"
-            yield Problem(f"{what} on the ladder '{name}'", "lower its price, or raise the fuller plan's", PLANS)
+            what = say(
+                "plan '{id}': for no size of business is it cheaper than a fuller plan ({plans})"
+                " on the ladder '{ladder}'",
+                id=plan.id,
+                plans=", ".join(other.id for other in fuller),
+                ladder=name,
+            )
+            yield Problem(what, say("lower its price, or raise the fuller plan's"), PLANS)
 
 
 def _gives_as_much(fuller: Plan, plan: Plan) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from wizard.catalog.problems import wrong
 from wizard.catalog.spelling import nearest
 from wizard.domain.errors import Problem
+from wizard.domain.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,11 @@ def _needs(question: Question, catalogue: Catalogue) -> Iterator[Problem]:
     named += [("", service) for threshold in question.needs_at for service in threshold.needs]
     for option, service in named:
         if service not in catalogue.services:
-            what = f"it needs '{service}', which the catalogue '{catalogue.id}' does not have"
+            what = say(
+                "it needs '{service}', which the catalogue '{catalogue}' does not have",
+                service=service,
+                catalogue=catalogue.id,
+            )
             yield wrong(question, what, nearest(service, catalogue.services), option)
 
 
@@ -45,26 +50,41 @@ def _incidents(bank: Bank, catalogue: Catalogue) -> Iterator[Problem]:
     for kind in catalogue.incidents:
         question = bank.by_id.get(kind.question)
         if question is None:
-            what = f"incident '{kind.id}': there is no question '{kind.question}' in the bank '{bank.id}'"
+            what = say(
+                "incident '{id}': there is no question '{question}' in the bank '{bank}'",
+                id=kind.id,
+                question=kind.question,
+                bank=bank.id,
+            )
             yield Problem(what, nearest(kind.question, bank.by_id), "incidents.toml", warning=True)
         elif question.kind not in COUNTED:
-            what = f"incident '{kind.id}': '{question.id}' is of kind '{question.kind}' and cannot be counted"
-            yield Problem(what, "name a question that is answered with a number", "incidents.toml")
+            what = say(
+                "incident '{id}': '{question}' is of kind '{kind}' and cannot be counted",
+                id=kind.id,
+                question=question.id,
+                kind=question.kind,
+            )
+            yield Problem(what, say("name a question that is answered with a number"), "incidents.toml")
 
 
 def _maps(bank: Bank, catalogue: Catalogue) -> Iterator[Problem]:
     for key, values in catalogue.maps.items():
         question = bank.by_cost_key.get(key)
         if question is None:
-            what = f"map '{key}': no question of the bank '{bank.id}' has this cost_key"
+            what = say("map '{id}': no question of the bank '{bank}' has this cost_key", id=key, bank=bank.id)
             yield Problem(what, nearest(key, bank.by_cost_key), "maps.toml", warning=True)
             continue
         options = {option.id for option in question.options}
         for option in sorted(options.difference(values)):
-            what = f"map '{key}': there is no value for the option '{option}' of '{question.id}'"
-            yield Problem(what, f"add {option} = ... to its values", "maps.toml")
+            what = say(
+                "map '{id}': there is no value for the option '{option}' of '{question}'",
+                id=key,
+                option=option,
+                question=question.id,
+            )
+            yield Problem(what, say("add {option} = ... to its values", option=option), "maps.toml")
         for option in sorted(set(values) - options):
-            what = f"map '{key}': '{question.id}' has no option '{option}'"
+            what = say("map '{id}': '{question}' has no option '{option}'", id=key, question=question.id, option=option)
             yield Problem(what, nearest(option, options), "maps.toml")
 
 
@@ -76,10 +96,17 @@ def _rules(bank: Bank, catalogue: Catalogue) -> Iterator[Problem]:
     ):
         question = bank.by_id.get(question_id)
         if question is None:
-            what = f"rule '{name}': there is no question '{question_id}' in the bank '{bank.id}'"
+            what = say(
+                "rule '{id}': there is no question '{question}' in the bank '{bank}'",
+                id=name,
+                question=question_id,
+                bank=bank.id,
+            )
             yield Problem(what, nearest(question_id, bank.by_id), "assumptions.toml", warning=True)
             continue
         options = [option.id for option in question.options]
         for answer in sorted(answers.difference(options)):
-            what = f"rule '{name}': '{question.id}' has no option '{answer}'"
+            what = say(
+                "rule '{id}': '{question}' has no option '{option}'", id=name, question=question.id, option=answer
+            )
             yield Problem(what, nearest(answer, options), "assumptions.toml")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from wizard.catalog.lint_catalogue import lint_catalogue
 from wizard.domain.errors import Problem
+from wizard.domain.language import say
 from wizard.domain.overlay import FIELDS, misfits, priced
 
 if TYPE_CHECKING:
@@ -35,21 +36,22 @@ def _colours(provider: Provider) -> Iterator[Problem]:
     for key, colour in (("accent", provider.accent), ("second", provider.second)):
         parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)] if colour else [0.0, 0.0, 0.0]
         if 0.3 * parts[0] + 0.59 * parts[1] + 0.11 * parts[2] > PALE:
-            what = f"provider: '{key}' is {colour}, too pale for white letters on it"
-            yield _doubt(what, "documents darken it; choose a darker one to see it as it is")
+            what = say("provider: '{key}' is {colour}, too pale for white letters on it", key=key, colour=colour)
+            yield _doubt(what, say("documents darken it; choose a darker one to see it as it is"))
 
 
 def _uncounted(book: PriceBook) -> Iterator[Problem]:
     if any("light_user" in plan.prices for plan in book.plans.values()) and "light_user" not in book.counting:
-        what = "price_book: there is a price for light users, but nobody is told who is one"
-        yield _doubt(what, 'write counting = { light_user = "..." }')
+        what = say("price_book: there is a price for light users, but nobody is told who is one")
+        yield _doubt(what, say('write counting = { light_user = "..." }'))
 
 
 def _silent(provider: Provider) -> Iterator[Problem]:
     if provider.levels.levels and not provider.levels.clock:
-        yield _doubt("service_levels: nobody is told when the clock starts", "write 'clock'")
+        yield _doubt(say("service_levels: nobody is told when the clock starts"), say("write 'clock'"))
     if provider.book.plans and not (provider.terms.notice or provider.terms.exit):
-        yield _doubt("terms: there is no word on how a contract ends", "write [terms] with 'notice' and 'exit'")
+        what = say("terms: there is no word on how a contract ends")
+        yield _doubt(what, say("write [terms] with 'notice' and 'exit'"))
 
 
 def _margins(book: PriceBook, catalogue: Catalogue) -> Iterator[Problem]:
@@ -60,8 +62,12 @@ def _margins(book: PriceBook, catalogue: Catalogue) -> Iterator[Problem]:
             price = getattr(plans[plan_id].price, FIELDS[key])
             if not price or price - cost >= price * least:
                 continue
-            kind = "costs more than it is sold for" if cost > price else "leaves less than the minimum margin"
-            yield _doubt(f"price_book.plans.{plan_id}: '{key}' {kind}", "raise the price, or mend its cost")
+            place = f"price_book.plans.{plan_id}"
+            if cost > price:
+                what = say("{place}: '{key}' costs more than it is sold for", place=place, key=key)
+            else:
+                what = say("{place}: '{key}' leaves less than the minimum margin", place=place, key=key)
+            yield _doubt(what, say("raise the price, or mend its cost"))
 
 
 def _doubt(what: str, remedy: str) -> Problem:

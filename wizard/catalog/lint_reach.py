@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from wizard.catalog.problems import doubtful, wrong
 from wizard.domain.conditions import Seen, holds, leaves
+from wizard.domain.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -36,12 +37,12 @@ def lint_reach(bank: Bank) -> Iterator[Problem]:
         if question.show_if is None:
             continue
         if not can_show(bank, question, "quick" if question.quick_only else "full"):
-            what = "its condition can never be true, so nobody will ever be asked"
-            yield wrong(question, what, "mend 'show_if', or take the question out")
+            what = say("its condition can never be true, so nobody will ever be asked")
+            yield wrong(question, what, say("mend 'show_if', or take the question out"))
         elif question.quick and not can_show(bank, question, "quick"):
             parents = ", ".join(sorted({leaf.question for leaf in leaves(question.show_if)}))
-            what = f"the quick check can never ask it, because it waits for {parents}"
-            yield doubtful(question, what, "make what it waits for quick too, or this one not")
+            what = say("the quick check can never ask it, because it waits for {questions}", questions=parents)
+            yield doubtful(question, what, say("make what it waits for quick too, or this one not"))
 
 
 def can_show(bank: Bank, target: Question, mode: Mode) -> bool:

@@ -24,6 +24,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from wizard.domain.errors import InputError, Problem, WizardError
+from wizard.domain.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,10 +42,12 @@ class LockedError(InputError):
     """A file is locked; ``tried`` tells that there was a passphrase, and it is not the one."""
 
     def __init__(self, name: str, *, tried: bool) -> None:
-        what, remedy = "it is locked with a passphrase", f"open it in the window, or put the passphrase into {VARIABLE}"
         if tried:
-            what = "this passphrase does not open it"
-            remedy = "mind capitals and spaces; if it is the right one, the file was changed on its way"
+            what = say("this passphrase does not open it")
+            remedy = say("mind capitals and spaces; if it is the right one, the file was changed on its way")
+        else:
+            what = say("it is locked with a passphrase")
+            remedy = say("open it in the window, or put the passphrase into {variable}", variable=VARIABLE)
         super().__init__([Problem(what, remedy, name)])
         self.file = name
         self.tried = tried
@@ -57,8 +60,7 @@ def locked(content: bytes, passphrase: str) -> bytes:
         WizardError: the content is too large.
     """
     if len(content) > LARGEST:
-        msg = "This assessment is too large to be locked; save it without a passphrase."
-        raise WizardError(msg)
+        raise WizardError(say("This assessment is too large to be locked; save it without a passphrase."))
     salt, nonce = os.urandom(SALT_BYTES), os.urandom(NONCE_BYTES)
     head = {"format": FORMAT, "kdf": "scrypt", **WORK, "salt": _text(salt)}
     head |= {"cipher": "AES-256-GCM", "nonce": _text(nonce)}
@@ -74,15 +76,15 @@ def unlocked(values: Mapping[str, object], name: str, passphrase: str, problems:
     """
     head = values[LOCK]
     if not isinstance(head, dict) or head.get("format") != FORMAT:
-        remedy = "open it with the version of the program that wrote it, or a newer one"
-        problems.append(Problem("it is locked in a way that this program cannot read", remedy, name))
+        remedy = say("open it with the version of the program that wrote it, or a newer one")
+        problems.append(Problem(say("it is locked in a way that this program cannot read"), remedy, name))
         return None
     salt, nonce, sealed = (_bytes(part) for part in (head.get("salt"), head.get("nonce"), values.get(CONTENT)))
     known = (head.get("kdf"), head.get("cipher")) == ("scrypt", "AES-256-GCM")
     bearable = all(type(head.get(key)) is int and head[key] in allowed for key, allowed in BEARABLE.items())
     sizes = (len(salt), len(nonce)) == (SALT_BYTES, NONCE_BYTES)
     if not (known and bearable and sizes and sealed):
-        problems.append(Problem("this locked file is damaged or not whole", "ask for it again", name))
+        problems.append(Problem(say("this locked file is damaged or not whole"), say("ask for it again"), name))
         return None
     if not passphrase:
         raise LockedError(name, tried=False)

@@ -7,6 +7,7 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import mark, say
 from wizard.domain.logo import Logo
 
 if TYPE_CHECKING:
@@ -15,11 +16,11 @@ if TYPE_CHECKING:
 
 SIZE_LIMIT = 2 * 1024 * 1024
 SIDE_LIMIT = 5000  # pixels
-TOO_MANY = f"it has more than {SIDE_LIMIT} pixels a side"
+TOO_MANY = mark("it has more than {number} pixels a side")
 THINNEST = 50  # how many times longer than high a logo may be
 KINDS: dict[str, LogoKind] = {"PNG": "png", "JPEG": "jpeg"}
 ENDINGS = (".png", ".jpg", ".jpeg", ".svg")
-REMEDY = "name a PNG, JPEG or SVG file in the same folder or below it"
+REMEDY = mark("name a PNG, JPEG or SVG file in the same folder or below it")
 
 
 def read_logo(table: Table, folder: Path) -> Logo | None:
@@ -29,14 +30,17 @@ def read_logo(table: Table, folder: Path) -> Logo | None:
         return None
     what = _misplaced(name) or _outside(name, folder)
     if what:
-        table.note(f"'logo' is {name!r}, {what}", REMEDY)
+        # Translators: {reason} is what follows next, such as "a path of one computer only"
+        table.note(say("'logo' is {file}, {reason}", file=repr(name), reason=what), say(REMEDY))
         return None
     try:
         return sound_logo(_bytes(folder / name), name)
     except OSError as error:
-        table.note(f"'logo' {name!r} cannot be read ({error.strerror or 'no such file'})", REMEDY)
+        reason = error.strerror or say("no such file")
+        table.note(say("'logo' {file} cannot be read ({reason})", file=repr(name), reason=reason), say(REMEDY))
     except ValueError as error:
-        table.note(f"'logo' {name!r} cannot be used: {error}", "save it again as PNG, at most 2 MB, and name that")
+        what = say("'logo' {file} cannot be used: {reason}", file=repr(name), reason=error)
+        table.note(what, say("save it again as PNG, at most 2 MB, and name that"))
     return None
 
 
@@ -47,8 +51,7 @@ def sound_logo(raw: bytes, name: str) -> Logo:
         ValueError: it cannot be used; the text says why.
     """
     if len(raw) > SIZE_LIMIT:
-        msg = "it is bigger than 2 MB"
-        raise ValueError(msg)
+        raise ValueError(say("it is bigger than 2 MB"))
     if name.lower().endswith(".svg"):
         from wizard.catalog.svg import read_svg  # noqa: PLC0415 - most logos are pictures
 
@@ -56,26 +59,25 @@ def sound_logo(raw: bytes, name: str) -> Logo:
     else:
         logo = _picture(raw, name)
     if not 1 / THINNEST <= logo.width / logo.height <= THINNEST:
-        msg = "it is far too long and thin"
-        raise ValueError(msg)
+        raise ValueError(say("it is far too long and thin"))
     return logo
 
 
 def _misplaced(name: str) -> str:
     windows, posix = PureWindowsPath(name), PurePosixPath(name)
     if windows.is_absolute() or posix.is_absolute() or windows.drive or windows.root:
-        return "a path of one computer only"
+        return say("a path of one computer only")
     if ".." in windows.parts:
-        return "a path that leads out of the folder"
-    return "" if windows.suffix.lower() in ENDINGS else "which is neither PNG, JPEG nor SVG"
+        return say("a path that leads out of the folder")
+    return "" if windows.suffix.lower() in ENDINGS else say("which is neither PNG, JPEG nor SVG")
 
 
 def _outside(name: str, folder: Path) -> str:
     try:
         inside = (folder / name).resolve().is_relative_to(folder.resolve())
     except (OSError, ValueError, RuntimeError):
-        return "a path that leads nowhere"
-    return "" if inside else "a link that leads out of the folder"
+        return say("a path that leads nowhere")
+    return "" if inside else say("a link that leads out of the folder")
 
 
 def _bytes(file: Path) -> bytes:
@@ -93,14 +95,14 @@ def _picture(raw: bytes, name: str) -> Logo:
         with warnings.catch_warnings(action="ignore"), Image.open(BytesIO(raw), formats=tuple(KINDS)) as picture:
             kind, (width, height) = KINDS[picture.format or ""], picture.size
             if max(width, height) > SIDE_LIMIT:
-                msg = TOO_MANY
+                msg = say(TOO_MANY, number=SIDE_LIMIT)
             else:
                 picture.load()
                 return Logo(name, kind, raw, width, height)
     except UnidentifiedImageError:
-        msg = "it is not a PNG or JPEG picture"
+        msg = say("it is not a PNG or JPEG picture")
     except Image.DecompressionBombError:
-        msg = TOO_MANY
+        msg = say(TOO_MANY, number=SIDE_LIMIT)
     except (OSError, SyntaxError, ValueError, EOFError) as error:
-        msg = f"the picture is damaged ({error})"
+        msg = say("the picture is damaged ({reason})", reason=error)
     raise ValueError(msg)

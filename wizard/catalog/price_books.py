@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, get_args
 
 from wizard.catalog.bounds import COUNT, SHARE, Bounds
 from wizard.catalog.spelling import nearest, shown
+from wizard.domain.language import say
 from wizard.domain.price_book import COSTED, HOURLY, PLAN_PRICES, SERVICE_PRICES, SETUP_DAY, Costs, PlanBook, PriceBook
 from wizard.domain.prices import RATES, Discount, Extra, Tax, Unit
 
@@ -40,7 +41,8 @@ def read_book(table: Table, term_months: int | None = None) -> PriceBook:
     discounts = tuple(_discount(each) for each in table.tables("discounts"))
     for kind, found in (("extras", [each.id for each in extras]), ("discounts", [each.id for each in discounts])):
         for name in sorted({name for name in found if found.count(name) > 1}):
-            table.note(f"'{kind}' has {shown(name)} twice", "give one of them another id")
+            what = say("'{key}' has {name} twice", key=kind, name=shown(name))
+            table.note(what, say("give one of them another id"))
     book = PriceBook(
         dated=_day(table),
         currency=_currency(table),
@@ -70,7 +72,7 @@ def _maybe(table: Table, key: str, bounds: Bounds) -> Decimal | None:
     if number is None or not isinstance(value, int | Decimal):
         return None
     if Decimal(value) != Decimal(repr(number)):
-        table.note(f"'{key}' has more digits than can be kept", "write at most 15")
+        table.note(say("'{key}' has more digits than can be kept", key=key), say("write at most 15"))
     return Decimal(value)
 
 
@@ -138,7 +140,7 @@ def _extra(table: Table, costs: dict[str, Prices]) -> Extra:
         table.price("once", Decimal(0)),
     )
     if not table.problems and not extra.month and not extra.once:
-        table.note("it costs nothing", "write 'month', 'once' or both")
+        table.note(say("it costs nothing"), say("write 'month', 'once' or both"))
     table.close()
     return extra
 
@@ -147,13 +149,14 @@ def _discount(table: Table) -> Discount:
     name = _id(table, "discounts")
     share = _maybe(table, "share", SHARE)
     if share is None and "share" not in table.values:
-        table.note("'share' is missing", "write the share taken off, 0.05 for 5 %")
+        table.note(say("'{key}' is missing", key="share"), say("write the share taken off, 0.05 for 5 %"))
     limit = _maybe(table, "limit", SHARE)
     if share is not None and limit is not None and limit < share:
-        table.note(f"'limit' is {limit}, less than the share {share}", "write a limit of at least the share")
+        what = say("'limit' is {limit}, less than the share {share}", limit=limit, share=share)
+        table.note(what, say("write a limit of at least the share"))
     line = table.line("line", "")
     if line and line not in RATES:
-        table.note(f"'line' is {shown(line)}", nearest(line, RATES))
+        table.note(say("'{key}' is {value}", key="line", value=shown(line)), nearest(line, RATES))
     share = share or Decimal(0)
     discount = Discount(
         name,
@@ -173,7 +176,8 @@ def _id(table: Table, kind: str) -> str:
     name = table.line("id")
     table.place = f"{table.place}.{kind} '{name}'"
     if name and not ID.fullmatch(name):
-        table.note(f"'id' is {shown(name)}", "use small letters, digits, '_' and '-'")
+        what = say("'{key}' is {value}", key="id", value=shown(name))
+        table.note(what, say("use small letters, digits, '_' and '-'"))
     return name
 
 
@@ -184,7 +188,7 @@ def _tax(table: Table) -> Tax | None:
     _placed(inner, table, "tax")
     rate = _maybe(inner, "rate", SHARE)
     if "rate" not in inner.values:
-        inner.note("'rate' is missing", "write the rate as a share, 0.2 for 20 %")
+        inner.note(say("'{key}' is missing", key="rate"), say("write the rate as a share, 0.2 for 20 %"))
     tax = Tax(inner.line("name"), rate or Decimal(0), inner.choice("shown", SHOWN, "apart") == "included")
     inner.close()
     return tax
@@ -203,7 +207,8 @@ def _counting(table: Table) -> dict[str, str]:
 def _currency(table: Table) -> str:
     code = table.line("currency", "")
     if code and not CURRENCY.fullmatch(code):
-        table.note(f"'currency' is {shown(code)}", 'write its three letters, "USD"')
+        what = say("'{key}' is {value}", key="currency", value=shown(code))
+        table.note(what, say('write its three letters, "USD"'))
     return code
 
 
@@ -214,5 +219,6 @@ def _day(table: Table) -> str:
     try:
         return (value if type(value) is dt.date else dt.date.fromisoformat(str(value))).isoformat()
     except ValueError:
-        table.note(f"'dated' is {shown(value)}", "write a day as 2026-11-01")
+        what = say("'{key}' is {value}", key="dated", value=shown(value))
+        table.note(what, say("write a day as 2026-11-01"))
         return ""

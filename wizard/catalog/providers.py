@@ -14,6 +14,7 @@ from wizard.catalog.logos import read_logo
 from wizard.catalog.price_books import MONTHS, read_book
 from wizard.catalog.spelling import shown
 from wizard.domain.errors import InputError, Problem
+from wizard.domain.language import say
 from wizard.domain.price_book import PriceBook
 from wizard.domain.prices import TERM_MONTHS
 from wizard.domain.provider import ACCENT, VALID_DAYS, Provider, ServiceLevel, ServiceLevels, Terms
@@ -56,7 +57,7 @@ def provider_of(values: Mapping[str, object], name: str) -> tuple[Provider | Non
         return None, table.problems
     inner = table.table("provider")
     if inner is None:
-        table.note("[provider] is missing", 'write [provider] and below it name = "..."')
+        table.note(say("[provider] is missing"), say('write [provider] and below it name = "..."'))
         return None, table.problems
     inner.place = "provider"
     term_months = inner.whole("term_months", MONTHS, TERM_MONTHS)
@@ -86,7 +87,8 @@ def _colour(table: Table, key: str, default: str) -> str:
     colour = table.line(key, default)
     if not colour or COLOUR.fullmatch(colour):
         return colour or default
-    table.note(f"'{key}' is {shown(colour)}", 'write a colour as "#rrggbb"')
+    what = say("'{key}' is {value}", key=key, value=shown(colour))
+    table.note(what, say('write a colour as "#rrggbb"'))
     return default
 
 

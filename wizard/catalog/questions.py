@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypedDict, get_args
 from wizard.catalog.answering import read_answering
 from wizard.catalog.bounds import COUNT, POSITIVE
 from wizard.catalog.conditions import read_condition
+from wizard.domain.language import say
 from wizard.domain.questions import SCORED, Axis, Kind, Question
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def read_question(table: Table, section: str) -> Question:
     """
     table.question = name = table.line("id")
     if not name:
-        table.place = f"a question of section '{section}'"
+        table.place = say("a question of section '{section}'", section=section)
     axis, kind = table.choice("axis", AXES), table.choice("kind", KINDS)
     words = _words(table)
     if table.values.get("axis") != axis or table.values.get("kind") != kind:
@@ -79,7 +80,8 @@ def _rules(table: Table, axis: Axis) -> _Rules:
     quick_only = table.flag("quick_only")
     quick = table.flag("quick", default=quick_only)
     if quick_only and not quick:
-        table.note("'quick_only' stands beside quick = false", "write quick = true, or leave one of them out")
+        remedy = say("write quick = true, or leave one of them out")
+        table.note(say("'quick_only' stands beside quick = false"), remedy)
     condition = table.table("show_if")
     return {
         "dimension": table.line("dimension", "") or None,

@@ -9,6 +9,7 @@ from wizard.catalog.datafile import parse_toml, read_bytes
 from wizard.catalog.fields import Table
 from wizard.catalog.problems import wrong
 from wizard.catalog.spelling import nearest
+from wizard.domain.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -34,5 +35,5 @@ def lint_references(bank: Bank) -> Iterator[Problem]:
     named = ((q, name, control) for q in bank.questions for name, ids in q.refs.items() for control in ids)
     for question, name, control in named:
         if control not in known.get(name, ()):
-            what = f"'{control}' is not in the list '{name}' in 'refs'"
+            what = say("'{control}' is not in the list '{name}' in 'refs'", control=control, name=name)
             yield wrong(question, what, nearest(control, known.get(name, ())))

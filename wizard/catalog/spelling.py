@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -19,22 +21,25 @@ def nearest(word: str, known: Iterable[str]) -> str:
     names = sorted(known)
     close = difflib.get_close_matches(word[:SHOWN], names, n=1, cutoff=0.7)
     if close:
-        return f"did you mean '{close[0]}'?"
+        return say("did you mean '{name}'?", name=close[0])
     if not names:
-        return "leave it out"
-    more = f" and {len(names) - LISTED} more" if len(names) > LISTED else ""
-    return f"use one of {', '.join(names[:LISTED])}{more}"
+        return say("leave it out")
+    listed, more = ", ".join(names[:LISTED]), len(names) - LISTED
+    if more > 0:
+        return say("use one of {names} and {number} more", names=listed, number=more)
+    return say("use one of {names}", names=listed)
 
 
 def shown(value: object) -> str:
     """Return a value as it is quoted in a problem: on one line, and not too long."""
+    # Translators: these four stand where a value is quoted, as in "'format' is {value}"
     if value is None:
-        return "nothing"
+        return say("nothing")
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, int) and value.bit_length() > LONGEST_NUMBER:
-        return "a number with very many digits"
+        return say("a number with very many digits")
     if isinstance(value, dict | list):
-        return "a table" if isinstance(value, dict) else "a list"
+        return say("a table") if isinstance(value, dict) else say("a list")
     text = repr(value) if isinstance(value, str) else str(value)
     return text if len(text) <= SHOWN else f"{text[: SHOWN - 3]}..."

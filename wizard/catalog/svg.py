@@ -15,6 +15,7 @@ from xml.etree import ElementTree as ET
 from wizard.catalog.svg_gradients import KINDS, Gradients
 from wizard.catalog.svg_outlines import OUTLINES, number
 from wizard.catalog.svg_style import CUTTING, NOTHING, look_of, numbers, rules, tag_of
+from wizard.domain.language import mark, say
 from wizard.domain.logo import Logo, Matrix, Shape
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ TRANSFORM = re.compile(r"\s*(\w+)\s*\(([^)]*)\)[\s,]*")
 MOST_SHAPES = 2000
 DEEPEST = 40
 FARTHEST = 1e6
-TOO_LARGE = "it holds numbers that are far too large"
+TOO_LARGE = mark("it holds numbers that are far too large")
 
 
 def read_svg(raw: bytes, file: str) -> Logo:
@@ -41,8 +42,7 @@ def read_svg(raw: bytes, file: str) -> Logo:
     """
     root = _root(raw)
     if tag_of(root) != "svg":
-        msg = "it is not an SVG drawing"
-        raise ValueError(msg)
+        raise ValueError(say("it is not an SVG drawing"))
     left, top, width, height = _view(root)
     styles = {key: value for part in root.iter() if tag_of(part) == "style" for key, value in rules(part.text or "")}
     try:
@@ -52,12 +52,11 @@ def read_svg(raw: bytes, file: str) -> Logo:
             )
         )
     except ArithmeticError as error:
-        raise ValueError(TOO_LARGE) from error
+        raise ValueError(say(TOO_LARGE)) from error
     if not all(abs(value) < FARTHEST for shape in shapes for _, points in shape.path for value in points):
-        raise ValueError(TOO_LARGE)
+        raise ValueError(say(TOO_LARGE))
     if not shapes:
-        msg = "it paints nothing"
-        raise ValueError(msg)
+        raise ValueError(say("it paints nothing"))
     return Logo(file, "svg", raw, width, height, shapes)
 
 
@@ -65,16 +64,13 @@ def _root(raw: bytes) -> ET.Element:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        msg = "it is not UTF-8 text"
-        raise ValueError(msg) from error
+        raise ValueError(say("it is not UTF-8 text")) from error
     if OWN_ENTITIES.search(text):
-        msg = "it declares entities of its own"
-        raise ValueError(msg)
+        raise ValueError(say("it declares entities of its own"))
     try:
         return ET.fromstring(text)  # noqa: S314 - it declares no entities
     except (ET.ParseError, ValueError, RecursionError) as error:
-        msg = f"it is not sound XML ({error})"
-        raise ValueError(msg) from error
+        raise ValueError(say("it is not sound XML ({reason})", reason=error)) from error
 
 
 class _Walk:
@@ -107,14 +103,13 @@ class _Walk:
 
     def _refuse(self, part: ET.Element, name: str, depth: int) -> None:
         if depth > DEEPEST or self._count > MOST_SHAPES:
-            msg = "it holds far too many parts"
-            raise ValueError(msg)
+            raise ValueError(say("it holds far too many parts"))
         if name not in GROUPS and name not in OUTLINES:
-            msg = f"it uses <{name}>"
-            raise ValueError(msg)
+            raise ValueError(say("it uses <{name}>", name=name))
         if any(part.get(key, "none") != "none" for key in CUTTING):
-            msg = f"it uses {' or '.join(key for key in sorted(CUTTING) if part.get(key))}"
-            raise ValueError(msg)
+            # Translators: between the names of things of which none can be painted
+            names = say(" or ").join(key for key in sorted(CUTTING) if part.get(key))
+            raise ValueError(say("it uses {name}", name=names))
 
     def _filled(self, shape: Shape, found: Gradient | str, placed: Matrix) -> Shape:
         if isinstance(found, str):
@@ -129,8 +124,7 @@ def _view(root: ET.Element) -> tuple[float, float, float, float]:
         box = [0.0, 0.0, number(root, "width"), number(root, "height")]
     left, top, width, height = box
     if not (width > 0 and height > 0):
-        msg = "it does not say how large it is"
-        raise ValueError(msg)
+        raise ValueError(say("it does not say how large it is"))
     return left, top, width, height
 
 
@@ -142,8 +136,7 @@ def _transform(text: str) -> Matrix:
     while place < len(text.rstrip()):
         step = TRANSFORM.match(text, place)
         if step is None:
-            msg = f"it holds the transform {text[:20]!r}"
-            raise ValueError(msg)
+            raise ValueError(say("it holds the transform {text}", text=repr(text[:20])))
         found = _times(found, _matrix(step[1], numbers(step[2])))
         place = step.end()
     return found
@@ -163,8 +156,7 @@ def _matrix(name: str, values: list[float]) -> Matrix:
         case "rotate", [turn, x, y]:
             around = _times(_matrix("translate", [x, y]), _matrix("rotate", [turn]))
             return _times(around, _matrix("translate", [-x, -y]))
-    msg = f"it holds the transform {name!r}"
-    raise ValueError(msg)
+    raise ValueError(say("it holds the transform {text}", text=repr(name)))
 
 
 def _times(one: Matrix, other: Matrix) -> Matrix:

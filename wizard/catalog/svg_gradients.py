@@ -9,6 +9,7 @@ import math
 from typing import TYPE_CHECKING
 
 from wizard.catalog.svg_style import colour_of, declared, numbers, share, tag_of
+from wizard.domain.language import say
 from wizard.domain.logo import Gradient, Matrix
 
 if TYPE_CHECKING:
@@ -49,14 +50,12 @@ class Gradients:
         if not stops:
             return ""
         if known.get("spreadMethod", "pad") != "pad":
-            msg = "it holds a gradient that repeats"
-            raise ValueError(msg)
+            raise ValueError(say("it holds a gradient that repeats"))
         inside = known.get("gradientUnits", "objectBoundingBox") == "objectBoundingBox"
         points = tuple(self._place(known.get(key, usual), key, inside) for key, usual in POINTS[kind].items())
         if any(abs(self._place(known[key], key, inside) - points["xy".index(key[1])]) > SAME_PLACE
                for key in ("fx", "fy") if key in known and kind == "radial"):  # fmt: skip
-            msg = "it holds a gradient whose light comes from aside"
-            raise ValueError(msg)
+            raise ValueError(say("it holds a gradient whose light comes from aside"))
         box = _box(path)
         flat = math.dist(points[:2], points[2:]) < SAME_PLACE if kind == "linear" else points[2] < SAME_PLACE
         if len(stops) == 1 or flat or (inside and min(box[2:]) <= 0):
@@ -69,8 +68,7 @@ class Gradients:
         for _ in range(DEEPEST):
             part = self._parts.get(name)
             if part is None:
-                msg = f"it is painted with {name[:20]!r}, which is not there"
-                raise ValueError(msg)
+                raise ValueError(say("it is painted with {text}, which is not there", text=repr(name[:20])))
             yield part
             name = next((value for key, value in part.attrib.items() if key.endswith("href")), "").removeprefix("#")
             if not name:
@@ -89,8 +87,7 @@ class Gradients:
             last = max(last, share(found.get("offset", "0")))
             yield last, colour_of(found.get("stop-color", "black"))
         if opacities - {1.0}:
-            msg = "it holds a gradient that fades out"
-            raise ValueError(msg)
+            raise ValueError(say("it holds a gradient that fades out"))
 
     def _place(self, text: str, key: str, inside: bool) -> float:  # noqa: FBT001 - a plain choice of units
         whole = sum(numbers(text.strip().removesuffix("%").removesuffix("px")))

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from wizard.catalog.svg_paths import read_path
+from wizard.domain.language import say
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
@@ -26,8 +27,7 @@ def number(part: ET.Element, key: str, default: float = 0.0) -> float:
         return default
     found = NUMBER.fullmatch(text)
     if found is None:
-        msg = f"its {key} is {text[:20]!r}"
-        raise ValueError(msg)
+        raise ValueError(say("its {name} is {text}", name=key, text=repr(text[:20])))
     return float(found[1])
 
 

@@ -6,6 +6,8 @@ import math
 import re
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -29,8 +31,7 @@ def read_path(data: str) -> tuple[Stroke, ...]:
     for command, values in _steps(data):
         pen.follow(command, values)
         if len(pen.strokes) > MOST:
-            msg = "a path is too long"
-            raise ValueError(msg)
+            raise ValueError(say("a path is too long"))
     return tuple(pen.strokes)
 
 
@@ -44,13 +45,11 @@ def _steps(data: str) -> Iterator[tuple[str, tuple[float, ...]]]:
         elif command in {"M", "m"}:
             command = "L" if command == "M" else "l"  # more points after a move are lines
         if not command or (command in "Zz" and place < len(tokens) and not isinstance(tokens[place], str)):
-            msg = "a path starts without a command"
-            raise ValueError(msg)
+            raise ValueError(say("a path starts without a command"))
         count = TAKES[command.upper()]
         values = tokens[place : place + count]
         if len(values) < count or any(isinstance(value, str) for value in values):
-            msg = f"a path lacks numbers after {command}"
-            raise ValueError(msg)
+            raise ValueError(say("a path lacks numbers after {command}", command=command))
         place += count
         yield command, tuple(float(value) for value in values)
 
@@ -60,8 +59,7 @@ def _tokens(data: str) -> Iterator[str | float]:
     while place < len(data):
         found = TOKEN.match(data, place)
         if found is None:
-            msg = f"a path holds {data[place : place + 10]!r}"
-            raise ValueError(msg)
+            raise ValueError(say("a path holds {text}", text=repr(data[place : place + 10])))
         yield found[1] or float(found[2])
         place = SEPARATORS.match(data, found.end()).end()  # type: ignore[union-attr]
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wizard.domain.language import say
 from wizard.domain.logo import Shape
 
 if TYPE_CHECKING:
@@ -88,11 +89,9 @@ def _declarations(text: str) -> Iterator[tuple[str, str]]:
         if not colon or key in HARMLESS or key.startswith("-"):
             continue
         if "url(" in value.lower() and not (key == "fill" and POINTED.fullmatch(value.strip())):
-            msg = f"its {key} points elsewhere"
-            raise ValueError(msg)
+            raise ValueError(say("its {name} points elsewhere", name=key))
         if key in CUTTING and value.strip() != "none":
-            msg = f"it uses {key}"
-            raise ValueError(msg)
+            raise ValueError(say("it uses {name}", name=key))
         if key in PAINT or key in STOPS or key == "opacity":
             yield key, value.strip()
 
@@ -115,8 +114,7 @@ def colour_of(text: str, current: str = "black") -> str:
     rgb = RGB.fullmatch(word)
     if rgb:
         return "#" + "".join(f"{min(255, int(part)):02x}" for part in rgb.groups())
-    msg = f"it is painted with {text[:30]!r}"
-    raise ValueError(msg)
+    raise ValueError(say("it is painted with {text}", text=repr(text[:30])))
 
 
 def tag_of(part: Element) -> str:
@@ -135,8 +133,7 @@ def numbers(text: str) -> list[float]:
     except ValueError:
         found = [math.nan]
     if not all(map(math.isfinite, found)):
-        msg = f"it holds {text[:20]!r} in place of a number"
-        raise ValueError(msg)
+        raise ValueError(say("it holds {text} in place of a number", text=repr(text[:20])))
     return found
 
 

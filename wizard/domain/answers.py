@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from wizard.domain.errors import Problem
+from wizard.domain.language import say
 
 if TYPE_CHECKING:
     from wizard.domain.questions import Question
@@ -55,9 +56,11 @@ def answered(value: Value) -> Answer:
 def misfits(question: Question, answer: Answer) -> list[Problem]:
     """Say what keeps an answer from fitting its question; empty when it fits."""
     if answer.state == "unknown" and not question.allow_unknown:
-        return [_problem(question, "'unknown' is not allowed here", "give a value, or leave the question out")]
+        return [
+            _problem(question, say("'unknown' is not allowed here"), say("give a value, or leave the question out"))
+        ]
     if answer.state == "not_applicable" and question.not_applicable is None:
-        return [_problem(question, "'not_applicable' is not allowed here", "give a value, or leave it out")]
+        return [_problem(question, say("'not_applicable' is not allowed here"), say("give a value, or leave it out"))]
     if answer.state != "answered":
         return []
     checks = {"single": _single_misfits, "multi": _multi_misfits, "text": _text_misfits}
@@ -66,57 +69,63 @@ def misfits(question: Question, answer: Answer) -> list[Problem]:
 
 def _single_misfits(question: Question, value: Value | None) -> list[Problem]:
     if not isinstance(value, str):
-        return [_problem(question, f"{_shown(value)} is not an option id", f"write one of {_options(question)}")]
+        what = say("{value} is not an option id", value=_shown(value))
+        return [_problem(question, what, say("write one of {words}", words=_options(question)))]
     return _option_misfits(question, value)
 
 
 def _multi_misfits(question: Question, value: Value | None) -> list[Problem]:
     if not isinstance(value, tuple):
-        remedy = f"write a list with some of {_options(question)}"
-        return [_problem(question, f"{_shown(value)} is not a list of option ids", remedy)]
+        remedy = say("write a list with some of {words}", words=_options(question))
+        return [_problem(question, say("{value} is not a list of option ids", value=_shown(value)), remedy)]
     if not value:
-        return [_problem(question, "the list is empty", "name at least one option, or leave the question out")]
+        remedy = say("name at least one option, or leave the question out")
+        return [_problem(question, say("the list is empty"), remedy)]
     found = [problem for option in value for problem in _option_misfits(question, option)]
     if len(set(value)) < len(value):
-        found.append(_problem(question, "an option is named twice", "name each option once"))
+        found.append(_problem(question, say("an option is named twice"), say("name each option once")))
     if not found and len(value) > 1:
-        found += [
-            _problem(
-                question, f"'{option}' cannot stand beside other options", "choose it alone, or leave it out", option
-            )
-            for option in value
-            if question.option(option).exclusive
-        ]
+        found += [_not_alone(question, option) for option in value if question.option(option).exclusive]
     return found
+
+
+def _not_alone(question: Question, option: str) -> Problem:
+    what = say("'{option}' cannot stand beside other options", option=option)
+    return _problem(question, what, say("choose it alone, or leave it out"), option)
 
 
 def _option_misfits(question: Question, option: object) -> list[Problem]:
     if any(option == known.id for known in question.options):
         return []
-    return [_problem(question, f"there is no option {_shown(option)}", f"use one of {_options(question)}")]
+    what = say("there is no option {option}", option=_shown(option))
+    return [_problem(question, what, say("use one of {names}", names=_options(question)))]
 
 
 def _number_misfits(question: Question, value: Value | None) -> list[Problem]:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return [_problem(question, f"{_shown(value)} is not a number", "write a number without quotes")]
+        what = say("{value} is not a number", value=_shown(value))
+        return [_problem(question, what, say("write a number without quotes"))]
     if isinstance(value, float) and not math.isfinite(value):
-        return [_problem(question, f"{value} is not a finite number", "write a finite number")]
+        return [_problem(question, say("{value} is not a finite number", value=value), say("write a finite number"))]
     low, high = question.minimum, question.maximum
     if low is not None and value < low:
-        return [_problem(question, f"{_shown(value)} is too small", f"the smallest value is {low:g}")]
+        remedy = say("the smallest value is {number}", number=format(low, "g"))
+        return [_problem(question, say("{value} is too small", value=_shown(value)), remedy)]
     if high is not None and value > high:
-        return [_problem(question, f"{_shown(value)} is too large", f"the largest value is {high:g}")]
+        remedy = say("the largest value is {number}", number=format(high, "g"))
+        return [_problem(question, say("{value} is too large", value=_shown(value)), remedy)]
     if question.whole and not float(value).is_integer():
-        near = f"write {math.floor(value)} or {math.ceil(value)}"
-        return [_problem(question, f"{_shown(value)} is not a whole number", near)]
+        near = say("write {lower} or {higher}", lower=math.floor(value), higher=math.ceil(value))
+        return [_problem(question, say("{value} is not a whole number", value=_shown(value)), near)]
     return []
 
 
 def _text_misfits(question: Question, value: Value | None) -> list[Problem]:
     if not isinstance(value, str):
-        return [_problem(question, f"{_shown(value)} is not text", "write text in quotes")]
+        return [_problem(question, say("{value} is not text", value=_shown(value)), say("write text in quotes"))]
     if len(value) > TEXT_LIMIT:
-        return [_problem(question, f"the text has {len(value)} characters", f"use at most {TEXT_LIMIT}")]
+        what = say("the text has {number} characters", number=len(value))
+        return [_problem(question, what, say("use at most {number}", number=TEXT_LIMIT))]
     return []
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from wizard.domain.language import say
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -39,14 +41,15 @@ class Problem(NamedTuple):
             part
             for part in (
                 self.file,
-                f"question '{_shown(self.question)}'" if self.question else "",
-                f"option '{_shown(self.option)}'" if self.option else "",
+                say("question '{id}'", id=_shown(self.question)) if self.question else "",
+                say("option '{id}'", id=_shown(self.option)) if self.option else "",
             )
             if part
         )
-        kind = "warning: " if self.warning else ""
         what, remedy = _shown(self.what), _shown(self.remedy)
-        said = f"{kind}{what}; {remedy}" if remedy else f"{kind}{what}"
+        said = f"{what}; {remedy}" if remedy else what
+        if self.warning:
+            said = say("warning: {problem}", problem=said)
         return f"{place}: {said}" if place else said
 
 
