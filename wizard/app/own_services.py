@@ -89,7 +89,7 @@ def _note_strange_plans(found: Found, lines: list[Line], base: Catalogue) -> Non
     for line in lines:
         for plan in [name for name in _plans(line) if name not in known]:
             cell = found.place(SERVICES, line.row, "plans")
-            found.note(cell, say("there is no plan '{plan}'", plan=plan), nearest(plan, known))
+            found.note(cell, say("there is no plan '{name}'", name=plan), nearest(plan, known))
 
 
 def _filled(values: Mapping[str, object]) -> dict[str, object]:

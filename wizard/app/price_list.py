@@ -14,14 +14,12 @@ from itertools import chain, count
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wizard.app import company, profile, settings
-from wizard.app.languages import catalogue_in
 from wizard.app.price_sheets import at
 from wizard.catalog.fields import Table
 from wizard.catalog.price_books import read_book
 from wizard.catalog.provider_text import book_values
 from wizard.domain.errors import InputError
 from wizard.domain.frozen import changed_prices
-from wizard.domain.language import spoken
 from wizard.domain.margin import margin
 from wizard.domain.price_book import PriceBook
 from wizard.domain.pricing import Counts, quote
@@ -150,7 +148,7 @@ def read_workbook(file: Path) -> tuple[PriceBook, tuple[Difference, ...]]:
 
     own, catalogue = book(), company.offered()
     found = replace(price_workbook.read_workbook(file, catalogue), costs=own.costs)
-    return found, changed_prices(own, found, catalogue_in(catalogue, spoken()) or catalogue)
+    return found, changed_prices(own, found, catalogue)
 
 
 def take(found: PriceBook) -> None:

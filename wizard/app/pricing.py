@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from wizard.app.languages import catalogue_in
 from wizard.domain.errors import InputError, Problem
 from wizard.domain.frozen import differences, freeze, thaw
-from wizard.domain.language import say, spoken
+from wizard.domain.language import say
 from wizard.domain.margin import margin
 from wizard.domain.overlay import misfits, priced
 
@@ -51,7 +50,7 @@ def changes(assessment: Assessment, today: Catalogue) -> tuple[Difference, ...]:
     """Return the prices that have changed since an assessment was made; none where the seller is another one."""
     frozen = assessment.prices
     same = frozen is not None and frozen.suits(today) and frozen.seller == today.sale.seller
-    return differences(frozen, today, catalogue_in(today, spoken())) if frozen is not None and same else ()
+    return differences(frozen, today) if frozen is not None and same else ()
 
 
 def kept(assessment: Assessment, prices: Catalogue) -> Assessment:

@@ -113,13 +113,9 @@ def thaw(frozen: Frozen, catalogue: Catalogue) -> Catalogue:
     return priced(catalogue, frozen.book, frozen.seller, frozen.own)
 
 
-def differences(frozen: Frozen, catalogue: Catalogue, named: Catalogue | None = None) -> tuple[Difference, ...]:
-    """Return what has changed from frozen prices to those of a catalogue, price book and all.
-
-    Args:
-        named: what plans and services are called, where it is not as the catalogue has it.
-    """
-    return changed_prices(frozen.book, freeze(catalogue).book, named or catalogue)
+def differences(frozen: Frozen, catalogue: Catalogue) -> tuple[Difference, ...]:
+    """Return what has changed from frozen prices to those of a catalogue, price book and all."""
+    return changed_prices(frozen.book, freeze(catalogue).book, catalogue)
 
 
 def changed_prices(before: PriceBook, after: PriceBook, catalogue: Catalogue) -> tuple[Difference, ...]:
@@ -168,14 +164,14 @@ def _title(key: str, catalogue: Catalogue) -> str:
     kind, _, rest = key.partition(".")
     if kind == "plans":
         plan, _, part = rest.partition(".")
-        name = next((found.name for found in catalogue.plans if found.id == plan), plan)
+        name = next((say_in(plan, found.name) for found in catalogue.plans if found.id == plan), plan)
         told = PARTS.get(FIELDS.get(part, part))
         return f"{name}: {_kept(part) if told is None else say_in(PART, told[0])}"
     if kind == "services":
         service, _, part = rest.rpartition(".")
         known = catalogue.services.get(service)
         said = say_in(PART, SINGLE[part]) if part in SINGLE else part
-        return f"{known.name if known is not None else service}: {said}"
+        return f"{say_in(service, known.name) if known is not None else service}: {said}"
     return say(SALE[key]) if key in SALE else _other_title(key)
 
 

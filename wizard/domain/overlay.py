@@ -45,8 +45,9 @@ SINGLY = {
     "minimum": ("minimum", "bought singly, at least", "{money} a month"),
     "one_off": ("one_off", "as a one-off project", "{money}"),
 }
-NO_PLAN = mark("price_book: there is no plan '{name}'")
-NO_SERVICE = mark("price_book: there is no service '{name}'")
+PLACE = "price_book"  # the table of a provider file, named alike in every language
+NO_PLAN = mark("there is no plan '{name}'")
+NO_SERVICE = mark("there is no service '{name}'")
 
 
 def priced(catalogue: Catalogue, book: PriceBook, seller: str = "", own: Container[str] | None = None) -> Catalogue:
@@ -76,8 +77,8 @@ def misfits(book: PriceBook, catalogue: Catalogue) -> Iterator[Problem]:
     if book.currency not in {"", catalogue.currency} and book.exchange is None:
         both = {"own": book.currency, "other": catalogue.currency}
         remedy = say("write exchange = ... (how much {own} one {other} is worth)", **both)
-        what = say("price_book: prices are in {own}, but the figures beside them are in {other}", **both)
-        yield Problem(what, remedy)
+        what = say("prices are in {own}, but the figures beside them are in {other}", **both)
+        yield Problem(f"{PLACE}: {what}", remedy)
     plans = {plan.id for plan in catalogue.plans}
     for text, named, known in (
         (NO_PLAN, [*book.plans, *book.costs.plans], plans),
@@ -86,7 +87,8 @@ def misfits(book: PriceBook, catalogue: Catalogue) -> Iterator[Problem]:
     ):
         for name in dict.fromkeys(named):
             if name not in known:
-                yield Problem(say(text, name=name), say("use one of {names}", names=", ".join(sorted(known))))
+                remedy = say("use one of {names}", names=", ".join(sorted(known)))
+                yield Problem(f"{PLACE}: {say(text, name=name)}", remedy)
 
 
 def _sale(book: PriceBook, seller: str, rate: Decimal) -> Sale:
