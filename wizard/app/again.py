@@ -9,6 +9,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from wizard.domain.errors import WizardError
+from wizard.domain.language import say
 from wizard.store.lineage import moment_of, relatives
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def assess_again(library: Library, uid: str) -> str:
 
     earlier = library.assessment(uid)
     if earlier is None:
-        msg = "This assessment is no longer in the library."
+        msg = say("This assessment is no longer in the library.")
         raise WizardError(msg)
     case = library.new(earlier.mode)
     case.keep(begun_again(earlier, uid, local_day(moment_of(library.database, uid))))

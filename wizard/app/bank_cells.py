@@ -21,12 +21,14 @@ from wizard.app.bank_sheets import (
     SECTIONS,
     SHEETS,
 )
+from wizard.app.spreadsheets import CELL, ROW, SHEET
 from wizard.app.spreadsheets import columns as headed
 from wizard.catalog.banks import FORMAT, HEAD
 from wizard.catalog.condition_text import read_condition_text
 from wizard.catalog.questions import CONTROL_LISTS
 from wizard.catalog.spelling import nearest, shown
 from wizard.domain.errors import InputError, Problem
+from wizard.domain.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -81,12 +83,12 @@ class Found:
     def place(self, sheet: str, row: int | None = None, path: str = "") -> str:
         """Return how a cell, a row or a sheet is named in a problem."""
         if row is None:
-            return f"{self.name}: sheet '{sheet}'"
+            return f"{self.name}: {say(SHEET, sheet=sheet)}"
         letter = self.letters.get(sheet, {}).get(path)
         if letter is None:
-            return f"{self.name}: sheet '{sheet}', row {row}"
+            return f"{self.name}: {say(ROW, sheet=sheet, row=row)}"
         title = next(each.title for each in SHEETS[sheet] if each.path == path)
-        return f"{self.name}: sheet '{sheet}', row {row}, column '{title}' ({letter}{row})"
+        return f"{self.name}: {say(CELL, sheet=sheet, row=row, column=title, cell=f'{letter}{row}')}"
 
     def note(self, place: str, what: str, remedy: str) -> None:
         """Note a problem of a cell, a row or a sheet."""
@@ -108,16 +110,18 @@ def read_bank_sheets(values: Any, formulas: Any, name: str) -> Found:  # noqa: A
     """
     found = Found(name)
     if not set(NEEDED) & set(values.sheetnames):
-        found.spoil(name, "it has none of the sheets of a question bank", f"it needs {', '.join(SHEETS)}")
+        what = say("it has none of the sheets of a question bank")
+        found.spoil(name, what, say("it needs {sheets}", sheets=", ".join(SHEETS)))
         return found
     for sheet in SHEETS:
         if sheet in values.sheetnames:
             found.lines[sheet] = list(_lines(found, sheet, values[sheet], formulas[sheet]))
         elif sheet in NEEDED:
-            found.spoil(found.place(sheet), "the sheet is missing", "put it back from a workbook that was just written")
+            remedy = say("put it back from a workbook that was just written")
+            found.spoil(found.place(sheet), say("the sheet is missing"), remedy)
     for sheet in NEEDED:
         if not found.spoilt and not found.lines[sheet]:
-            found.spoil(found.place(sheet), "the sheet is empty", "write a row for each, below the headings")
+            found.spoil(found.place(sheet), say("the sheet is empty"), say("write a row for each, below the headings"))
     if not found.spoilt:
         found.files = _files(found)
     return found
@@ -128,10 +132,12 @@ def read_bank_sheets(values: Any, formulas: Any, name: str) -> Found:  # noqa: A
 
 def _lines(found: Found, sheet: str, page: Any, formulas: Any) -> Iterable[Line]:  # noqa: ANN401 - sheets of openpyxl
     if page.max_row > MOST_ROWS or page.max_column > MOST_COLUMNS:
-        found.spoil(found.place(sheet), "it is far larger than a question bank", "take out what does not belong there")
+        what = say("it is far larger than a question bank")
+        found.spoil(found.place(sheet), what, say("take out what does not belong there"))
         return
     for merged in formulas.merged_cells.ranges:
-        found.spoil(found.place(sheet), f"the cells {merged.coord} are merged", "take them apart, one value a cell")
+        what = say("the cells {cells} are merged", cells=merged.coord)
+        found.spoil(found.place(sheet), what, say("take them apart, one value a cell"))
     if found.spoilt:
         return
     columns = headed(page, SHEETS[sheet], _Noting(found, sheet))
@@ -144,8 +150,8 @@ def _lines(found: Found, sheet: str, page: Any, formulas: Any) -> Iterable[Line]
         held = {path: value for path, value in taken.items() if value is not None}
         first = SHEETS[sheet][0].path
         if held and first not in held:
-            what = "there is a value, but nothing that names the row"
-            found.note(found.place(sheet, row, first), what, "name it in the first column")
+            what = say("there is a value, but nothing that names the row")
+            found.note(found.place(sheet, row, first), what, say("name it in the first column"))
         elif held:
             yield Line(row, held)
 
@@ -165,8 +171,8 @@ def _value(found: Found, sheet: str, each: Field, cell: Any, formula: Any) -> ob
     value = cell.value
     reckoned = formula.data_type == "f"
     if reckoned and value is None:
-        remedy = "open the workbook in your spreadsheet program and save it, or write the value"
-        found.note(found.place(sheet, formula.row, each.path), "a formula without its result", remedy)
+        remedy = say("open the workbook in your spreadsheet program and save it, or write the value")
+        found.note(found.place(sheet, formula.row, each.path), say("a formula without its result"), remedy)
     if value is None or (isinstance(value, str) and not value.strip()):
         return None
     if reckoned and isinstance(value, float):
@@ -212,7 +218,8 @@ def _is_head(found: Found, line: Line) -> bool:
     name = line.values["id"]
     taken = f"{name}.toml" == HEAD
     if taken:
-        found.note(found.place(SECTIONS, line.row, "id"), f"no section can be called '{name}'", "call it otherwise")
+        what = say("no section can be called '{name}'", name=name)
+        found.note(found.place(SECTIONS, line.row, "id"), what, say("call it otherwise"))
     return taken
 
 
@@ -222,7 +229,8 @@ def _general(found: Found) -> Values:
     for line in found.lines.get(BANK, []):
         title = str(line.values["what"]).strip()
         if title not in titles:
-            found.note(found.place(BANK, line.row, "what"), f"no such line: {shown(title)}", nearest(title, titles))
+            what = say("no such line: {title}", title=shown(title))
+            found.note(found.place(BANK, line.row, "what"), what, nearest(title, titles))
         elif "value" in line.values:
             text = str(line.values["value"])
             held[titles[title]] = text.strip() if titles[title] in IDS else text
@@ -240,7 +248,8 @@ def _put_questions(found: Found, files: dict[str, Values], sections: Sequence[st
         if isinstance(questions, list):
             questions.append(question)
         elif section not in strange:
-            what = f"there is no section {shown(section)}" if section else "the question has no section"
+            strange_one = say("there is no section {section}", section=shown(section))
+            what = strange_one if section else say("the question has no section")
             found.note(found.place(QUESTIONS, line.row, SECTION), what, nearest(section, set(sections)))
             strange.add(section)
     for sheet, part in ((OPTIONS, "options"), (COUNTS, "needs_at")):
@@ -256,7 +265,7 @@ def _put_parts(found: Found, asked: Mapping[str, Values], sheet: str, part: str)
         if isinstance(items, list):
             items.append({key: value for key, value in _parsed(found, sheet, line).items() if key != OWNER})
         elif owner not in strange:
-            what = f"there is no question {shown(owner)}"
+            what = say("there is no question {question}", question=shown(owner))
             found.note(found.place(sheet, line.row, OWNER), what, nearest(owner, asked))
             strange.add(owner)
 

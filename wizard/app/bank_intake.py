@@ -14,6 +14,7 @@ from wizard.catalog.datafile import fingerprint
 from wizard.catalog.lint import judged
 from wizard.domain.bank_changes import bank_changes
 from wizard.domain.errors import InputError, Problem, WizardError
+from wizard.domain.language import say
 from wizard.domain.service_changes import service_changes
 
 if TYPE_CHECKING:
@@ -59,8 +60,8 @@ def unnamed(then: Bank, now: Bank, changes: Sequence[BankChange]) -> list[Proble
     """Tell that changed questions go under the version of those before."""
     if not changes or (then.id, then.version) != (now.id, now.version):
         return []
-    remedy = "write another one, so that a result tells which questions it rests on"
-    return [Problem(f"the version is still '{now.version}'", remedy, warning=True)]
+    remedy = say("write another one, so that a result tells which questions it rests on")
+    return [Problem(say("the version is still '{version}'", version=now.version), remedy, warning=True)]
 
 
 def _now() -> Bank:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from wizard.catalog.spelling import shown
 from wizard.domain.errors import InputError, Problem
+from wizard.domain.language import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 NEED = re.compile(r"\s*(?P<name>.+?)\s*[=:]\s*(?P<severity>\S+)\s*")
-NEEDS_EXAMPLE = "write it like: bak.run = 3, bak.test = 1"
-CURVE_EXAMPLE = "write it like: 1 -> 0; 25 -> 0.55; 100 -> 1"
+NEEDS_EXAMPLE = mark("write it like: bak.run = 3, bak.test = 1")
+CURVE_EXAMPLE = mark("write it like: 1 -> 0; 25 -> 0.55; 100 -> 1")
 
 
 def needs_text(item: Mapping[str, object]) -> str:
@@ -36,9 +37,11 @@ def read_needs(text: str) -> dict[str, object]:
     needs: dict[str, object] = {}
     for part in text.split(","):
         match = NEED.fullmatch(part)
-        if match is None or match["name"] in needs:
-            what = f"{shown(part.strip())} is no service with a severity" if match is None else "a service named twice"
-            raise InputError([Problem(f"the needs are not understood: {what}", NEEDS_EXAMPLE)])
+        if match is None:
+            what = say("the needs are not understood: {text} is no service with a severity", text=shown(part.strip()))
+            raise InputError([Problem(what, say(NEEDS_EXAMPLE))])
+        if match["name"] in needs:
+            raise InputError([Problem(say("the needs are not understood: a service named twice"), say(NEEDS_EXAMPLE))])
         severity = match["severity"]
         needs[match["name"]] = int(severity) if severity.isdecimal() and len(severity) == 1 else severity
     return needs
@@ -55,8 +58,8 @@ def read_curve(text: str) -> list[list[float]]:
         try:
             value, points = (_exact(number) for number in part.split("->"))
         except ValueError:
-            what = f"the curve is not understood: {shown(part.strip())} is not two numbers"
-            raise InputError([Problem(what, CURVE_EXAMPLE)]) from None
+            what = say("the curve is not understood: {text} is not two numbers", text=shown(part.strip()))
+            raise InputError([Problem(what, say(CURVE_EXAMPLE))]) from None
         knots.append([value, points])
     return knots
 

@@ -21,12 +21,14 @@ from wizard.app.bank_sheets import (
     SHEETS,
 )
 from wizard.catalog.banks import HEAD
+from wizard.domain.language import mark, say
 
 if TYPE_CHECKING:
     from wizard.app.bank_cells import Found
     from wizard.domain.errors import Problem
 
 QUOTED = re.compile(r"'(\w+)'")
+IN_QUOTES = re.compile(r"(?<=['„])\w+(?=['“])")  # in any language
 NAMED = re.compile(r"(?P<kind>dimension|band|cap|service) (?:id )?'(?P<name>[^']*)'")
 SHEET_OF = {"dimension": AREAS, "band": BANDS, "cap": CAPS, "service": SERVICES}
 OF_SERVICES = frozenset(f"{name}.toml" for name in ("services", "plans", "incidents", "maps", "assumptions", "basis"))
@@ -48,33 +50,36 @@ HINTS = (
     ("whole number", "needs"),
 )
 REMEDIES = {
-    "write a text in quotes": "write a text",
-    "write a number without quotes": "enter it as a number, not as text",
-    "write true or false, without quotes": "write yes or no",
-    "write a list of texts in quotes": "write them with commas between",
-    "add [[questions]], or take the section out of bank.toml": "add questions to it, or take its row out",
-    "add options, best first": f"add a row for each in the sheet '{OPTIONS}', best first",
-    "list the section files without '.toml', in order": f"add a row for each in the sheet '{SECTIONS}', in order",
-    "write points = 0.0 (worst) to 1.0 (best)": "write 0 (worst) to 1 (best)",
-    "give the best option points = 1.0": "give the best option 1",
-    "give the weakest option points = 0.0": "give the weakest option 0",
-    "add curve = [[value, points], ...]": "write one like: 1 -> 0; 25 -> 0.55; 100 -> 1",
-    'write needs = { "service.id" = 2 }': "write them like: bak.run = 3, bak.test = 1",
-    'use axis = "context"': "use the axis context",
-    'give points, or use axis = "context"': "give points, or use the axis context",
+    "write a text in quotes": mark("write a text"),
+    "write a number without quotes": mark("enter it as a number, not as text"),
+    "write true or false, without quotes": mark("write yes or no"),
+    "write a list of texts in quotes": mark("write them with commas between"),
+    "add [[questions]], or take the section out of bank.toml": mark("add questions to it, or take its row out"),
+    "add options, best first": mark("add a row for each in the sheet 'Options', best first"),
+    "list the section files without '.toml', in order": mark("add a row for each in the sheet 'Sections', in order"),
+    "write points = 0.0 (worst) to 1.0 (best)": mark("write 0 (worst) to 1 (best)"),
+    "give the best option points = 1.0": mark("give the best option 1"),
+    "give the weakest option points = 0.0": mark("give the weakest option 0"),
+    "add curve = [[value, points], ...]": mark("write one like: 1 -> 0; 25 -> 0.55; 100 -> 1"),
+    'write needs = { "service.id" = 2 }': mark("write them like: bak.run = 3, bak.test = 1"),
+    'use axis = "context"': mark("use the axis context"),
+    'give points, or use axis = "context"': mark("give points, or use the axis context"),
 }
 
 
-def restated(problem: Problem, found: Found) -> Problem | None:
+def restated(problem: Problem, plain: Problem, found: Found) -> Problem | None:
     """Return a problem placed in its cell, as far as that can be told, and in the words of a workbook.
 
     ``None`` where it may follow from what could not be taken apart in the same row.
+
+    Args:
+        plain: the same in English, which tells what it is about.
     """
-    sheet, row = _row(problem, found)
+    sheet, row = _row(plain, found)
     if row is not None and (sheet, row) in found.unread:
         return None
-    path = _path(problem, sheet)
-    remedy = REMEDIES.get(problem.remedy, problem.remedy)
+    path = _path(plain, sheet)
+    remedy = say(REMEDIES[plain.remedy]) if plain.remedy in REMEDIES else problem.remedy
     place = found.place(sheet, row, path)
     if sheet == BANK and path in BANK_ROWS:
         row = next((line.row for line in found.lines.get(BANK, []) if line.values["what"] == BANK_ROWS[path]), None)
@@ -127,6 +132,4 @@ def _path(problem: Problem, sheet: str) -> str:
 def _titled(text: str, sheet: str) -> str:
     """Return a text with the headings of columns in the place of the keys of a file."""
     titles = {each.path: each.title for each in SHEETS[sheet]}
-    for key in titles.keys() & set(QUOTED.findall(text)):
-        text = text.replace(f"'{key}'", f"'{titles[key]}'")
-    return text
+    return IN_QUOTES.sub(lambda key: titles.get(key[0], key[0]), text)

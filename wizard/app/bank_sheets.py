@@ -15,6 +15,7 @@ from wizard.catalog.banks import HEAD
 from wizard.catalog.catalogue_services import UNITS
 from wizard.catalog.condition_text import condition_text
 from wizard.catalog.questions import AXES, CONTROL_LISTS, KINDS
+from wizard.domain.language import mark, say
 from wizard.domain.questions import SCORED
 
 if TYPE_CHECKING:
@@ -29,23 +30,26 @@ QUESTIONS, OPTIONS, COUNTS, SERVICES = "Questions", "Options", "Counts", "Servic
 OWNER = "question"  # whose option or count it is
 SECTION = "section"
 HELP: dict[str, str] = {
-    "show_if": "When the question is asked, as: k_copies is none or e_servers >= 1. Tests: is, is not, is any of "
-    "(a, b), is none of (a, b), has, has none of, >=, <=, >, <, is answered; joined by and, or, not and brackets.",
-    "needs": "Services an answer calls for, with how badly, 1 to 3, as: bak.run = 3, bak.test = 1",
-    "curve": "For numbers that are scored, as: 1 -> 0; 25 -> 0.55; 100 -> 1",
-    "points": "1 is best (or most at stake), 0 is worst; empty leaves the option out of the score",
-    "axis": f"One of {', '.join(AXES)}",
-    "kind": f"One of {', '.join(KINDS)}",
-    "dimension": "The id of an area, where the question is scored",
-    "prompt": "Only the seller sees this",
-    "cost_key": "Which input of the cost model this fills; leave it as it is",
-    "quick": "Part of the quick check",
-    "quick_only": "Asked in the quick check only",
-    "not_applicable": "The reason that may be given; empty where everybody must answer",
-    "whole": "Counts things, so that there is no half of one; for numbers only",
-    "exclusive": "Cannot be ticked beside others",
-    "scale_by": "The threshold grows with the answer to this question, for every so many (Per)",
+    "show_if": mark(
+        "When the question is asked, as: k_copies is none or e_servers >= 1. Tests: is, is not, is any of (a, b), "
+        "is none of (a, b), has, has none of, >=, <=, >, <, is answered; joined by and, or, not and brackets."
+    ),
+    "needs": mark("Services an answer calls for, with how badly, 1 to 3, as: bak.run = 3, bak.test = 1"),
+    "curve": mark("For numbers that are scored, as: 1 -> 0; 25 -> 0.55; 100 -> 1"),
+    "points": mark("1 is best (or most at stake), 0 is worst; empty leaves the option out of the score"),
+    "axis": mark("One of {words}"),
+    "kind": mark("One of {words}"),
+    "dimension": mark("The id of an area, where the question is scored"),
+    "prompt": mark("Only the seller sees this"),
+    "cost_key": mark("Which input of the cost model this fills; leave it as it is"),
+    "quick": mark("Part of the quick check"),
+    "quick_only": mark("Asked in the quick check only"),
+    "not_applicable": mark("The reason that may be given; empty where everybody must answer"),
+    "whole": mark("Counts things, so that there is no half of one; for numbers only"),
+    "exclusive": mark("Cannot be ticked beside others"),
+    "scale_by": mark("The threshold grows with the answer to this question, for every so many (Per)"),
 }
+LISTED = {"axis": AXES, "kind": KINDS, "per": UNITS}  # what help names one by one
 WORDS: dict[tuple[str, str], tuple[str, ...]] = {
     (QUESTIONS, "axis"): AXES,
     (QUESTIONS, "kind"): KINDS,
@@ -63,11 +67,11 @@ CHOICES = {  # columns that name a row of another sheet
 MOST_LISTED = 2000
 SERVICE_WORDS = ("id", "group", "name", "plain", "project", "setup_ok", "floor", "diy")
 SERVICE_HELP = {
-    "per": f"What the single price counts: one of {', '.join(UNITS)}",
-    "project": "Can always be bought as a project where the plan leaves it open",
-    "setup_ok": "Can be set up once, and then kept up by the owner",
-    "floor": "Where it is badly missing, it is the first thing to do, whichever plan",
-    "plans": "The plans that cover it, by their ids",
+    "per": mark("What the single price counts: one of {words}"),
+    "project": mark("Can always be bought as a project where the plan leaves it open"),
+    "setup_ok": mark("Can be set up once, and then kept up by the owner"),
+    "floor": mark("Where it is badly missing, it is the first thing to do, whichever plan"),
+    "plans": mark("The plans that cover it, by their ids"),
 }
 
 SHEETS: dict[str, tuple[Field, ...]] = {
@@ -244,4 +248,5 @@ def choices(field: Field, sheet: str) -> str:
 
 def help_on(field: Field, sheet: str) -> str:
     """Return what a column takes, in a sentence; "" where its heading says it."""
-    return (SERVICE_HELP if sheet == SERVICES else HELP).get(field.path, "")
+    text = (SERVICE_HELP if sheet == SERVICES else HELP).get(field.path, "")
+    return say(text, words=", ".join(LISTED.get(field.path, ()))) if text else ""

@@ -10,13 +10,14 @@ from wizard.app.bank_cells import MOST_COLUMNS, MOST_ROWS, Found, read_bank_shee
 from wizard.app.bank_places import restated
 from wizard.app.bank_sheets import SHEETS, bank_rows, choices, help_on
 from wizard.app.own_services import own_catalogue, with_services
-from wizard.app.spreadsheets import fill, head, opened
+from wizard.app.spreadsheets import fill, head, opened, with_english
 from wizard.catalog.bank_text import bank_files, bank_values
 from wizard.catalog.banks import read_from
 from wizard.catalog.datafile import fingerprint, read_bytes
 from wizard.catalog.fields import Table
 from wizard.catalog.lint import judged
 from wizard.domain.errors import InputError, Problem, WizardError
+from wizard.domain.language import say
 from wizard.store.atomic import write_atomic
 
 if TYPE_CHECKING:
@@ -24,10 +25,12 @@ if TYPE_CHECKING:
 
     from openpyxl.worksheet.worksheet import Worksheet
 
+    from wizard.app.own_services import OwnServices
+    from wizard.app.spreadsheets import What
     from wizard.domain.catalogue import Catalogue
     from wizard.domain.questions import Bank
 
-WHAT = "question bank"
+WHAT: What = "question bank"
 SPARE_ROWS = 200  # below the last one, that a list of choices holds for, too
 
 
@@ -53,7 +56,10 @@ def write_workbook(bank: Bank, catalogue: Catalogue, target: Path) -> Path:
     content = workbook_bytes(bank, catalogue)
     found = _read(content, str(target))
     if found.problems or found.files != bank_values(bank):
-        msg = f"{target}: the question bank did not come out of the workbook as it went in, so nothing was written"
+        msg = say(
+            "{file}: the question bank did not come out of the workbook as it went in, so nothing was written",
+            file=target,
+        )
         raise WizardError(msg)
     write_atomic(target, content)
     return target
@@ -75,16 +81,23 @@ def read_workbook(file: Path, services: Path | None = None) -> BankFiles:
     found = _read(raw, file.name)
     if not found.files:
         raise InputError(found.problems)
-    own = own_catalogue(found, services)
-    bank, told = read_from(_Sheets(found), "")
-    told += own.problems
-    told += [] if bank is None or own.catalogue is None else judged(bank, own.catalogue)
-    placed = [*found.problems, *(each for each in (restated(problem, found) for problem in told) if each is not None)]
+    bank, own, told = _judged(found, services)
+    paired = with_english(told, lambda: _judged(replace(found, problems=[]), services)[2])
+    restated_all = (restated(problem, plain, found) for problem, plain in paired)
+    placed = [*found.problems, *(each for each in restated_all if each is not None)]
     if bank is None or own.catalogue is None or any(not problem.warning for problem in placed):
         raise InputError(dict.fromkeys(placed))
     files = {**with_services(bank_files(bank_values(bank)), own.files), **own.files}
     own_files = [content for name, content in files.items() if name not in own.files]
     return BankFiles(replace(bank, fingerprint=fingerprint(own_files)), files, tuple(placed), own.catalogue)
+
+
+def _judged(found: Found, services: Path | None) -> tuple[Bank | None, OwnServices, list[Problem]]:
+    own = own_catalogue(found, services)
+    bank, told = read_from(_Sheets(found), "")
+    told += own.problems
+    told += [] if bank is None or own.catalogue is None else judged(bank, own.catalogue)
+    return bank, own, told
 
 
 def workbook_bytes(bank: Bank, catalogue: Catalogue) -> bytes:

@@ -20,6 +20,7 @@ from wizard.catalog.datafile import TomlFiles, fingerprint
 from wizard.catalog.lint_catalogue import lint_catalogue
 from wizard.catalog.spelling import nearest
 from wizard.catalog.toml_text import toml_text
+from wizard.domain.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,7 +90,7 @@ def _note_strange_plans(found: Found, lines: list[Line], base: Catalogue) -> Non
     for line in lines:
         for plan in [name for name in _plans(line) if name not in known]:
             cell = found.place(SERVICES, line.row, "plans")
-            found.note(cell, f"there is no plan '{plan}'", nearest(plan, known))
+            found.note(cell, say("there is no plan '{name}'", name=plan), nearest(plan, known))
 
 
 def _filled(values: Mapping[str, object]) -> dict[str, object]:

@@ -9,9 +9,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from wizard.app.price_sheets import COUNTING, GENERAL, GENERAL_ROWS, SHEETS
+from wizard.app.spreadsheets import CELL, ROW, SHEET
 from wizard.app.spreadsheets import columns as headed
 from wizard.catalog.spelling import nearest, shown
 from wizard.domain.errors import Problem
+from wizard.domain.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,17 +62,18 @@ def read_sheets(values: Any, formulas: Any) -> Found:  # noqa: ANN401 - workbook
     found = Found()
     titles = [sheet.title for sheet in SHEETS]
     if not set(titles) & set(values.sheetnames):
-        found.note("workbook", "it has none of the sheets of a price book", f"it needs {', '.join(titles)}")
+        what = say("it has none of the sheets of a price book")
+        found.note(say("workbook"), what, say("it needs {sheets}", sheets=", ".join(titles)))
     for sheet in SHEETS:
         if sheet.title in values.sheetnames:
             _Reader(found, sheet).read(values[sheet.title], formulas[sheet.title])
     return found
 
 
-def restated(problem: Problem, found: Found) -> Problem:
-    """Return a problem of a price book placed in its cell, where that can be told."""
-    named = NAMED.search(problem.what)
-    told = TOLD.match(problem.what)
+def restated(problem: Problem, plain: Problem, found: Found) -> Problem:
+    """Return a problem of a price book placed in its cell, where the same in ``plain`` English tells which it is."""
+    named = NAMED.search(plain.what)
+    told = TOLD.match(plain.what)
     if named is not None:
         cell = next((at for path, at in found.cells.items() if path.endswith(f".{named['name']}.")), "")
     elif told is not None:
@@ -94,7 +97,7 @@ class _Reader:
     def read(self, values: Any, formulas: Any) -> None:  # noqa: ANN401 - sheets of openpyxl
         """Put what the sheet holds among what was found."""
         if values.max_row > MOST_ROWS or values.max_column > MOST_COLUMNS:
-            self._note("", "it is far larger than a price book", "take out what does not belong there")
+            self._note("", say("it is far larger than a price book"), say("take out what does not belong there"))
             return
         columns = headed(values, self._sheet.fields, self._note)
         for row in range(2, values.max_row + 1):
@@ -109,17 +112,15 @@ class _Reader:
         for column in columns:
             formula = formulas.cell(row, column)
             if formula.data_type == "f" and cells[column].value is None:
-                remedy = "open the workbook in your spreadsheet program and save it, or write the number"
-                self._note(f", {formula.coordinate}", "a formula without its result", remedy)
+                remedy = say("open the workbook in your spreadsheet program and save it, or write the number")
+                self._note(f", {formula.coordinate}", say("a formula without its result"), remedy)
 
     def _row(self, columns: Mapping[int, Field], cells: Mapping[int, Any]) -> None:
         first = next((cells[column] for column, each in columns.items() if each is self._sheet.fields[0]), None)
         name = "" if first is None or first.value is None else str(first.value).strip()
         if not name:
-            row = next(iter(cells.values())).row
-            self._note(
-                f", row {row}", "there is a value, but nothing that names the row", "name it in the first column"
-            )
+            what = say("there is a value, but nothing that names the row")
+            self._found.note(self._row_place(cells), what, say("name it in the first column"))
         elif self._sheet is GENERAL:
             self._general(name, columns, cells)
         elif self._sheet.listed:
@@ -130,7 +131,8 @@ class _Reader:
     def _general(self, title: str, columns: Mapping[int, Field], cells: Mapping[int, Any]) -> None:
         if title not in TITLES:
             cell = next(iter(cells.values()))
-            self._note(f", {cell.coordinate}", f"no such line: {shown(title)}", nearest(title, TITLES))
+            what = say("no such line: {title}", title=shown(title))
+            self._note(f", {cell.coordinate}", what, nearest(title, TITLES))
             return
         for column, each in columns.items():
             value = _value(cells[column], each)
@@ -138,9 +140,9 @@ class _Reader:
                 self._found.put(TITLES[title].replace(".", "\n"), value, self._place(cells[column], title))
 
     def _named(self, name: str, columns: Mapping[int, Field], cells: Mapping[int, Any]) -> None:
-        part, place = self._sheet.part, f"sheet '{self._sheet.title}', row {next(iter(cells.values())).row}"
+        part, place = self._sheet.part, self._row_place(cells)
         if f"{part}.{name}." in self._found.cells:
-            self._note(f", row {next(iter(cells.values())).row}", f"{shown(name)} is there twice", "keep one of them")
+            self._found.note(place, say("{name} is there twice", name=shown(name)), say("keep one of them"))
         self._found.cells[f"{part}.{name}."] = place
         for column, each in columns.items():
             value = _value(cells[column], each)
@@ -159,10 +161,13 @@ class _Reader:
         self._items.append(item)
 
     def _place(self, cell: Any, title: str) -> str:  # noqa: ANN401 - a cell of openpyxl
-        return f"sheet '{self._sheet.title}', row {cell.row}, column '{title}' ({cell.coordinate})"
+        return say(CELL, sheet=self._sheet.title, row=cell.row, column=title, cell=cell.coordinate)
+
+    def _row_place(self, cells: Mapping[int, Any]) -> str:
+        return say(ROW, sheet=self._sheet.title, row=next(iter(cells.values())).row)
 
     def _note(self, where: str, what: str, remedy: str) -> None:
-        self._found.note(f"sheet '{self._sheet.title}'{where}", what, remedy)
+        self._found.note(say(SHEET, sheet=self._sheet.title) + where, what, remedy)
 
 
 def _value(cell: Any, each: Field) -> object:  # noqa: ANN401 - a cell of openpyxl

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from wizard.app.price_cells import MOST_COLUMNS, MOST_ROWS, read_sheets, restated
 from wizard.app.price_sheets import SHEETS, rows
-from wizard.app.spreadsheets import fill, head, opened
+from wizard.app.spreadsheets import fill, head, opened, with_english
 from wizard.catalog.datafile import read_bytes
 from wizard.catalog.fields import Table
 from wizard.catalog.price_books import read_book
 from wizard.domain.errors import InputError, WizardError
+from wizard.domain.language import say
 from wizard.domain.overlay import misfits
 from wizard.domain.price_book import as_mapping
 from wizard.store.atomic import write_atomic
@@ -19,11 +20,13 @@ from wizard.store.atomic import write_atomic
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wizard.app.price_cells import Found
+    from wizard.app.spreadsheets import What
     from wizard.domain.catalogue import Catalogue
     from wizard.domain.errors import Problem
     from wizard.domain.price_book import PriceBook
 
-WHAT = "price book"
+WHAT: What = "price book"
 
 
 def write_workbook(book: PriceBook, catalogue: Catalogue, target: Path) -> Path:
@@ -34,7 +37,9 @@ def write_workbook(book: PriceBook, catalogue: Catalogue, target: Path) -> Path:
     """
     content = workbook_bytes(book, catalogue)
     if as_mapping(read_workbook_bytes(content, str(target), catalogue)) != as_mapping(book):
-        msg = f"{target}: the price book did not come out of the workbook as it went in, so nothing was written"
+        msg = say(
+            "{file}: the price book did not come out of the workbook as it went in, so nothing was written", file=target
+        )
         raise WizardError(msg)
     write_atomic(target, content)
     return target
@@ -61,13 +66,18 @@ def read_workbook_bytes(raw: bytes, name: str, catalogue: Catalogue) -> PriceBoo
     """
     values, formulas = opened(raw, name, WHAT, (MOST_ROWS, MOST_COLUMNS))
     found = read_sheets(values, formulas)
-    table = Table(found.values, [], name, place="price_book")
-    book = read_book(table)
-    problems = [*found.problems, *(restated(problem, found) for problem in table.problems)]
-    problems += [restated(problem, found) for problem in misfits(book, catalogue)] if not problems else []
+    book, told = _judged(found, name, catalogue)
+    paired = with_english(told, lambda: _judged(found, name, catalogue)[1])
+    problems = [*found.problems, *(restated(problem, plain, found) for problem, plain in paired)]
     if problems:
         raise InputError(problem.at(name) for problem in problems)
     return book
+
+
+def _judged(found: Found, name: str, catalogue: Catalogue) -> tuple[PriceBook, list[Problem]]:
+    table = Table(found.values, [], name, place="price_book")
+    book = read_book(table)
+    return book, table.problems if found.problems or table.problems else list(misfits(book, catalogue))
 
 
 def workbook_bytes(book: PriceBook, catalogue: Catalogue) -> bytes:

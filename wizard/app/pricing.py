@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from wizard.domain.errors import InputError, Problem
 from wizard.domain.frozen import differences, freeze, thaw
+from wizard.domain.language import say
 from wizard.domain.margin import margin
 from wizard.domain.overlay import misfits, priced
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from wizard.domain.assessment import Advice, Assessment
     from wizard.domain.catalogue import Catalogue
     from wizard.domain.frozen import Difference
@@ -66,12 +69,15 @@ def disagreements(assessment: Assessment, catalogue: Catalogue) -> list[Problem]
     known = {discount.id: discount for discount in sale.discounts}
     for name, share in offer.discounts.items():
         if name not in known:
-            found.append(_unknown("discount", name, list(known)))
+            what = say("offer: the price book has no discount '{name}'", name=name)
+            found.append(Problem(what, _one_of(known) or say("add it to the price book's discounts, or take it out")))
         elif share is not None and share > known[name].limit:
-            limit = known[name].limit
-            found.append(Problem(f"offer: discount '{name}' is {share}, above its limit", f"write at most {limit}"))
+            what = say("offer: discount '{name}' is {share}, above its limit", name=name, share=share)
+            found.append(Problem(what, say("write at most {limit}", limit=known[name].limit)))
     extras = [extra.id for extra in sale.extras]
-    found += [_unknown("extra", name, extras) for name in offer.extras if name not in extras]
+    for name in [name for name in offer.extras if name not in extras]:
+        what = say("offer: the price book has no extra '{name}'", name=name)
+        found.append(Problem(what, _one_of(extras) or say("add it to the price book's extras, or take it out")))
     return found
 
 
@@ -86,16 +92,20 @@ def margin_warning(found: Margin | None) -> str:
     """Say that a margin is below the least allowed, or else below the one aimed at; empty where it is neither."""
     if found is None or found.share is None:
         return ""
-    margin = f"the margin is {_percent(found.share)}, below the"
+    share = _percent(found.share)
     if found.too_low:
-        return f"{margin} least of {_percent(found.least)} in the price book"
-    return f"{margin} target of {_percent(found.target)} in the price book" if found.below_target else ""
+        least = _percent(found.least)
+        return say("the margin is {margin}, below the least of {least} in the price book", margin=share, least=least)
+    if not found.below_target:
+        return ""
+    target = _percent(found.target)
+    return say("the margin is {margin}, below the target of {target} in the price book", margin=share, target=target)
 
 
 def _percent(share: object) -> str:
     return f"{float(str(share)):.1%}"
 
 
-def _unknown(kind: str, name: str, known: list[str]) -> Problem:
-    remedy = f"use one of {', '.join(known)}" if known else f"add it to the price book's {kind}s, or take it out"
-    return Problem(f"offer: the price book has no {kind} '{name}'", remedy)
+def _one_of(known: Iterable[str]) -> str:
+    names = ", ".join(known)
+    return say("use one of {names}", names=names) if names else ""

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from wizard.app import lists
+from wizard.domain.language import say, say_in, say_many
 from wizard.domain.revaluation import by_weight
 
 if TYPE_CHECKING:
@@ -36,27 +37,44 @@ def as_json(found: Sequence[Revaluation]) -> bytes:
 
 def as_csv(found: Sequence[Revaluation]) -> bytes:
     """Return the same for a spreadsheet; what begins like a formula stays text."""
-    columns = [
-        f"{name} {time}" for name in ("Plan", "Monthly fee", "Currency", "Readiness") for time in ("then", "now")
-    ]
-    rows: list[lists.Row] = [("Client", *columns, "Another plan", "Why")]
+    rows: list[lists.Row] = [tuple(_columns())]
     for each in sorted(found, key=by_weight):
         pairs = zip(_plain(each.then), _plain(each.now), strict=True)
-        rows.append((each.client, *(cell for pair in pairs for cell in pair), "yes" if each.moved else "no", why(each)))
+        moved = say_in("in a table", "yes") if each.moved else say_in("in a table", "no")
+        rows.append((each.client, *(cell for pair in pairs for cell in pair), moved, why(each)))
     return lists.as_csv(rows)
 
 
 def why(found: Revaluation) -> str:
     """Say what makes the difference, in a few words."""
-    parts = [f"{found.prices} prices changed" if found.prices > 1 else "1 price changed" if found.prices else ""]
-    for what, names in (
-        ("answers no longer fit", found.lost),
-        ("newly called for", found.opened),
-        ("no longer called for", found.closed),
-    ):
-        more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-        parts.append(f"{what}: {', '.join(names[:NAMED])}{more}" if names else "")
+    changed = say_many("{number} price changed", "{number} prices changed", found.prices, number=found.prices)
+    lost, opened, closed = (_some(names) for names in (found.lost, found.opened, found.closed))
+    parts = (
+        changed if found.prices else "",
+        say("answers no longer fit: {answers}", answers=lost) if lost else "",
+        say("newly called for: {services}", services=opened) if opened else "",
+        say("no longer called for: {services}", services=closed) if closed else "",
+    )
     return "; ".join(filter(None, parts))
+
+
+def _columns() -> Iterator[str]:
+    yield say("Client")
+    yield say("Plan then")
+    yield say("Plan now")
+    yield say("Monthly fee then")
+    yield say("Monthly fee now")
+    yield say("Currency then")
+    yield say("Currency now")
+    yield say("Readiness then")
+    yield say("Readiness now")
+    yield say("Another plan")
+    yield say("Why")
+
+
+def _some(names: Sequence[str]) -> str:
+    listed = ", ".join(names[:NAMED])
+    return say("{names} and {number} more", names=listed, number=len(names) - NAMED) if len(names) > NAMED else listed
 
 
 def _cells(found: Revaluation) -> tuple[str, ...]:

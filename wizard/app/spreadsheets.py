@@ -10,19 +10,32 @@ from typing import TYPE_CHECKING, Any
 
 from wizard.catalog.spelling import nearest, shown
 from wizard.domain.errors import InputError, Problem
+from wizard.domain.language import ENGLISH, mark, say, speaking, spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Literal
 
     from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
     Kind = Literal["text", "amount", "share", "number", "yes", "list"]
+    What = Literal["price book", "question bank"]
 
 FORMATS = {"amount": "#,##0.00####", "share": "0.0##%", "number": "0.0###"}
 INK, PAPER = "1F3B4D", "FFFFFF"
 UNPACKED_LIMIT = 50 * 1024 * 1024
+SHEET = mark("sheet '{sheet}'")
+ROW = mark("sheet '{sheet}', row {row}")
+CELL = mark("sheet '{sheet}', row {row}, column '{column}' ({cell})")
+TOO_LARGE: Mapping[What, str] = {
+    "price book": mark("the workbook is far too large for a price book"),
+    "question bank": mark("the workbook is far too large for a question bank"),
+}
+TAKE_OURS: Mapping[What, str] = {
+    "price book": mark("take one that was written as a price book, and change that"),
+    "question bank": mark("take one that was written as a question bank, and change that"),
+}
 BROKEN = (KeyError, ValueError, TypeError, OSError, SyntaxError, AttributeError, IndexError)
 
 
@@ -36,11 +49,11 @@ class Field:
     width: int = 14
 
 
-def opened(raw: bytes, name: str, what: str, most: tuple[int, int]) -> tuple[Any, Any]:
+def opened(raw: bytes, name: str, what: What, most: tuple[int, int]) -> tuple[Any, Any]:
     """Return the workbook in the bytes of the file ``name``: with the results of its formulas, and with these.
 
     Args:
-        what: what it should hold, as "price book".
+        what: what it should hold.
         most: rows and columns beyond which a sheet is not looked through.
 
     Raises:
@@ -94,25 +107,39 @@ def columns(page: Any, fields: Sequence[Field], note: Callable[[str, str, str], 
         if isinstance(title, str) and title.strip() in known:
             found[column] = known[title.strip()]
         elif title not in {None, ""}:
-            note(f", {cell.coordinate}", f"no such column: {shown(title)}", nearest(str(title), known))
+            what = say("no such column: {column}", column=shown(title))
+            note(f", {cell.coordinate}", what, nearest(str(title), known))
     for title, each in known.items():
         if each not in found.values():
-            note("", f"the column {title!r} is missing", "put it back, empty if need be")
+            note("", say("the column {column} is missing", column=repr(title)), say("put it back, empty if need be"))
     return found
 
 
-def _loaded(raw: bytes, name: str, what: str, *, data_only: bool) -> Any:  # noqa: ANN401 - a workbook of openpyxl
+def with_english(told: Sequence[Problem], again: Callable[[], Sequence[Problem]]) -> Sequence[tuple[Problem, Problem]]:
+    """Return each problem together with itself in English, by whose words it finds its cell.
+
+    Args:
+        again: finds the same problems once more.
+    """
+    if not told or spoken() is ENGLISH:
+        return [(each, each) for each in told]
+    with speaking(ENGLISH):
+        plain = again()
+    return list(zip(told if len(told) == len(plain) else plain, plain, strict=True))
+
+
+def _loaded(raw: bytes, name: str, what: What, *, data_only: bool) -> Any:  # noqa: ANN401 - a workbook of openpyxl
     from zipfile import BadZipFile, ZipFile  # noqa: PLC0415 - slow to import, and only needed here
 
     from openpyxl import load_workbook  # noqa: PLC0415 - the same
 
-    trouble = "this is not a workbook (.xlsx)"
+    trouble = say("this is not a workbook (.xlsx)")
     try:
         with ZipFile(BytesIO(raw)) as packed:
             size = sum(part.file_size for part in packed.infolist())
         if size <= UNPACKED_LIMIT:
             return load_workbook(BytesIO(raw), data_only=data_only)
-        trouble = f"the workbook is far too large for a {what}"
+        trouble = say(TOO_LARGE[what])
     except (BadZipFile, *BROKEN):
         pass
-    raise InputError([Problem(trouble, f"take one that was written as a {what}, and change that", name)])
+    raise InputError([Problem(trouble, say(TAKE_OURS[what]), name)])

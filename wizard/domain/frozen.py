@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from wizard.domain.hashing import hashed
+from wizard.domain.language import mark, say, say_in
 from wizard.domain.overlay import BASIS, FIELDS, PARTS, priced
 from wizard.domain.price_book import PlanBook, PriceBook, as_mapping
 
@@ -20,17 +21,22 @@ if TYPE_CHECKING:
     from wizard.domain.catalogue import Catalogue, Plan
 
 SALE = {
-    "currency": "currency",
-    "exchange": "exchange rate",
-    "onboarding_months": "monthly fees for getting started",
-    "term_months": "months of the term",
-    "yearly_increase": "yearly increase",
-    "setup_day.hours": "hours of the set-up day",
-    "setup_day.rate": "rate of the set-up day",
-    "tax.name": "name of the tax",
-    "tax.rate": "rate of the tax",
-    "tax.shown": "tax",
+    "currency": mark("currency"),
+    "exchange": mark("exchange rate"),
+    "onboarding_months": mark("monthly fees for getting started"),
+    "term_months": mark("months of the term"),
+    "yearly_increase": mark("yearly increase"),
+    "setup_day.hours": mark("hours of the set-up day"),
+    "setup_day.rate": mark("rate of the set-up day"),
+    "tax.name": mark("name of the tax"),
+    "tax.rate": mark("rate of the tax"),
+    "tax.shown": mark("tax"),
+    "hourly.rate": mark("hourly rate"),
+    "hourly.after_hours_multiplier": mark("hourly after hours multiplier"),
+    "hourly.trip": mark("hourly trip"),
+    "hourly.included_hours_year": mark("hourly included hours year"),
 }
+PART = "a figure"  # context of what a part of a price is called
 SINGLE = {"month": "bought singly", "minimum": "bought singly, at least", "one_off": "as a one-off project"}
 
 
@@ -113,7 +119,7 @@ def differences(frozen: Frozen, catalogue: Catalogue) -> tuple[Difference, ...]:
 
 
 def changed_prices(before: PriceBook, after: PriceBook, catalogue: Catalogue) -> tuple[Difference, ...]:
-    """Return what differs between two price books, named as the catalogue names it."""
+    """Return what differs between two price books, named as the catalogue names it, in the language spoken."""
     then, now = (dict(_flat(as_mapping(book))) for book in (before, after))
     return tuple(
         Difference(key, _title(key, catalogue), then.get(key), now.get(key))
@@ -158,10 +164,54 @@ def _title(key: str, catalogue: Catalogue) -> str:
     kind, _, rest = key.partition(".")
     if kind == "plans":
         plan, _, part = rest.partition(".")
-        name = next((found.name for found in catalogue.plans if found.id == plan), plan)
-        return f"{name}: {PARTS[FIELDS.get(part, part)][0] if FIELDS.get(part, part) in PARTS else part}"
+        name = next((say_in(plan, found.name) for found in catalogue.plans if found.id == plan), plan)
+        told = PARTS.get(FIELDS.get(part, part))
+        return f"{name}: {_kept(part) if told is None else say_in(PART, told[0])}"
     if kind == "services":
         service, _, part = rest.rpartition(".")
         known = catalogue.services.get(service)
-        return f"{known.name if known is not None else service}: {SINGLE.get(part, part)}"
-    return SALE.get(key, key.replace(".", " ").replace("_", " "))
+        said = say_in(PART, SINGLE[part]) if part in SINGLE else part
+        return f"{say_in(service, known.name) if known is not None else service}: {said}"
+    return say(SALE[key]) if key in SALE else _other_title(key)
+
+
+def _other_title(key: str) -> str:
+    kind, _, rest = key.partition(".")
+    name, _, part = (_plain(each) for each in rest.rpartition("."))
+    match kind:
+        case "extras":
+            return say("extras {name} {part}", name=name, part=_kept(part))
+        case "discounts":
+            return say("discounts {name} {part}", name=name, part=_kept(part))
+        case "counting":
+            return say("counting {unit}", unit=_kept(_plain(rest)))
+    return _plain(key)
+
+
+def _plain(key: str) -> str:
+    return key.replace(".", " ").replace("_", " ")
+
+
+def _kept(part: str) -> str:
+    """Return what a part of an option or a discount, or a unit that is counted, is called."""
+    names = {
+        "name": say_in("a changed price", "name"),
+        "plain": say_in("a changed price", "plain"),
+        "per": say_in("a changed price", "per"),
+        "month": say_in("a changed price", "month"),
+        "once": say_in("a changed price", "once"),
+        "title": say_in("a changed price", "title"),
+        "reason": say_in("a changed price", "reason"),
+        "share": say_in("a changed price", "share"),
+        "limit": say_in("a changed price", "limit"),
+        "line": say_in("a changed price", "line"),
+        "plans": say_in("a changed price", "plans"),
+        "always": say_in("a changed price", "always"),
+        "user": say_in("a changed price", "user"),
+        "light user": say_in("a changed price", "light user"),
+        "computer": say_in("a changed price", "computer"),
+        "shared device": say_in("a changed price", "shared device"),
+        "server": say_in("a changed price", "server"),
+        "site": say_in("a changed price", "site"),
+    }
+    return names.get(part, part)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from wizard.domain.catalogue import Basis, Figure
 from wizard.domain.errors import Problem
 from wizard.domain.exchange import exchanged
-from wizard.domain.language import say
+from wizard.domain.language import mark, say
 from wizard.domain.price_book import PlanBook
 from wizard.domain.prices import RATES, TERM_MONTHS, Offer, Sale
 
@@ -45,6 +45,9 @@ SINGLY = {
     "minimum": ("minimum", "bought singly, at least", "{money} a month"),
     "one_off": ("one_off", "as a one-off project", "{money}"),
 }
+PLACE = "price_book"  # the table of a provider file, named alike in every language
+NO_PLAN = mark("there is no plan '{name}'")
+NO_SERVICE = mark("there is no service '{name}'")
 
 
 def priced(catalogue: Catalogue, book: PriceBook, seller: str = "", own: Container[str] | None = None) -> Catalogue:
@@ -72,18 +75,20 @@ def priced(catalogue: Catalogue, book: PriceBook, seller: str = "", own: Contain
 def misfits(book: PriceBook, catalogue: Catalogue) -> Iterator[Problem]:
     """Yield what a book says that the catalogue cannot take."""
     if book.currency not in {"", catalogue.currency} and book.exchange is None:
-        remedy = f"write exchange = ... (how much {book.currency} one {catalogue.currency} is worth)"
-        what = f"price_book: prices are in {book.currency}, but the figures beside them are in {catalogue.currency}"
-        yield Problem(what, remedy)
+        both = {"own": book.currency, "other": catalogue.currency}
+        remedy = say("write exchange = ... (how much {own} one {other} is worth)", **both)
+        what = say("prices are in {own}, but the figures beside them are in {other}", **both)
+        yield Problem(f"{PLACE}: {what}", remedy)
     plans = {plan.id for plan in catalogue.plans}
-    for kind, named, known in (
-        ("plan", [*book.plans, *book.costs.plans], plans),
-        ("plan", [plan for discount in book.discounts for plan in sorted(discount.plans)], plans),
-        ("service", book.services, set(catalogue.services)),
+    for text, named, known in (
+        (NO_PLAN, [*book.plans, *book.costs.plans], plans),
+        (NO_PLAN, [plan for discount in book.discounts for plan in sorted(discount.plans)], plans),
+        (NO_SERVICE, book.services, set(catalogue.services)),
     ):
         for name in dict.fromkeys(named):
             if name not in known:
-                yield Problem(f"price_book: there is no {kind} '{name}'", f"use one of {', '.join(sorted(known))}")
+                remedy = say("use one of {names}", names=", ".join(sorted(known)))
+                yield Problem(f"{PLACE}: {say(text, name=name)}", remedy)
 
 
 def _sale(book: PriceBook, seller: str, rate: Decimal) -> Sale:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from wizard.app.spreadsheets import SHEET
+from wizard.domain.language import say
 from wizard.proposal.blocks import Cell, Column, Row, Table
 from wizard.proposal.wording import symbol
 from wizard.ui.translation import quoted
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 MOST, NAMED = 200, 3  # rows that anybody reads, and names in one cell
 CENTS = 2
-SHEET = "sheet '"  # where the place in a workbook begins
 
 
 def problem_table(problems: Sequence[Problem]) -> Table:
@@ -98,7 +99,7 @@ def some(names: Sequence[str]) -> str:
 
 def _place(problem: Problem) -> str:
     """Return where a problem stands: the cell, or the question and option of a file."""
-    _, sheet, cell = problem.file.partition(SHEET)
+    _, sheet, cell = problem.file.partition(say(SHEET).partition("{")[0])
     asked = " ".join(part for part in (problem.question, problem.option) if part)
     return ": ".join(part for part in (f"{sheet}{cell}" if sheet else PurePath(problem.file).name, asked) if part)
 
