@@ -1,7 +1,7 @@
 """What changed between two question banks, question by question, and what a change would cost an assessment.
 
 Questions and options are matched by their ids: one with another id is another
-one, whatever it says.
+one, whatever it says. Texts are compared as they are written, and told in the language spoken.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from wizard.domain.answers import misfits
+from wizard.domain.language import say_in
 from wizard.domain.questions import Band, Cap, Dimension
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class BankChange(NamedTuple):
 
     Attributes:
         question: the question's id; "" for the bank as a whole.
-        name: what it is about, in the bank's words.
+        name: what it is about, in the bank's words or what a translation makes of them.
         then, now: both states in a few words, where there are any.
     """
 
@@ -62,11 +63,11 @@ def bank_changes(then: Bank, now: Bank) -> tuple[BankChange, ...]:
     for question in now.questions:
         earlier = then.by_id.get(question.id)
         if earlier is None:
-            found.append(BankChange("added", question.id, question.name, now=question.text))
+            found.append(BankChange("added", question.id, _name(question), now=say_in(question.id, question.text)))
         elif earlier != question:
             found += _question(earlier, question)
     gone = [question for question in then.questions if question.id not in now.by_id]
-    found += [BankChange("removed", question.id, question.name, then=question.text) for question in gone]
+    found += [BankChange("removed", each.id, _name(each), then=say_in(each.id, each.text)) for each in gone]
     return (*found, *_rules(then, now))
 
 
@@ -76,14 +77,14 @@ def losses(answers: AnswerSheet, then: Bank, now: Bank) -> tuple[Loss, ...]:
     for question in then.questions:
         answer, later = answers.get(question.id), now.by_id.get(question.id)
         if answer is not None and not misfits(question, answer) and (later is None or misfits(later, answer)):
-            found.append(Loss(question.id, question.name, gone=later is None))
+            found.append(Loss(question.id, _name(question), gone=later is None))
     return tuple(found)
 
 
 def _question(then: Question, now: Question) -> Iterator[BankChange]:
-    name = now.name
+    name = _name(now)
     if then.text != now.text:
-        yield BankChange("reworded", now.id, name, then.text, now.text)
+        yield BankChange("reworded", now.id, name, say_in(then.id, then.text), say_in(now.id, now.text))
     yield from _options(then, now)
     if any(getattr(then, part) != getattr(now, part) for part in SCORE):
         yield BankChange("points", now.id, name, *_pair(then.weight, now.weight))
@@ -100,22 +101,27 @@ def _options(then: Question, now: Question) -> Iterator[BankChange]:
     for option in now.options:
         earlier = before.get(option.id)
         if earlier is None:
-            yield BankChange("option_added", now.id, now.name, now=option.label)
+            yield BankChange("option_added", now.id, _name(now), now=say_in(now.id, option.label))
         elif earlier != option:
             yield from _option(now, earlier, option)
     for option in then.options:
         if option.id not in after:
-            yield BankChange("option_removed", now.id, now.name, then=option.label)
+            yield BankChange("option_removed", now.id, _name(now), then=say_in(then.id, option.label))
 
 
 def _option(question: Question, then: Option, now: Option) -> Iterator[BankChange]:
+    name, before, after = _name(question), say_in(question.id, then.label), say_in(question.id, now.label)
+    about = f"{name}: {after}"
     if then.label != now.label:
-        yield BankChange("option_reworded", question.id, question.name, then.label, now.label)
+        yield BankChange("option_reworded", question.id, name, before, after)
     if then.points != now.points:
-        about = f"{question.name}: {now.label}"
         yield BankChange("points", question.id, about, *_pair(then.points, now.points))
     if then.needs != now.needs or then.exclusive != now.exclusive:
-        yield BankChange("needs", question.id, f"{question.name}: {now.label}", _needs(then), _needs(now))
+        yield BankChange("needs", question.id, about, _needs(then), _needs(now))
+
+
+def _name(question: Question) -> str:
+    return say_in(question.id, question.name)
 
 
 def _rules(then: Bank, now: Bank) -> Iterator[BankChange]:
@@ -132,7 +138,14 @@ def _named_rules(bank: Bank) -> dict[tuple[str, str, str], Rule]:
 
 
 def _title(rule: Rule | None) -> str:
-    return rule.why if isinstance(rule, Cap) else "" if rule is None else rule.title
+    match rule:
+        case Dimension():
+            return say_in(rule.id, rule.title)
+        case Band():
+            return say_in(f"{rule.axis}.{rule.id}", rule.title)
+        case Cap():
+            return say_in(rule.id, rule.why)
+    return ""
 
 
 def _figure(rule: Rule | None) -> str:
@@ -140,7 +153,7 @@ def _figure(rule: Rule | None) -> str:
         case Dimension():
             return f"{rule.weight:g}"
         case Band():
-            return f"{rule.title} < {rule.below:g}"
+            return f"{_title(rule)} < {rule.below:g}"
         case Cap():
             return f"{rule.max_band} < {rule.points_below or rule.dimension_below or 0:g}"
     return ""

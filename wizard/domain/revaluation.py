@@ -10,12 +10,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from wizard.domain.language import say_in
+
 if TYPE_CHECKING:
     from wizard.domain.assessment import Advice
 
 
 class Verdict(NamedTuple):
-    """What an advice comes to; ``plan`` is the id of the plan named, ``name`` what it is called; "" for none."""
+    """What an advice comes to; ``plan`` is the id of the plan named, ``name`` what it is called here; "" for none."""
 
     plan: str
     name: str
@@ -78,7 +80,9 @@ def revaluation(then: Advice, now: Advice, prices: int = 0, lost: tuple[str, ...
 def verdict(advice: Advice) -> Verdict:
     """Return what an advice comes to."""
     plan = advice.recommendation.tier if advice.recommendation is not None else None
-    named = advice.catalogue.plan(plan).name if plan is not None and advice.catalogue is not None else ""
+    named = ""
+    if plan is not None and advice.catalogue is not None:
+        named = say_in(plan, advice.catalogue.plan(plan).name)
     return Verdict(
         plan or "",
         named,
@@ -97,8 +101,8 @@ def by_weight(found: Revaluation) -> tuple[bool, Decimal, str]:
 
 
 def _called_for(advice: Advice) -> dict[str, str]:
-    """Return the services with a gap by id, with their names."""
+    """Return the services with a gap by id, with what they are called in the language spoken."""
     if advice.catalogue is None:
         return {}
-    services = advice.catalogue.services
-    return {found.service: services[found.service].name for found in advice.findings if found.state == "gap"}
+    services, open_now = advice.catalogue.services, [each.service for each in advice.findings if each.state == "gap"]
+    return {service: say_in(service, services[service].name) for service in open_now}

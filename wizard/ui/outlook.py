@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from wizard.domain.errors import WizardError
 from wizard.proposal.blocks import Cell, Column, Row, Table
+from wizard.proposal.wording import points
 from wizard.ui import bank_prompts
 from wizard.ui.aside import Aside
 from wizard.ui.jobs import Job, Jobs
@@ -116,12 +117,10 @@ class OutlookPage(Aside):
         return Table(columns, tuple(rows))
 
     def _row(self, found: Revaluation) -> Row:
-        locale, none = self.locale(), self.tr("none named yet")
-        scores = [
-            "\u2013" if each.readiness is None else locale.toString(each.readiness, "f", 0)
-            for each in (found.then, found.now)
-        ]
-        then, now = (Cell(each.name or none, fee_words(each, locale)) for each in (found.then, found.now))
+        none = self.tr("none named yet")
+        both = (found.then, found.now)
+        scores = ["\u2013" if each.readiness is None else points(each.readiness) for each in both]
+        then, now = (Cell(each.name or none, fee_words(each)) for each in both)
         score = scores[0] if scores[0] == scores[1] else f"{scores[0]} \u2192 {scores[1]}"
         return Row((Cell(found.client, self._why(found)), then, now._replace(strong=found.moved), Cell(score)))
 

@@ -10,13 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from wizard.app.spreadsheets import SHEET
 from wizard.domain.language import say
 from wizard.proposal.blocks import Cell, Column, Row, Table
-from wizard.proposal.wording import symbol
+from wizard.proposal.wording import points, price
 from wizard.ui.translation import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtCore import QLocale
 
     from wizard.domain.bank_changes import BankChange, ChangeKind, Loss
     from wizard.domain.errors import Problem
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 MOST, NAMED = 200, 3  # rows that anybody reads, and names in one cell
-CENTS = 2
 
 
 def problem_table(problems: Sequence[Problem]) -> Table:
@@ -50,7 +47,7 @@ def change_table(changes: Sequence[BankChange]) -> Table:
     return Table(columns, (*rows, *_more(len(changes))))
 
 
-def effect_table(effect: Revaluation, locale: QLocale) -> Table:
+def effect_table(effect: Revaluation) -> Table:
     """Return a table of the result as it is and as it would be."""
     columns = (
         Column(translate("banks", "The result"), 0.34),
@@ -58,7 +55,7 @@ def effect_table(effect: Revaluation, locale: QLocale) -> Table:
         Column(translate("banks", "With today's questions"), 0.33),
     )
     names = (translate("banks", "Readiness"), translate("banks", "At stake"), translate("banks", "Plan"))
-    then, now = (verdict_words(each, locale) for each in (effect.then, effect.now))
+    then, now = (verdict_words(each) for each in (effect.then, effect.now))
     rows = (
         Row((Cell(name), Cell(before), Cell(after, strong=before != after)))
         for name, before, after in zip(names, then, now, strict=True)
@@ -75,20 +72,20 @@ def loss_words(lost: Sequence[Loss]) -> str:
     return text.format(len(lost), names)
 
 
-def verdict_words(found: Verdict, locale: QLocale) -> tuple[str, str, str]:
+def verdict_words(found: Verdict) -> tuple[str, str, str]:
     """Return both scores and the plan with its fee, in words."""
     none = translate("banks", "not assessed")
-    readiness, exposure = (none if score is None else locale.toString(score, "f", 0) for score in found[4:6])
+    scores = (found.readiness, found.exposure)
+    readiness, exposure = (none if score is None else points(score) for score in scores)
     plan = found.name or translate("banks", "none named yet")
-    return readiness, exposure, f"{plan}, {fee_words(found, locale)}" if found.fee is not None else plan
+    return readiness, exposure, f"{plan}, {fee_words(found)}" if found.fee is not None else plan
 
 
-def fee_words(found: Verdict, locale: QLocale) -> str:
+def fee_words(found: Verdict) -> str:
     """Return the monthly fee in its currency, with cents only where there are any; "" where there is none."""
     if found.fee is None:
         return ""
-    amount = locale.toString(float(found.fee), "f", 0 if found.fee == int(found.fee) else CENTS)
-    return translate("banks", "{0} a month").format(f"{symbol(found.currency)}{amount}")
+    return translate("banks", "{0} a month").format(price(found.fee, found.currency))
 
 
 def some(names: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
+from wizard.domain.language import say_in
 from wizard.ui.measures import HUGE, LARGE, MEDIUM
 from wizard.ui.widgets.bank_tables import change_table, effect_table, loss_words
 from wizard.ui.widgets.column import ColumnPage
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from wizard.app.bank_upgrades import Upgrade
+    from wizard.domain.questions import Bank
 
 WIDTH, HEIGHT = 820, 700
 AROUND = 40
@@ -33,11 +35,11 @@ class UpgradeDialog(QDialog):
         page.head(
             self.tr("The questions have changed since this was made"),
             self.tr("Made with {0}; today's are {1}. Nothing changes unless you choose it.").format(
-                self._version(upgrade.then.title, upgrade.then.version),
-                self._version(upgrade.now.title, upgrade.now.version),
+                self._version(upgrade.then),
+                self._version(upgrade.now),
             ),
         )
-        page.column.addWidget(FactTable(effect_table(upgrade.effect, self.locale()), self.tr("The result")))
+        page.column.addWidget(FactTable(effect_table(upgrade.effect), self.tr("The result")))
         page.column.addWidget(text_label(loss_words(upgrade.lost), "strong" if upgrade.lost else "muted"))
         page.column.addWidget(FactTable(change_table(upgrade.changes), self.tr("What changes")))
         page.column.addStretch()
@@ -56,5 +58,5 @@ class UpgradeDialog(QDialog):
         footer.add(self.tr("&Use today's questions"), self.accept, primary=True)
         return footer
 
-    def _version(self, title: str, version: str) -> str:
-        return self.tr("\u201c{0}\u201d, version {1}").format(title, version)
+    def _version(self, bank: Bank) -> str:
+        return self.tr("\u201c{0}\u201d, version {1}").format(say_in(bank.id, bank.title), bank.version)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from wizard.app import question_banks
 from wizard.domain.errors import WizardError
+from wizard.domain.language import say_in
 from wizard.ui import bank_prompts
 from wizard.ui.measures import SMALL
 from wizard.ui.pages.settings.group import SettingsGroup
@@ -111,7 +112,7 @@ class QuestionsGroup(SettingsGroup):
 
     def _named(self, bank: Bank) -> str:
         count = self.tr("%n question(s)", "", len(bank.questions))
-        return self.tr("{0}, version {1}, {2}").format(bank.title, bank.version, count)
+        return self.tr("{0}, version {1}, {2}").format(say_in(bank.id, bank.title), bank.version, count)
 
     def _show_intake(self, intake: Intake | None) -> None:
         self._intake = intake
