@@ -20,6 +20,7 @@ from wizard.catalog.price_books import read_book
 from wizard.catalog.provider_text import book_values
 from wizard.domain.errors import InputError
 from wizard.domain.frozen import changed_prices
+from wizard.domain.language import say_in
 from wizard.domain.margin import margin
 from wizard.domain.price_book import PriceBook
 from wizard.domain.pricing import Counts, quote
@@ -111,8 +112,9 @@ def defaults(own: PriceBook | None = None) -> Catalogue:
 
 
 def sold(catalogue: Catalogue) -> tuple[Plan, ...]:
-    """Return the plans that have a monthly fee."""
-    return tuple(plan for plan in catalogue.plans if plan.price != catalogue.plans[0].price)
+    """Return the plans that have a monthly fee, as they are called in the language spoken."""
+    free = catalogue.plans[0].price
+    return tuple(plan._replace(name=say_in(plan.id, plan.name)) for plan in catalogue.plans if plan.price != free)
 
 
 def earnings(users: int, own: PriceBook | None = None) -> list[Earning]:
