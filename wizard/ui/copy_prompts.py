@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QMessageBox
 
+from wizard.app.languages import bank_in, catalogue_in
+from wizard.domain.language import spoken
 from wizard.ui import difference_words as words
 from wizard.ui.widgets.copy_dialog import CopyDialog
 from wizard.ui.widgets.difference_card import DifferenceCard
@@ -88,5 +90,6 @@ def choices(
 
 
 def difference_cards(found: Sequence[Difference], bank: Bank, catalogue: Catalogue) -> list[DifferenceCard]:
-    """Return a card for each difference."""
+    """Return a card for each difference, in the language spoken."""
+    bank, catalogue = bank_in(bank, spoken()), catalogue_in(catalogue, spoken()) or catalogue
     return [DifferenceCard(words.title(each, bank, catalogue), *words.sides(each, bank), each) for each in found]
