@@ -40,6 +40,7 @@ class Paper:
         advice: what it says, costs and all.
         parts: what there is to say, whether it is in the document or was left out.
         remarks: what to look at once more before it is handed over.
+        language: code of the language it is in.
     """
 
     advice: Advice
@@ -48,6 +49,7 @@ class Paper:
     extent: Extent
     parts: frozenset[Part]
     remarks: tuple[Remark, ...]
+    language: str
 
 
 def made(
@@ -73,11 +75,12 @@ def made(
     all_of_it = whole(advice)
     provider = None if provider is None else provider.for_clients()
     with in_its_language(all_of_it, options) as (said, chosen):
+        language = spoken().code
         document = compose(said, kind, provider, chosen)
         content = render(document, progress, enclosed(all_of_it))
     reach, here = extent(content), advice_in(all_of_it, spoken())
     remarks = health(Brief(here, kind, provider, options), document, reach.pages_before(document.sections))
-    return Paper(all_of_it, kind, content, reach, document.parts, remarks)
+    return Paper(all_of_it, kind, content, reach, document.parts, remarks, language)
 
 
 def write(paper: Paper, target: Path) -> Path:

@@ -1,7 +1,8 @@
 """The few lines that go with a document by mail, as a link that the mail program opens.
 
 A ``mailto:`` link cannot carry a file, so the text leaves room for it and
-whoever opens the link must say that the file is to be attached by hand.
+whoever opens the link must say that the file is to be attached by hand. The
+mail is in the language of its document.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
-from wizard.domain.language import say
+from wizard.catalog.tongues import tongue
+from wizard.domain.language import say, speaking
 from wizard.proposal.cover_page import TITLES
 
 if TYPE_CHECKING:
@@ -18,6 +20,13 @@ if TYPE_CHECKING:
 
 def mail_link(paper: Paper, file_name: str) -> str:
     """Return the link for a mail about a document that lies in a file of that name."""
+    client = paper.advice.assessment.client
+    with speaking(tongue(paper.language)):
+        words = urlencode(_mail(paper, file_name), quote_via=quote)
+    return f"mailto:{quote(client.email.strip(), safe='@')}?{words}"
+
+
+def _mail(paper: Paper, file_name: str) -> dict[str, str]:
     client = paper.advice.assessment.client
     title = say(TITLES[paper.kind])
     about = f"{title}: {client.name.strip()}" if client.name.strip() else title
@@ -32,5 +41,4 @@ def mail_link(paper: Paper, file_name: str) -> str:
         say("Kind regards"),
         client.prepared_by.strip(),
     )
-    words = urlencode({"subject": about, "body": "\r\n".join(lines).rstrip() + "\r\n"}, quote_via=quote)
-    return f"mailto:{quote(client.email.strip(), safe='@')}?{words}"
+    return {"subject": about, "body": "\r\n".join(lines).rstrip() + "\r\n"}
