@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QColorDialog, QMessageBox
 
 from wizard.app import places
 from wizard.app.filenames import plain
+from wizard.domain.language import say_in
+from wizard.proposal.wording import number
 from wizard.ui.file_dialogs import documents, file_to_read, file_to_write, remember_at_home
 
 if TYPE_CHECKING:
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 LINES_SHOWN, PRICES_SHOWN = 5, 12
+DECIMALS = 6  # of a rate
 LAST_FOLDER = "folder"
 
 
@@ -94,7 +98,7 @@ def take_workbook(parent: QWidget, changed: Sequence[Difference]) -> bool:
 
 
 def _take(parent: QWidget, changed: Sequence[Difference], question: str) -> bool:
-    lines = [f"{one.title}: {_amount(one.then)} \u2192 {_amount(one.now)}" for one in changed[:PRICES_SHOWN]]
+    lines = [f"{one.title}: {_said(one, one.then)} \u2192 {_said(one, one.now)}" for one in changed[:PRICES_SHOWN]]
     if len(changed) > PRICES_SHOWN:
         lines.append(translate("prompts", "And {0} more.").format(len(changed) - PRICES_SHOWN))
     buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
@@ -104,8 +108,14 @@ def _take(parent: QWidget, changed: Sequence[Difference], question: str) -> bool
     return answer == QMessageBox.StandardButton.Yes
 
 
-def _amount(value: object) -> str:
-    return translate("prompts", "none") if value is None else str(value)
+def _said(changed: Difference, value: object) -> str:
+    """Say one side of a change: a number, the name of a plan, or something in the seller's own words."""
+    if value is None:
+        return translate("prompts", "none")
+    if isinstance(value, (Decimal, float, int)) and not isinstance(value, bool):
+        return number(float(value), DECIMALS)
+    kind, _, rest = changed.id.partition(".")
+    return say_in(rest.partition(".")[0], str(value)) if kind == "plans" else str(value)
 
 
 def colour_to_use(parent: QWidget, colour: str) -> str:
