@@ -22,6 +22,7 @@ NAMES, VALUE, SPAN, GRADE = range(4)
 LINE_ROLE = Qt.ItemDataRole.UserRole
 NOWHERE = QModelIndex()
 ROOMY = 85  # letters of width from which there is room for every column
+LEAST, VALUES = 19, 4  # letters that values have at least, and their part of the width
 
 
 class AssumptionModel(QAbstractTableModel):
@@ -119,9 +120,10 @@ class AssumptionTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the range out where the names would have no room."""
+        """Leave the range out where the names would have no room; where there is some to spare, values get of it."""
         super().resizeEvent(event)
-        self.setColumnHidden(SPAN, event.size().width() < ROOMY * self.fontMetrics().averageCharWidth())
+        self.setColumnHidden(SPAN, self._letters() < ROOMY)
+        self._widen_values()
 
     def share_width(self) -> None:
         """Give the first column what the others leave."""
@@ -131,6 +133,13 @@ class AssumptionTable(QTableView):
         head.setMinimumSectionSize(60)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(NAMES, QHeaderView.ResizeMode.Stretch)
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in ((VALUE, 19), (SPAN, 12), (GRADE, 14)):
-            self.setColumnWidth(column, letters * letter)
+        for column, letters in ((SPAN, 14), (GRADE, 14)):
+            self.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth())
+        self._widen_values()
+
+    def _letters(self) -> int:
+        return self.viewport().width() // self.fontMetrics().averageCharWidth()
+
+    def _widen_values(self) -> None:
+        letters = max(LEAST, self._letters() // VALUES)
+        self.setColumnWidth(VALUE, letters * self.fontMetrics().averageCharWidth())
