@@ -11,6 +11,7 @@ from tests.shipped import advice, example
 from wizard.app.exports import made
 from wizard.app.mail import mail_link
 from wizard.domain.assessment import Client
+from wizard.proposal.options import Options
 
 
 @pytest.fixture(scope="module")
@@ -34,6 +35,15 @@ def test_a_mail_names_the_document_and_both_people(paper):
     assert words["body"].splitlines()[0] == "Hello Ana,"
     assert "out.pdf" in words["body"]
     assert words["body"].splitlines()[-1] == "Sam"
+
+
+def test_a_mail_is_in_the_language_of_its_document(paper):
+    german = made(paper.advice, "report", None, Options(language="de"))
+    _, words = link(german, Client("Kite & Co", contact="Ana"))
+
+    assert words["subject"] == "Selbsteinschätzung zur IT-Vorsorge: Kite & Co"
+    assert words["body"].splitlines()[0] == "Guten Tag Ana,"
+    assert link(paper, Client())[1]["subject"] == "IT readiness report"
 
 
 def test_a_mail_to_nobody_known_is_still_a_mail(paper):

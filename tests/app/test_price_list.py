@@ -11,7 +11,9 @@ from tests.shipped import EXAMPLES
 from wizard.app import price_list, profile, settings
 from wizard.app.settings import Settings
 from wizard.catalog.providers import read_provider
+from wizard.catalog.tongues import tongue
 from wizard.domain.errors import InputError
+from wizard.domain.language import speaking
 
 NORTHGATE = EXAMPLES / "provider" / "northgate.toml"
 
@@ -115,6 +117,14 @@ def test_options_keep_what_they_cost():
     book = price_list.book()
     assert [(extra.id, extra.month) for extra in book.extras] == [("spare", 40)]
     assert book.costs.extras == {"spare": {"month": 14, "once": 75}}
+
+
+@pytest.mark.usefixtures("northgate")
+def test_plans_are_called_as_in_the_language_spoken_but_where_they_have_a_name_of_ones_own():
+    price_list.change("plans.complete.name", "All in")
+
+    with speaking(tongue("de")):
+        assert [found.plan for found in price_list.earnings(25)] == ["Grundbetreuung", "All in", "Rundumbetreuung"]
 
 
 @pytest.mark.usefixtures("northgate")

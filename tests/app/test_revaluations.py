@@ -17,7 +17,9 @@ from wizard.app import company, pricing, question_banks, settings
 from wizard.app.handover import save_copy
 from wizard.app.revaluation_tables import as_csv, as_text, why
 from wizard.app.revaluations import of_library
+from wizard.catalog.tongues import tongue
 from wizard.domain.errors import WizardError
+from wizard.domain.language import speaking
 from wizard.domain.revaluation import Revaluation, Verdict
 from wizard.store.folders import write_folder
 
@@ -54,6 +56,17 @@ def test_under_the_same_terms_nothing_would_change(filled):
 
     assert (len(outlook.found), outlook.gone, outlook.failed) == (6, 0, ())
     assert [found for found in outlook.found if found.differs or found.prices] == []
+
+
+def test_plans_services_and_questions_are_named_in_the_language_spoken(library):
+    library.close_case(library.take_in(EXAMPLES / "lawfirm18.toml"))
+    ask(*NO_NEEDS, without=("g_life",))
+
+    with speaking(tongue("de")):
+        found = of_library(library, nothing).found[0]
+    assert (found.then.name, found.now.name) == ("Rundumbetreuung", "Nach Aufwand")
+    assert "Wiederanlauf nach einem Großausfall" in found.closed
+    assert found.lost == ("Ersatzplanung",)
 
 
 def test_who_would_fit_another_plan_is_told_first_and_nothing_is_written(filled):

@@ -8,8 +8,11 @@ import pytest
 
 from tests.bank import bank, habit, number, sheet, stake
 from tests.shipped import BANK
+from wizard.catalog.texts import bank_said
+from wizard.catalog.tongues import tongue
 from wizard.domain.answers import UNKNOWN
 from wizard.domain.bank_changes import BankChange, Loss, bank_changes, losses
+from wizard.domain.language import speaking
 from wizard.domain.questions import Cap, Option
 
 COPIES = habit("copies", needs={"bad": {"run": 3}}, weight=2.0)
@@ -49,6 +52,15 @@ def test_a_change_of_a_question_is_named(question, expected):
     found = bank_changes(BEFORE, bank(question, *BEFORE.questions[1:]))
 
     assert found == (BankChange(kind, "copies", *rest),)
+
+
+def test_what_has_a_translation_is_told_in_it_and_what_was_written_anew_as_written():
+    own = bank(BANK.by_id["k_copies"]._replace(text="New?"))
+
+    with speaking(tongue("de")):
+        told = bank_changes(bank(BANK.by_id["k_copies"]), own)
+    question = bank_said(BANK, tongue("de").pgettext).by_id["k_copies"]
+    assert told == (BankChange("reworded", "k_copies", question.name, question.text, "New?"),)
 
 
 def test_questions_come_and_go():

@@ -142,7 +142,8 @@ def _title(rule: Rule | None) -> str:
         case Dimension():
             return say_in(rule.id, rule.title)
         case Band():
-            return say_in(f"{rule.axis}.{rule.id}", rule.title)
+            band = f"{rule.axis}.{rule.id}"
+            return say_in(band, rule.title)
         case Cap():
             return say_in(rule.id, rule.why)
     return ""
