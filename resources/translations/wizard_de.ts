@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>A password may be part of it; it is safer in ~/.pgpass or PGPASSWORD.</source>
-        <translation>Ein Passwort darf darin stehen; sicherer ist es in ~/.pgpass oder PGPASSWORD.</translation>
+        <translation>Ein Kennwort darf darin stehen; sicherer ist es in ~/.pgpass oder PGPASSWORD.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -4235,6 +4235,14 @@
     <message>
         <source>none</source>
         <translation>keiner</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Pick a colour</source>

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from tests.shipped import EXAMPLES
 from tests.ui.drivers import texts
 from wizard.app import settings
+from wizard.catalog.tongues import tongue
+from wizard.domain.frozen import Difference
+from wizard.domain.language import speaking
+from wizard.ui import prompts
 from wizard.ui.widgets.notice_bar import NoticeBar
 
 BOOK = (EXAMPLES / "provider" / "northgate.toml").read_text(encoding="utf-8").replace("logo =", "# logo =")
@@ -80,3 +86,15 @@ def test_another_currency_is_never_taken_over(driver, home):
     )
     driver.window.open_file(EXAMPLES / "dentallab25.toml")
     assert (price(driver), notice(driver)) == (48, "")
+
+
+def test_numbers_and_names_of_plans_are_written_as_in_the_language_spoken(qtbot, dialogs):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    sides = {"user": (Decimal(48), Decimal("1048.5")), "name": ("Essential care", "Ours")}
+    dialogs.buttons = [NO]
+    changed = tuple(Difference(f"plans.essential.{part}", part, *both) for part, both in sides.items())
+
+    with speaking(tongue("de")):
+        prompts.take_prices(parent, changed)
+    assert dialogs.shown[0].splitlines()[:2] == ["user: 48 \u2192 1.048,5", "name: Grundbetreuung \u2192 Ours"]

@@ -112,7 +112,9 @@ def _said(changed: Difference, value: object) -> str:
     """Say one side of a change: a number, the name of a plan, or something in the seller's own words."""
     if value is None:
         return translate("prompts", "none")
-    if isinstance(value, (Decimal, float, int)) and not isinstance(value, bool):
+    if isinstance(value, bool):
+        return translate("prompts", "yes") if value else translate("prompts", "no")
+    if isinstance(value, (Decimal, float, int)):
         return number(float(value), DECIMALS)
     kind, _, rest = changed.id.partition(".")
     return say_in(rest.partition(".")[0], str(value)) if kind == "plans" else str(value)
