@@ -1,4 +1,4 @@
-"""The window in German: it is spoken once the settings are left, nothing is cut, and no letter presses two things."""
+"""The window in German: spoken once the settings are left, all of it; nothing is cut, no letter presses two things."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 from tests.ui import screens
 from tests.ui.drivers_settings import SettingsDriver
 from tests.ui.fitting import defects
+from tests.ui.leftovers import leftovers
 from tests.ui.mnemonics import clashes
 from wizard.app import settings
 from wizard.app.settings import Settings
@@ -60,10 +61,11 @@ def choose_german(start):
 
 @pytest.mark.usefixtures("german")
 @pytest.mark.parametrize("page", screens.PAGES)
-def test_nothing_is_cut_and_no_letter_presses_two_things(stage, page):
+def test_nothing_is_cut_or_english_and_no_letter_presses_two_things(stage, page):
     shown = stage(page).shown
 
     assert defects(shown) == []
+    assert leftovers(shown, "de") == []
     assert shown.width() <= SMALL.width()
     assert shown.height() <= SMALL.height()
     assert clashes(shown) == []
