@@ -12,8 +12,9 @@ from babel.messages.pofile import write_po
 
 from wizard.app.shipped import bank, catalogue
 from wizard.catalog.dated import facts
-from wizard.catalog.texts import PART, bank_said, catalogue_said, parts, units
+from wizard.catalog.texts import bank_said, catalogue_said, parts, units
 from wizard.domain.language import NAMED
+from wizard.domain.overlay import PART
 from wizard.proposal.wording import single
 
 

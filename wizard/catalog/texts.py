@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from wizard.domain.overlay import BASIS, PARTS, SINGLY, basis_title
+from wizard.domain.overlay import BASIS, PART, PARTS, SINGLY, basis_title
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     Say = Callable[[str, str], str]  # the id of what a text belongs to, and the text
 
 Record = TypeVar("Record", bound=Any)
-PART = "a figure"
 QUESTION = ("text", "short", "why", "find_out", "prompt", "ask", "good_reply", "not_applicable")
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from wizard.domain.hashing import hashed
 from wizard.domain.language import mark, say, say_in
-from wizard.domain.overlay import BASIS, FIELDS, PARTS, priced
+from wizard.domain.overlay import BASIS, FIELDS, PART, PARTS, priced
 from wizard.domain.price_book import PlanBook, PriceBook, as_mapping
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ SALE = {
     "hourly.trip": mark("hourly trip"),
     "hourly.included_hours_year": mark("hourly included hours year"),
 }
-PART = "a figure"  # context of what a part of a price is called
 SINGLE = {"month": "bought singly", "minimum": "bought singly, at least", "one_off": "as a one-off project"}
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 BASIS = "provider"  # id of the basis that a provider's own prices rest on
 ONE = Decimal(1)
 FIELDS = {**RATES, "minimum": "minimum", "onboarding": "onboarding"}
+PART = "a figure"  # context of what a part of a price is called
 PARTS = {
     "base": ("monthly base", "{money} a month"),
     "per_user": ("per user", "{money} a month per user"),
