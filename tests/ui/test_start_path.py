@@ -13,7 +13,7 @@ LATE = {"wizard.ui.pages.results.page", "wizard.ui.exporting", "wizard.ui.copy_p
 FIRST = {"wizard", "wizard.app", "wizard.assets", "wizard.domain", "wizard.ui", "wizard.ui.pages"} | {
     f"wizard.{name}"
     for name in (
-        *("app.places", "app.settings", "domain.colours", "ui.widgets", "ui.widgets.offer"),
+        *("app.places", "app.settings", "domain.colours", "domain.language", "ui.widgets", "ui.widgets.offer"),
         *(f"ui.{name}" for name in ("application", "centre", "marks", "measures", "pages.home", "personal")),
         *(f"ui.{name}" for name in ("preferences", "schemes", "sheet", "theme", "translation", "window")),
     )
