@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QGroupBox
 
 from tests.bank import bank, habit, number, sheet
+from tests.shipped import EXAMPLES
 from wizard.domain.answers import answered
 from wizard.domain.conditions import Leaf
 
@@ -109,3 +110,15 @@ def test_the_last_question_stays_where_it_is_although_follow_ups_below_it_go(pag
 def test_what_is_open_on_a_page_is_known(page):
     cards, _ = page(FOLLOWED, sheet(backup="good", mfa="?"))
     assert cards.page.gaps() == ["restore"]
+
+
+def test_a_page_ends_where_its_questions_do(window):
+    driver = window(EXAMPLES / "dentallab25.toml")
+    driver.sitting.walk.go_to("updates")
+    page = driver.sitting.walk.page()
+    page.complete()
+    driver.qtbot.waitUntil(lambda: page.page.height() > page.viewport().height())
+    driver.qtbot.waitUntil(lambda: page.page.height() == page.page.heightForWidth(page.page.width()))
+    last = max(card.mapTo(page.page, card.rect().bottomLeft()).y() for card in page.page.findChildren(QGroupBox))
+
+    assert page.page.height() - last < 80

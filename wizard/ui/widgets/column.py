@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -21,7 +21,7 @@ class ColumnPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.page = QWidget()
+        self.page = _Page()
         self.page.setObjectName("page")
         self.setWidget(self.page)
         self.sheet = QWidget(self.page)
@@ -73,3 +73,12 @@ class ColumnPage(QScrollArea):
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if isValid(self.page):  # a page that was closed is told until Python has let go of it
             self.follow_focus(new)
+
+
+class _Page(QWidget):
+    """What scrolls; as tall as its texts are at the width it has, not at the least width they could have."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to the width, where it depends on that."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        return QSize(least.width(), 0) if layout is not None and layout.hasHeightForWidth() else least
