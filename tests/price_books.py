@@ -53,14 +53,15 @@ def discounts(draw):
     )
 
 
-BOOKS = st.builds(
-    PriceBook,
-    plans=st.dictionaries(
-        st.sampled_from(("essential", "complete", "comprehensive", "block")),
-        st.builds(PlanBook, st.just(""), plan_prices()),
-    ),
-    tax=TAXES,
-    term_months=st.none() | st.integers(1, 60),
-    yearly_increase=st.none() | st.decimals(0, "0.2", places=3),
-    discounts=discounts(),
-)
+BOOKS = st.fixed_dictionaries(
+    {
+        "plans": st.dictionaries(
+            st.sampled_from(("essential", "complete", "comprehensive", "block")),
+            plan_prices().map(lambda prices: PlanBook(prices=prices)),
+        ),
+        "tax": TAXES,
+        "term_months": st.none() | st.integers(1, 60),
+        "yearly_increase": st.none() | st.decimals(0, "0.2", places=3),
+        "discounts": discounts(),
+    }
+).map(lambda parts: PriceBook(**parts))

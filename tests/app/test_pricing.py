@@ -92,7 +92,7 @@ def test_an_offer_within_the_price_book_is_fine():
 
 def test_a_margin_below_the_least_is_a_warning_for_the_seller():
     costs = Costs({"essential": {"computer": money(45)}}, least=money("0.3"))
-    provider = NORTHGATE._replace(book=replace(NORTHGATE.book, costs=costs))
+    provider = NORTHGATE._replace(book=NORTHGATE.book._replace(costs=costs))
     advice = offer_of(provider)
 
     told = pricing.margin_warning(pricing.margin_of(advice, provider))
@@ -102,7 +102,7 @@ def test_a_margin_below_the_least_is_a_warning_for_the_seller():
 
 def test_a_margin_below_the_target_is_told_too():
     costs = Costs({"essential": {"computer": money(45)}}, target=money("0.4"), least=money("0.2"))
-    provider = NORTHGATE._replace(book=replace(NORTHGATE.book, costs=costs))
+    provider = NORTHGATE._replace(book=NORTHGATE.book._replace(costs=costs))
 
     told = pricing.margin_warning(pricing.margin_of(offer_of(provider), provider))
 

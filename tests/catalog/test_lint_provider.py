@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.catalog.test_reading_providers import WHOLE
@@ -36,7 +34,7 @@ def test_the_example_is_flawless():
             "service_levels: nobody is told when the clock starts",
         ),
         (
-            {"book": replace(NORTHGATE.book, counting={})},
+            {"book": NORTHGATE.book._replace(counting={})},
             "price_book: there is a price for light users, but nobody is told who is one",
         ),
     ],

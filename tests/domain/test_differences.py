@@ -75,7 +75,7 @@ def test_what_was_agreed_goes_part_by_part():
         ("discounts", None, ("size 0.05",)),
         ("light_users", 2, 3),
     ]
-    assert merged(mine, other, found, {}).offer == replace(other.offer, light_users=2)
+    assert merged(mine, other, found, {}).offer == other.offer._replace(light_users=2)
 
 
 def test_no_version_loses_what_only_it_can_read_and_a_full_assessment_stays_one():

@@ -111,8 +111,9 @@ def test_the_advice_is_the_same_in_another_currency(name):
 
 
 def test_a_book_that_does_not_fit_is_told():
-    wrong = replace(
-        book("complet", {"user": 1}, currency="GBP", discounts=(discount("x", plans=frozenset({"gold"})),)),
+    wrong = book(
+        "complet", {"user": 1}, currency="GBP", discounts=(discount("x", plans=frozenset({"gold"})),)
+    )._replace(
         services={"bak": {}},
     )
 
@@ -170,8 +171,8 @@ def test_prices_of_somebody_else_do_not_hold(now, name):
 
 
 def test_the_difference_names_each_price_then_and_now():
-    then = priced(CATALOGUE, replace(OURS, tax=Tax("VAT", money("0.19"))), "Us")
-    now = priced(CATALOGUE, replace(OURS, plans={"complete": SEEN}, tax=Tax("VAT", money("0.2"))), "Us")
+    then = priced(CATALOGUE, OURS._replace(tax=Tax("VAT", money("0.19"))), "Us")
+    now = priced(CATALOGUE, OURS._replace(plans={"complete": SEEN}, tax=Tax("VAT", money("0.2"))), "Us")
 
     found = {each.title: (each.then, each.now) for each in differences(freeze(then), now)}
 
@@ -201,7 +202,7 @@ def test_a_margin_is_what_price_leaves_over_cost():
     costs = Costs(
         {"complete": {"user": money(60), "server": money(100)}}, {"x": {"month": money(1)}}, money("0.5"), money("0.4")
     )
-    prices = priced(CATALOGUE, replace(OURS, extras=(extra(),)), "Us").with_offer(Offer(extras={"x": None}))
+    prices = priced(CATALOGUE, OURS._replace(extras=(extra(),)), "Us").with_offer(Offer(extras={"x": None}))
     found = margin(evaluate(replace(example("dentallab25"), offer=prices.offer), BANK, prices, TODAY).quote, costs)
 
     assert (found.price, found.cost) == (25 * 99 + 175 + 150 + 50, 25 * 60 + 100 + 25)
@@ -211,7 +212,7 @@ def test_a_margin_is_what_price_leaves_over_cost():
 
 
 def test_the_tax_in_a_price_is_no_margin():
-    prices = priced(CATALOGUE, replace(OURS, tax=Tax("VAT", money("0.2"), included=True)), "Us")
+    prices = priced(CATALOGUE, OURS._replace(tax=Tax("VAT", money("0.2"), included=True)), "Us")
     quote = evaluate(example("dentallab25"), BANK, prices, TODAY).quote
 
     assert margin(quote, Costs({"complete": {"user": money(1)}})).price == quote.monthly - quote.tax.monthly

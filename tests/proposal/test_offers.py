@@ -40,7 +40,7 @@ def costly():
              for plan in NORTHGATE.book.plans}  # fmt: skip
     extras = {extra.id: {"month": money("7.391")} for extra in NORTHGATE.book.extras}
     costs = Costs(plans, extras, target=money("0.4127"), least=money("0.1883"))
-    return NORTHGATE._replace(book=replace(NORTHGATE.book, costs=costs))
+    return NORTHGATE._replace(book=NORTHGATE.book._replace(costs=costs))
 
 
 @pytest.mark.parametrize("name", EXPECTED)
@@ -100,7 +100,7 @@ def test_no_risk_is_listed_where_none_stays():
     ],
 )
 def test_a_price_says_what_it_has_to_do_with_tax(tax, words):
-    provider = NORTHGATE._replace(book=replace(NORTHGATE.book, tax=tax))
+    provider = NORTHGATE._replace(book=NORTHGATE.book._replace(tax=tax))
 
     assert words in said(paper(offer_of(provider), provider))
 
@@ -117,7 +117,7 @@ def test_what_the_provider_says_nothing_about_is_not_there():
 
 
 def test_a_book_in_pounds_prints_pounds_only():
-    provider = NORTHGATE._replace(book=replace(NORTHGATE.book, currency="GBP", exchange=money("0.79")))
+    provider = NORTHGATE._replace(book=NORTHGATE.book._replace(currency="GBP", exchange=money("0.79")))
 
     text = said(paper(offer_of(provider), provider))
 

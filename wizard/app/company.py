@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -43,7 +42,7 @@ def prices(seller: Provider | None, services: Catalogue | None = None) -> Catalo
     catalogue, chosen = services or offered(), settings.load()
     book = PriceBook() if seller is None else seller.book
     if chosen.currency and chosen.exchange and not book.currency:
-        book = replace(book, currency=chosen.currency, exchange=Decimal(str(chosen.exchange)))
+        book = book._replace(currency=chosen.currency, exchange=Decimal(str(chosen.exchange)))
     return catalogue if book == PriceBook() else priced(catalogue, book, "" if seller is None else seller.name)
 
 
@@ -59,7 +58,7 @@ def misfitting(book: PriceBook) -> list[Problem]:
         return []
     waiting = question_banks.known_services() - set(offered().services)
     used = {service: prices for service, prices in book.services.items() if service not in waiting}
-    return list(misfits(replace(book, services=used), offered()))
+    return list(misfits(book._replace(services=used), offered()))
 
 
 def offered() -> Catalogue:

@@ -7,11 +7,9 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from wizard.catalog.texts import bank_said, catalogue_said
 from wizard.catalog.tongues import tongue
 from wizard.domain.assessment import evaluate
 from wizard.domain.language import ENGLISH, speaking, spoken
-from wizard.domain.progress import progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,16 +53,26 @@ def as_written(advice: Advice, bank: Bank, catalogue: Catalogue | None) -> Advic
 @lru_cache(maxsize=8)
 def bank_in(bank: Bank, language: Tongue) -> Bank:
     """Return a bank in a language; a text that has no translation stays as it is written."""
-    return bank if language is ENGLISH else bank_said(bank, language.pgettext)
+    if language is ENGLISH:
+        return bank
+    from wizard.catalog.texts import bank_said  # noqa: PLC0415 - English has no use for it
+
+    return bank_said(bank, language.pgettext)
 
 
 def catalogue_in(catalogue: Catalogue | None, language: Tongue) -> Catalogue | None:
     """Return a catalogue in a language; a text that has no translation stays as it is written."""
-    return catalogue if catalogue is None or language is ENGLISH else catalogue_said(catalogue, language.pgettext)
+    if catalogue is None or language is ENGLISH:
+        return catalogue
+    from wizard.catalog.texts import catalogue_said  # noqa: PLC0415 - English has no use for it
+
+    return catalogue_said(catalogue, language.pgettext)
 
 
 def _past_in(past: Past | None, now: Advice, language: Tongue) -> Past | None:
     if past is None or language is ENGLISH:
         return past
+    from wizard.domain.progress import progress  # noqa: PLC0415 - most documents have nothing to compare with
+
     then = advice_in(past.then, language)
     return replace(past, then=then, steps=replace(progress(then, now), comparable=past.steps.comparable))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wizard.app import pricing, shipped
@@ -37,7 +36,7 @@ def prices(options: argparse.Namespace) -> None:
         sys.stderr.write(f"{options.file}: wrote {options.xlsx}\n")
         return
     workbook, target = options.book
-    book = replace(read_workbook(workbook, catalogue), costs=provider.book.costs)
+    book = read_workbook(workbook, catalogue)._replace(costs=provider.book.costs)
     _keep_the_logo(options.file, provider, target)
     write_atomic(target, provider_text(provider._replace(book=book)).encode())
     sys.stderr.write(f"{workbook}: wrote {target}\n")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import replace
 from decimal import Decimal
 from itertools import chain, count
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -149,7 +148,7 @@ def read_workbook(file: Path) -> tuple[PriceBook, tuple[Difference, ...]]:
     from wizard.app import price_workbook  # noqa: PLC0415 - the same
 
     own, catalogue = book(), company.offered()
-    found = replace(price_workbook.read_workbook(file, catalogue), costs=own.costs)
+    found = price_workbook.read_workbook(file, catalogue)._replace(costs=own.costs)
     return found, changed_prices(own, found, catalogue)
 
 

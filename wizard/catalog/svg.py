@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -95,7 +94,7 @@ class _Walk:
         outline = OUTLINES[name](part)
         path = tuple(_moved(outline, placed))
         scale = math.sqrt(abs(placed[0] * placed[3] - placed[1] * placed[2]))
-        shape = replace(styled.shape, path=path, width=styled.shape.width * scale)
+        shape = styled.shape._replace(path=path, width=styled.shape.width * scale)
         if styled.gradient and path:
             shape = self._filled(shape, self._gradients.of(styled.gradient, outline, _transform), placed)
         if path and (shape.fill, shape.stroke) != (NOTHING, NOTHING):
@@ -113,9 +112,9 @@ class _Walk:
 
     def _filled(self, shape: Shape, found: Gradient | str, placed: Matrix) -> Shape:
         if isinstance(found, str):
-            return replace(shape, fill=found)
+            return shape._replace(fill=found)
         middle = found.stops[len(found.stops) // 2][1]
-        return replace(shape, fill=middle, gradient=replace(found, places=(placed, *found.places)))
+        return shape._replace(fill=middle, gradient=found._replace(places=(placed, *found.places)))
 
 
 def _view(root: ET.Element) -> tuple[float, float, float, float]:

@@ -274,8 +274,8 @@ class Catalogue:
 
     def _offered(self, plan: Plan, offer: Offer) -> Plan:
         agreed = tuple(
-            replace(discount, share=share)
+            discount._replace(share=share)
             for discount in self.sale.discounts
             if (share := offer.agreed(discount)) > 0 and (not discount.plans or plan.id in discount.plans)
         )
-        return plan._replace(price=replace(plan.price, discounts=agreed))
+        return plan._replace(price=plan.price._replace(discounts=agreed))

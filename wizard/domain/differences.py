@@ -81,7 +81,7 @@ def merged(
         ours,
         client=replace(ours.client, **client),
         mode="full" if theirs.mode == "full" else ours.mode,
-        offer=replace(ours.offer, **offer),
+        offer=ours.offer._replace(**offer),
         extra={**theirs.extra, **ours.extra},
         answers=_with(ours.answers, theirs.answers, wanted, "answer"),
         assumptions=_with(ours.assumptions, theirs.assumptions, wanted, "assumption"),

@@ -61,14 +61,14 @@ class _Exchange:
 
     def price(self, price: PlanPrice) -> PlanPrice:
         amounts: dict[str, Any] = {name: self.exact(getattr(price, name)) for name in RATES}
-        return replace(price, **amounts)
+        return price._replace(**amounts)
 
     def hourly(self, hourly: Hourly) -> Hourly:
-        return replace(hourly, rate=float(self.exact(hourly.rate)), trip=float(self.exact(hourly.trip)))
+        return hourly._replace(rate=float(self.exact(hourly.rate)), trip=float(self.exact(hourly.trip)))
 
     def service(self, service: Service) -> Service:
         alone = service.alone
-        alone = replace(alone, month=self.exact(alone.month), minimum=self.exact(alone.minimum))
+        alone = alone._replace(month=self.exact(alone.month), minimum=self.exact(alone.minimum))
         return service._replace(alone=alone, one_off=self.exact(service.one_off))
 
     def swing(self, swing: Swing) -> Swing:

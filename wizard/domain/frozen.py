@@ -6,7 +6,7 @@ a later catalogue, ``differences`` tells what has changed since.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -129,7 +129,7 @@ def changed_prices(before: PriceBook, after: PriceBook, catalogue: Catalogue) ->
 
 def _plan(plan: Plan) -> PlanBook:
     prices = {key: value for key, name in FIELDS.items() if (value := getattr(plan.price, name)) is not None}
-    hourly = {item.name: _exact(getattr(plan.hourly, item.name)) for item in fields(plan.hourly)}
+    hourly = {name: _exact(value) for name, value in plan.hourly._asdict().items()}
     return PlanBook(plan.name, prices, hourly)
 
 

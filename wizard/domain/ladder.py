@@ -10,7 +10,6 @@ Units:
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.domain.breakdowns import gap_shares, kept_shares, remaining, terms
@@ -87,7 +86,7 @@ def case(bank: Bank, catalogue: Catalogue, standings: Mapping[str, Standing], ex
     if counts is None:
         return None
     if catalogue.offer.light_users:
-        counts = replace(counts, light_users=min(counts.users, catalogue.offer.light_users))
+        counts = counts._replace(light_users=min(counts.users, catalogue.offer.light_users))
     stake = MIDDLE if exposure is None else exposure
     real = real_needs(catalogue, standings)
     return Case(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 LogoKind = Literal["png", "jpeg", "svg"]
 GradientKind = Literal["linear", "radial"]
@@ -11,8 +10,7 @@ Matrix = tuple[float, float, float, float, float, float]
 Stroke = tuple[str, tuple[float, ...]]  # "M", "L", "C" or "Z", and the absolute points that follow, y downwards
 
 
-@dataclass(frozen=True, slots=True)
-class Gradient:
+class Gradient(NamedTuple):
     """Colours that run into each other.
 
     Attributes:
@@ -27,8 +25,7 @@ class Gradient:
     places: tuple[Matrix, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """One filled or stroked outline; colours as "#rrggbb", empty for none; opacities 0 to 1.
 
     Attributes:
@@ -45,8 +42,7 @@ class Shape:
     gradient: Gradient | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Logo:
+class Logo(NamedTuple):
     """A logo.
 
     Attributes:

@@ -116,8 +116,8 @@ def _plan(plan: Plan, own: PlanBook | None, hourly: Prices) -> Plan:
     prices: dict[str, Any] = {FIELDS[key]: value for key, value in own.prices.items()} if own is not None else {}
     return plan._replace(
         name=own.name if own is not None and own.name else plan.name,
-        price=replace(plan.price, **prices),
-        hourly=replace(plan.hourly, **{key: float(value) for key, value in parts.items()}),
+        price=plan.price._replace(**prices),
+        hourly=plan.hourly._replace(**{key: float(value) for key, value in parts.items()}),
     )
 
 
@@ -125,7 +125,7 @@ def _service(service: Service, own: Prices) -> Service:
     if not own:
         return service
     alone: dict[str, Any] = {key: own[key] for key in ("month", "minimum") if key in own}
-    return service._replace(alone=replace(service.alone, **alone), one_off=own.get("one_off", service.one_off))
+    return service._replace(alone=service.alone._replace(**alone), one_off=own.get("one_off", service.one_off))
 
 
 def _constants(constants: Constants, book: PriceBook) -> Constants:

@@ -11,9 +11,10 @@ Units:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from wizard.domain.values import NOTHING
 
 if TYPE_CHECKING:
     from wizard.domain.prices import Discount, Extra, Tax
@@ -26,17 +27,15 @@ SERVICE_PRICES = ("month", "minimum", "one_off")
 SETUP_DAY = ("hours", "rate")
 
 
-@dataclass(frozen=True, slots=True)
-class PlanBook:
+class PlanBook(NamedTuple):
     """What a book says of one plan; ``prices`` by the ids of price lines, ``hourly`` by the parts of billed help."""
 
     name: str = ""
-    prices: Prices = field(default_factory=dict)
-    hourly: Prices = field(default_factory=dict)
+    prices: Prices = NOTHING
+    hourly: Prices = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Costs:
+class Costs(NamedTuple):
     """What the provider pays, by the same keys as prices; never printed, saved with an assessment, or sent.
 
     Attributes:
@@ -45,14 +44,13 @@ class Costs:
         target, least: margins as shares of the price; below ``least`` the seller is warned.
     """
 
-    plans: Mapping[str, Prices] = field(default_factory=dict)
-    extras: Mapping[str, Prices] = field(default_factory=dict)
+    plans: Mapping[str, Prices] = NOTHING
+    extras: Mapping[str, Prices] = NOTHING
     target: Decimal | None = None
     least: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PriceBook:
+class PriceBook(NamedTuple):
     """A price book; every part may be missing.
 
     Attributes:
@@ -72,18 +70,18 @@ class PriceBook:
     term_months: int | None = None
     yearly_increase: Decimal | None = None
     onboarding_months: Decimal | None = None
-    hourly: Prices = field(default_factory=dict)
-    setup_day: Prices = field(default_factory=dict)
-    plans: Mapping[str, PlanBook] = field(default_factory=dict)
-    services: Mapping[str, Prices] = field(default_factory=dict)
+    hourly: Prices = NOTHING
+    setup_day: Prices = NOTHING
+    plans: Mapping[str, PlanBook] = NOTHING
+    services: Mapping[str, Prices] = NOTHING
     extras: tuple[Extra, ...] = ()
     discounts: tuple[Discount, ...] = ()
-    counting: Mapping[str, str] = field(default_factory=dict)
-    costs: Costs = field(default_factory=Costs)
+    counting: Mapping[str, str] = NOTHING
+    costs: Costs = Costs()
 
     def for_clients(self) -> PriceBook:
         """Return the book without what the provider pays."""
-        return replace(self, costs=Costs())
+        return self._replace(costs=Costs())
 
 
 def as_mapping(book: PriceBook) -> dict[str, object]:

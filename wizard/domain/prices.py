@@ -7,9 +7,10 @@ Units:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from wizard.domain.values import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,8 +28,7 @@ TERM_MONTHS = 12
 CENT = Decimal("0.01")
 
 
-@dataclass(frozen=True, slots=True)
-class Single:
+class Single(NamedTuple):
     """What a service costs a month when bought by itself: ``month`` per unit, at least ``minimum``."""
 
     per: Unit
@@ -36,8 +36,7 @@ class Single:
     minimum: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Discount:
+class Discount(NamedTuple):
     """Something off a price, for a reason that the client reads.
 
     Attributes:
@@ -58,8 +57,7 @@ class Discount:
     always: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PlanPrice:
+class PlanPrice(NamedTuple):
     """A monthly price: ``base`` plus each rate times its count, less the discounts, at least ``minimum``.
 
     Attributes:
@@ -80,14 +78,12 @@ class PlanPrice:
 
     def times(self, factor: float) -> PlanPrice:
         """Return the same price with its monthly rates multiplied, in cents."""
-        amounts = {item.name: getattr(self, item.name) for item in fields(self)}
-        rates = {name: amount for name, amount in amounts.items() if isinstance(amount, Decimal)}
+        rates = {name: amount for name, amount in self._asdict().items() if isinstance(amount, Decimal)}
         moved: dict[str, Any] = {name: (amount * Decimal(str(factor))).quantize(CENT) for name, amount in rates.items()}
-        return replace(self, **moved)
+        return self._replace(**moved)
 
 
-@dataclass(frozen=True, slots=True)
-class Hourly:
+class Hourly(NamedTuple):
     """Billed help: currency per hour, factor after hours, currency per visit; hours included a year."""
 
     rate: float
@@ -96,8 +92,7 @@ class Hourly:
     included_hours_year: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Extra:
+class Extra(NamedTuple):
     """Something that can be added to any plan: ``month`` per unit, and ``once`` per unit at the start."""
 
     id: str
@@ -108,8 +103,7 @@ class Extra:
     once: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Tax:
+class Tax(NamedTuple):
     """A tax on every invoice; ``included`` where the prices hold it already."""
 
     name: str
@@ -117,8 +111,7 @@ class Tax:
     included: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sale:
+class Sale(NamedTuple):
     """How plans are sold, beyond their prices.
 
     Attributes:
@@ -137,12 +130,11 @@ class Sale:
     tax: Tax | None = None
     extras: tuple[Extra, ...] = ()
     discounts: tuple[Discount, ...] = ()
-    counting: Mapping[str, str] = field(default_factory=dict)
+    counting: Mapping[str, str] = NOTHING
     exchange: Decimal = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(NamedTuple):
     """What seller and client agreed on, beyond the plan.
 
     Attributes:
@@ -152,8 +144,8 @@ class Offer:
     """
 
     light_users: float = 0.0
-    extras: Mapping[str, Decimal | None] = field(default_factory=dict)
-    discounts: Mapping[str, Decimal | None] = field(default_factory=dict)
+    extras: Mapping[str, Decimal | None] = NOTHING
+    discounts: Mapping[str, Decimal | None] = NOTHING
 
     def agreed(self, discount: Discount) -> Decimal:
         """Return the share that this client gets off, never more than the limit; 0 for none."""

@@ -7,10 +7,9 @@ minimum, extras, tax, years of the term.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.domain.prices import RATES
 
@@ -26,8 +25,7 @@ YEAR = 12
 DISCOUNT, EXTRA = "discount.", "extra."  # how the ids of such lines begin
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """What is counted for a price; an answer that is missing is taken as the contract says.
 
     Attributes:
@@ -45,8 +43,7 @@ class Counts:
         return ONE if unit in {"flat", "base"} else _exact(getattr(self, f"{unit}s"))
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteLine:
+class QuoteLine(NamedTuple):
     """One line of a price.
 
     Attributes:
@@ -62,8 +59,7 @@ class QuoteLine:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TermYear:
+class TermYear(NamedTuple):
     """One year of the term, the last one perhaps shorter, at its monthly price."""
 
     year: int
@@ -71,8 +67,7 @@ class TermYear:
     monthly: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteTax:
+class QuoteTax(NamedTuple):
     """The tax in a quote, or on top of it: on one month, on what is paid once, and over the term."""
 
     tax: Tax
@@ -81,8 +76,7 @@ class QuoteTax:
     term: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """The price of one plan for one business, as the price book states it: with the tax where that is included.
 
     Attributes:

@@ -13,7 +13,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, NamedTuple, Never
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from wizard.domain.values import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
 
 Axis = Literal["readiness", "exposure", "history", "cost", "context"]
 Kind = Literal["single", "multi", "number", "money", "text"]
-NOTHING: Mapping[str, Never] = {}
 SCORED: tuple[Axis, ...] = ("readiness", "exposure")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wizard.domain.ladder import read_counts
@@ -37,4 +36,4 @@ def counted(advice: Advice) -> Counts | None:
     counts = read_counts(advice.bank, advice.standings)
     if counts is None or advice.catalogue is None:
         return None
-    return replace(counts, light_users=min(counts.users, advice.catalogue.offer.light_users))
+    return counts._replace(light_users=min(counts.users, advice.catalogue.offer.light_users))
