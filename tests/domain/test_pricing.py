@@ -13,7 +13,9 @@ from tests.shop import CARE, FULL, PAYG, plan, price, service, shop
 from wizard.domain.pricing import Counts, alone_year, monthly_fee, quote
 
 FIVE = Counts(5, 5, 0, 1)
-COUNTS = st.builds(Counts, st.integers(1, 2000), st.integers(0, 5000), st.integers(0, 500), st.integers(1, 200))
+COUNTS = st.tuples(st.integers(1, 2000), st.integers(0, 5000), st.integers(0, 500), st.integers(1, 200)).map(
+    lambda counts: Counts(*counts)
+)
 SHOP = shop()
 
 
