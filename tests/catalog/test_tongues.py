@@ -14,6 +14,7 @@ from wizard.domain.errors import WizardError
 from wizard.domain.language import ENGLISH
 
 babel = pytest.importorskip("babel.messages.pofile")
+extract_from_dir = pytest.importorskip("babel.messages.extract").extract_from_dir
 FILES = sorted((ROOT / "resources" / "translations").glob("*_*.po"))
 FOREIGN = [code for code in languages() if code != "en"]
 
@@ -103,3 +104,21 @@ def test_german_is_there_whatever_the_country():
 def test_a_language_that_is_not_there_is_named_with_those_that_are():
     with pytest.raises(WizardError, match=r"'xx'.*en, de"):
         tongue("xx")
+
+
+KEYWORDS = {"say": None, "mark": None, "say_in": ((1, "c"), 2), "say_many": (1, 2), "mark_many": (1, 2)}
+
+
+@pytest.mark.parametrize("code", FOREIGN)
+def test_every_text_of_the_program_is_in_the_file_for_translators(code):
+    known = {(message.context, message.id) for message in messages(ROOT / f"resources/translations/texts_{code}.po")}
+    said = {
+        (context, message)
+        for folder in ("app", "catalog", "domain", "proposal", "store")
+        for _, _, message, _, context in extract_from_dir(
+            ROOT / "wizard" / folder, [("**.py", "python")], keywords=KEYWORDS
+        )
+    }
+
+    assert len(said) > 500
+    assert said <= known
