@@ -11,7 +11,7 @@ import pytest
 from tests.program import run
 from tests.shipped import BANK, CATALOGUE, example
 from wizard.app.enclosure import enclosed
-from wizard.app.exports import made, write_pdf
+from wizard.app.exports import made, write
 from wizard.catalog.assessments import read_assessment
 from wizard.domain.answers import answered
 from wizard.domain.assessment import evaluate
@@ -40,7 +40,7 @@ def private():
 @pytest.mark.parametrize("name", ["dentallab25", "studio4"])
 def test_a_document_can_be_opened_again(name, tmp_path):
     full = example(name)
-    file = write_pdf(advice(full), "proposal", Provider("North"), tmp_path / "proposal.pdf")
+    file = write(made(advice(full), "proposal", Provider("North")), tmp_path / "proposal.pdf")
 
     assert read_assessment(file, BANK, CATALOGUE) == replace(full, client=replace(full.client, notes=""))
 
@@ -75,7 +75,7 @@ def test_the_same_advice_gives_the_same_bytes():
 
 def test_a_result_never_replaces_the_document_it_is_read_from(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
-    file = write_pdf(advice(example("studio4")), "report", None, tmp_path / "report.pdf")
+    file = write(made(advice(example("studio4")), "report", None), tmp_path / "report.pdf")
     before = file.read_bytes()
 
     assert run("assess", "report.pdf", "--pdf") == 2

@@ -8,7 +8,7 @@ import pytest
 
 from tests.disks import fill, small_disk
 from tests.shipped import advice, example
-from wizard.app.exports import Cancelled, kind_for, made, write, write_pdf
+from wizard.app.exports import Cancelled, kind_for, made, write
 from wizard.domain.errors import WizardError
 from wizard.domain.provider import Provider
 from wizard.proposal.options import Options
@@ -27,7 +27,7 @@ def test_the_same_advice_gives_the_same_document(found):
 
 
 def test_the_document_is_a_pdf(found, tmp_path):
-    written = write_pdf(found, "report", None, tmp_path / "report.pdf")
+    written = write(made(found, "report", None), tmp_path / "report.pdf")
 
     assert written.read_bytes().startswith(b"%PDF-")
 
@@ -35,7 +35,7 @@ def test_the_document_is_a_pdf(found, tmp_path):
 def test_progress_goes_from_nothing_to_all(found, tmp_path):
     seen = []
 
-    write_pdf(found, "report", None, tmp_path / "report.pdf", seen.append)
+    write(made(found, "report", None, progress=seen.append), tmp_path / "report.pdf")
 
     assert seen == sorted(seen)
     assert 0 <= seen[0] < seen[-1] == 1
@@ -48,7 +48,7 @@ def test_a_cancelled_export_leaves_the_old_document(found, tmp_path):
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        write_pdf(found, "report", None, tmp_path / "report.pdf", stop)
+        write(made(found, "report", None, progress=stop), tmp_path / "report.pdf")
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("report.pdf", OLD)]
 
 
@@ -58,7 +58,7 @@ def test_a_full_disk_leaves_the_old_document(found, tmp_path):
         fill(disk)
 
         with pytest.raises(WizardError, match="disk is full"):
-            write_pdf(found, "report", None, disk / "report.pdf")
+            write(made(found, "report", None), disk / "report.pdf")
         assert (disk / "report.pdf").read_bytes() == OLD
 
 

@@ -116,25 +116,6 @@ def write_again(version: Version, versions: Versions, target: Path) -> None:
     write_atomic(target, versions.content(version))
 
 
-def write_pdf(
-    advice: Advice,
-    kind: Kind,
-    provider: Provider | None,
-    target: Path,
-    progress: Callable[[float], None] | None = None,
-) -> Path:
-    """Make the whole document and write it to ``target``, whole or not at all.
-
-    Args:
-        progress: told 0.0 to 1.0; may raise ``Cancelled``, and then nothing is written.
-
-    Raises:
-        WizardError: it cannot be written; the file that was there stays.
-        Cancelled: the progress callback raised it.
-    """
-    return write(made(advice, kind, provider, progress=progress), target)
-
-
 def whole(advice: Advice) -> Advice:
     """Return the advice with its costs: a document is never less than the advice."""
     if advice.costs is not None or advice.recommendation is None:
