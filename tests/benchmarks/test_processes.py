@@ -27,12 +27,12 @@ window.show()
 app.exec()
 """
 OUR_WINDOW = """
-import os
-from PySide6.QtCore import QTimer
-from wizard import cli
 import gc
-gc.set_threshold(cli.RARELY)  # as the program does
+import os
+from wizard import cli
+gc.set_threshold(cli.RARELY)  # before Qt comes in, as the program does
 from wizard.ui import application
+from PySide6.QtCore import QTimer
 class Window(application.MainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)

@@ -70,3 +70,10 @@ def test_a_window_that_waits_holds_nothing_of_what_comes_last(home):
     assert "wizard.ui.sitting" in own
     assert not everything & HEAVY
     assert not own & LATE
+
+
+def test_what_is_imported_after_qt_is_not_read_as_source(home):
+    code = "import linecache, wizard.ui.application, colorsys, wizard.ui.walk; print(*linecache.cache)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+
+    assert not [path for path in run.stdout.split() if "wizard" in path or "colorsys" in path]

@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         self._since: Since | None = None  # what has changed, and the bar above the page offers to take over
         self._centre = Centre()
         self.setCentralWidget(self._centre)
-        self.home = HomePage()
+        self.home = HomePage(self._centre.stack)  # in its place before it is built, which is quicker
         self._centre.stack.addWidget(self.home)
         self.personal = Personal(self._centre.stack, self)
         self._connect()

@@ -52,13 +52,15 @@ class HomePage(QScrollArea):
         """Build the page, in the language that is spoken now."""
         self.page = QWidget()
         self.page.setObjectName("page")
+        self.setWidget(self.page)  # while it is empty: what moves takes all that is in it along, to be dressed anew
+        self.page.hide()  # what comes into a page that is shown has to be shown one by one
         self.panel: ShelfPanel | None = None
         self._shape: tuple[bool, bool] | None = None
         self._sheet = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sheet.setSpacing(GAP)
         self._sheet.addWidget(self._build_offers())
         self._sheet.addWidget(self._build_frame(), 1)
-        middle = QWidget()
+        middle = QWidget(self.page)
         middle.setMaximumWidth(WIDEST)
         row = QHBoxLayout(self.page)
         row.setContentsMargins(MARGIN, 16, MARGIN, MARGIN)
@@ -70,9 +72,9 @@ class HomePage(QScrollArea):
         column.setSpacing(16)
         column.addLayout(self._build_head())
         column.addLayout(self._sheet, 1)
-        self.setWidget(self.page)
         self.address("")
         self._arrange()
+        self.page.show()
 
     def address(self, role: str) -> None:
         """Speak to a seller, to an owner, or to somebody who has not said."""

@@ -34,6 +34,7 @@ class Offer(QPushButton):
         if primary:
             give_role(self, "primary")
         self.setProperty("offer", "yes")
+        self._laid_out = False  # before, there is no width to fit into
         self._name, self._note = QLabel(), QLabel()
         give_role(self._name, "strong")
         self._note.setWordWrap(True)
@@ -74,6 +75,7 @@ class Offer(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the texts need at this width."""
         super().resizeEvent(event)
+        self._laid_out = True
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -85,6 +87,8 @@ class Offer(QPushButton):
         return self._row.totalMinimumSize()
 
     def _fit(self) -> None:
+        if not self._laid_out:
+            return
         wraps = self._row.hasHeightForWidth()
         needed = self._row.totalHeightForWidth(self.width()) if wraps else self._row.totalSizeHint().height()
         if self.height() != max(LOWEST, needed):
