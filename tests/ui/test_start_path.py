@@ -72,7 +72,7 @@ def test_a_window_that_waits_holds_nothing_of_what_comes_last(home):
     assert not own & LATE
 
 
-def test_what_is_imported_after_qt_is_not_read_as_source(home):
+def test_what_is_imported_after_qt_is_not_read_as_source():
     code = "import linecache, wizard.ui.application, colorsys, wizard.ui.walk; print(*linecache.cache)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
 

@@ -193,16 +193,14 @@ class HomePage(QScrollArea):
 
     def _build_offers(self) -> QWidget:
         self._side = QWidget()
-        self._title = QLabel()
-        self._title.setWordWrap(True)
+        self._title = QLabel(wordWrap=True)
         give_role(self._title, "title")
-        self._about = QLabel(self.tr("And what would be worth its price? The answer may well be: stay as you are."))
-        self._about.setWordWrap(True)
+        about = self.tr("And what would be worth its price? The answer may well be: stay as you are.")
+        self._about = QLabel(about, wordWrap=True)
         give_role(self._about, "muted")
         self._full = Offer("clipboard-check", primary=True)
-        self._quick = Offer("timer")
+        self._quick, self._file = Offer("timer"), Offer("folder-open")
         self._quick.say(self.tr("&Quick check"), self.tr("About 3 minutes. Shows where you stand, and names no plan."))
-        self._file = Offer("folder-open")
         self._file.say(
             self.tr("&Open a file..."), self.tr("An assessment, or a PDF exported earlier. Or drop it on this page.")
         )
