@@ -597,6 +597,10 @@
         <translation>Noch ist kein Paket genannt</translation>
     </message>
     <message>
+        <source>A quick check asks too little to compare costs: the full check does.</source>
+        <translation>Der Schnellcheck fragt zu wenig, um Kosten zu vergleichen: Das leistet der vollständige Check.</translation>
+    </message>
+    <message>
         <source>What a plan costs beside today is shown once enough is known to name one.</source>
         <translation>Was ein Paket im Vergleich zu heute kostet, zeigt sich, sobald genug bekannt ist, um eines zu nennen.</translation>
     </message>
@@ -833,6 +837,10 @@
         <translation>Gespeichert und geprüft als Fassung {0}: {1}</translation>
     </message>
     <message>
+        <source>{0} is still as it was before this change.</source>
+        <translation>{0} ist noch auf dem Stand vor dieser Änderung.</translation>
+    </message>
+    <message>
         <source>Export cancelled; nothing was written.</source>
         <translation>Export abgebrochen; nichts wurde geschrieben.</translation>
     </message>
@@ -853,8 +861,8 @@
         <translation>Per E-&amp;Mail</translation>
     </message>
     <message>
-        <source>Export a&amp;gain</source>
-        <translation>Noch einmal e&amp;xportieren</translation>
+        <source>&amp;Update it</source>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -2968,8 +2976,8 @@
         <translation>Team-Ablage</translation>
     </message>
     <message>
-        <source>For several people on one library, in a PostgreSQL database.</source>
-        <translation>Für mehrere Personen an einer Ablage, in einer PostgreSQL-Datenbank.</translation>
+        <source>Only for several people who share one library: on a database server (PostgreSQL) that you run.</source>
+        <translation>Nur für mehrere Personen mit einer gemeinsamen Ablage: auf einem eigenen Datenbank-Server (PostgreSQL).</translation>
     </message>
     <message>
         <source>Address</source>

@@ -269,7 +269,7 @@ def test_a_readers_work_stays_here_and_is_told(chosen, libraries):
     choose(chosen.url("rita"))
     reader = libraries()
 
-    assert "1 assessment(s) stay on this computer" in exchange(reader.local, reader, lambda: True).notice
+    assert "1 assessment stays on this computer" in exchange(reader.local, reader, lambda: True).notice
     assert reader.shelf.read(uid) == answers("Harbour")
 
 

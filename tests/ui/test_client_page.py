@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from tests.bank import bank, habit
 from tests.ui.drivers import texts
 from wizard.app import settings
@@ -55,3 +57,15 @@ def test_an_owner_fills_in_details_of_their_own(window):
 
     assert {"Your details", "Filled in by"} <= set(said)
     assert not {"Client", "Prepared by"} & set(said)
+
+
+def test_return_leads_from_line_to_line(window, qtbot):
+    driver = window()
+    driver.press("Full assessment")
+    reached = []
+    for _ in range(6):
+        reached.append(driver.window.focusWidget().objectName())
+        qtbot.keyClick(driver.window.focusWidget(), Qt.Key.Key_Return)
+
+    assert reached == ["name", "contact", "email", "phone", "address", "address"]
+    assert driver.session.assessment.client == Client()

@@ -76,7 +76,8 @@ def test_an_export_writes_a_pdf_and_says_so(driver, export, tmp_path):
     assert "Harbour.pdf" in driver.sentence()
     assert driver.sentence().startswith("Saved and checked")
     assert "Harbour Dental Lab" in text_of(tmp_path / "Harbour.pdf")
-    assert all(driver.can_press(name) for name in ("Open", "Show in folder", "Mail", "Export again"))
+    assert all(driver.can_press(name) for name in ("Open", "Show in folder", "Mail"))
+    assert not driver.can_press("Update it")
 
 
 def test_what_was_previewed_is_what_is_written(driver, export, window_driver, tmp_path):
@@ -198,13 +199,15 @@ def test_a_folder_that_may_not_be_written_is_named(driver, export, tmp_path):
     assert "may not be written to" in driver.sentence()
 
 
-def test_exporting_again_writes_the_new_choices_to_the_same_file(driver, export, tmp_path):
+def test_a_file_that_other_choices_left_behind_can_be_brought_up_to_date(driver, export, tmp_path):
     export(tmp_path / "out.pdf")
     whole = len(PdfReader(tmp_path / "out.pdf").pages)
     driver.choose("Every answer")
-    driver.press("Export again")
+    assert driver.sentence() == f"{APART.format('out.pdf')} is still as it was before this change."
+    driver.press("Update it")
     driver.wait_for_end()
     assert len(PdfReader(tmp_path / "out.pdf").pages) < whole
+    assert not driver.can_press("Update it")
 
 
 def test_a_mail_says_that_the_file_is_attached_by_hand(driver, export, tmp_path, monkeypatch):

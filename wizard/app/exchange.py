@@ -22,7 +22,7 @@ from wizard.app.processes import alive
 from wizard.app.question_banks import bank_of, live, origin
 from wizard.domain.assessment import Assessment, Client
 from wizard.domain.hashing import hashed
-from wizard.domain.language import mark, say
+from wizard.domain.language import mark, mark_many, say, say_many
 from wizard.domain.reunion import reunited
 from wizard.store.cases import Case
 from wizard.store.entries import fitting
@@ -38,6 +38,26 @@ if TYPE_CHECKING:
     from wizard.store.sittings import Setting
 
 NAME = 200  # letters of a client's name
+TOLD = {
+    "sent": mark_many(
+        "{number} assessment of this computer was brought to the team's library.",
+        "{number} assessments of this computer were brought to the team's library.",
+    ),
+    "overtaken": mark_many(
+        "In {number} assessment, somebody answered at this very moment; that answer is in the history.",
+        "In {number} assessments, somebody answered at this very moment; those answers are in the history.",
+    ),
+    "refused": mark_many(
+        "{number} assessment stays on this computer: your login may only read the team's.",
+        "{number} assessments stay on this computer: your login may only read the team's.",
+    ),
+    "unasked": mark_many(
+        "{number} assessment stays on this computer, which lacks the questions that the team goes by in it: open it "
+        "from the list to be asked how to go on.",
+        "{number} assessments stay on this computer, which lacks the questions that the team goes by in them: open "
+        "them from the list to be asked how to go on.",
+    ),
+}
 UID = 32
 
 
@@ -62,27 +82,17 @@ class Exchanged:
     @property
     def notice(self) -> str:
         """What a person should be told; "" where there is nothing."""
-        words = []
-        if self.sent:
-            text = mark("{number} assessment(s) of this computer were brought to the team's library.")
-            words.append(say(text, number=self.sent))
+        words = [_counted(TOLD["sent"], self.sent)]
         if self.apart:
             names = ", ".join(say("\u201c{name}\u201d", name=name) for name in self.apart)
             text = mark("Others had changed the same answers: theirs count, and yours are kept beside them in {names}.")
             words.append(say(text, names=names))
-        if self.overtaken:
-            text = mark("In {number}, somebody answered at this very moment; that answer is in the history.")
-            words.append(say(text, number=self.overtaken))
-        if self.refused:
-            text = mark("{number} assessment(s) stay on this computer: your login may only read the team's.")
-            words.append(say(text, number=self.refused))
-        if self.unasked:
-            text = mark(
-                "{number} assessment(s) stay on this computer, which lacks the questions that the team "
-                "goes by in them: open them from the list to be asked how to go on."
-            )
-            words.append(say(text, number=self.unasked))
-        return " ".join(words)
+        words += [_counted(TOLD[name], getattr(self, name)) for name in ("overtaken", "refused", "unasked")]
+        return " ".join(filter(None, words))
+
+
+def _counted(forms: tuple[str, str], number: int) -> str:
+    return say_many(*forms, number, number=number) if number else ""
 
 
 def exchange(local: OfflineLibrary, team: TeamLibrary, wanted: Callable[[], bool]) -> Exchanged:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wizard.domain.language import mark, say
+from wizard.domain.language import say, say_many
 from wizard.store import copies
 from wizard.store.database import Database
 from wizard.store.rescue import rescue
@@ -15,21 +15,6 @@ if TYPE_CHECKING:
     from wizard.store.sittings import Setting
 
 DAMAGED = "damaged"
-_TOLD = {  # by whether there was a copy, and whether anything could still be read
-    (True, True): mark(
-        "The library was damaged. Going on with the copy {copy} and {number} assessments that could still be read."
-        " The damaged file is kept: {file}"
-    ),
-    (True, False): mark("The library was damaged. Going on with the copy {copy}. The damaged file is kept: {file}"),
-    (False, True): mark(
-        "The library was damaged. Going on with an empty library, since there was no copy and {number} assessments"
-        " that could still be read. The damaged file is kept: {file}"
-    ),
-    (False, False): mark(
-        "The library was damaged. Going on with an empty library, since there was no copy."
-        " The damaged file is kept: {file}"
-    ),
-}
 
 
 def mended(file: Path, setting: Setting) -> tuple[Database, str]:
@@ -49,5 +34,23 @@ def mended(file: Path, setting: Setting) -> tuple[Database, str]:
         database.close()
         database = Database.open(file)  # the copy may be of an earlier form
     rescued = rescue(aside, database, setting)
-    text = _TOLD[good is not None, bool(rescued)]
-    return database, say(text, copy=good.name if good is not None else "", number=rescued, file=aside)
+    return database, _told(good, rescued, aside)
+
+
+def _told(copy: Path | None, rescued: int, aside: Path) -> str:
+    words = [say("The library was damaged.")]
+    if copy is not None:
+        words.append(say("Going on with the copy {copy}.", copy=copy.name))
+    else:
+        words.append(say("Going on with an empty library, since there was no copy."))
+    if rescued:
+        words.append(
+            say_many(
+                "{number} assessment that could still be read was taken over.",
+                "{number} assessments that could still be read were taken over.",
+                rescued,
+                number=rescued,
+            )
+        )
+    words.append(say("The damaged file is kept: {file}", file=aside))
+    return " ".join(words)

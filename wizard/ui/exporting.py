@@ -100,6 +100,7 @@ class Exporting(QObject):
         self._paper = None
         self._drop_pictures()
         self.page.preview.wait()
+        self.page.bar.outdate()
         choices = self.page.choices
         self._making = Job(Making(self.as_written, choices.kind, self._provider, choices.options, self._history))
         self._making.progress.connect(self._on_making_progressed)
@@ -161,6 +162,8 @@ class Exporting(QObject):
     def _on_writing_done(self, paper: Paper) -> None:
         self._written = paper
         self.page.bar.succeed(self._versioning.keep(paper, self._day()) if self._versioning else 0)
+        if paper is not self._paper:
+            self.page.bar.outdate()
 
     @Slot()
     def _on_writing_finished(self) -> None:

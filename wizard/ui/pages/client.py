@@ -75,6 +75,7 @@ class ClientPage(ColumnPage):
         line.setMaxLength(LINE)
         line.textChanged.connect(self._on_edited)
         line.editingFinished.connect(self._session.pause)
+        line.returnPressed.connect(lambda: line.focusNextPrevChild(True))  # noqa: FBT003 - as Qt has it
         self._lines[name] = line
         self._add(name, label, line)
 

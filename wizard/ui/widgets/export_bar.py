@@ -71,8 +71,15 @@ class ExportBar(QFrame):
         sentence = self.tr("Saved and checked: {0}").format(name)
         if version:
             sentence = self.tr("Saved and checked as version {0}: {1}").format(version, name)
-        self._tell("circle-check", sentence, self._open, self._folder, self._mail, self._again)
+        self._tell("circle-check", sentence, self._open, self._folder, self._mail)
         self.sentence.setToolTip(str(self.target))
+
+    def outdate(self) -> None:
+        """Offer to write the file that was exported anew: another document is shown now."""
+        if self.target is not None and not self._open.isHidden() and self._again.isHidden():
+            self._mark.show_icon("info")
+            self.note(self.tr("{0} is still as it was before this change.").format(_short(self.target.name)))
+            self._again.show()
 
     @Slot(str)
     def fail(self, sentence: str) -> None:
@@ -100,7 +107,7 @@ class ExportBar(QFrame):
         self._open = self._button(self.tr("&Open"), self._on_open_clicked)
         self._folder = self._button(self.tr("&Show in folder"), self._on_folder_clicked)
         self._mail = self._button(self.tr("&Mail"), self.mail_wanted.emit)
-        self._again = self._button(self.tr("Export a&gain"), self.again_wanted.emit)
+        self._again = self._button(self.tr("&Update it"), self.again_wanted.emit)
         self._retry = self._button(self.tr("&Try again"), self.again_wanted.emit)
         self._all = (self._cancel, self._open, self._folder, self._mail, self._again, self._retry)
         return self._buttons

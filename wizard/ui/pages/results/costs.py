@@ -63,7 +63,9 @@ class CostView(View):
         costs, found = brief.advice.costs, self._told(brief)
         if not brief.advised:
             self.card(self.tr("No plan is named yet")).add_text(
-                self.tr("What a plan costs beside today is shown once enough is known to name one.")
+                self.tr("A quick check asks too little to compare costs: the full check does.")
+                if brief.situation == "quick"
+                else self.tr("What a plan costs beside today is shown once enough is known to name one.")
             )
         elif costs is None or found is None:
             self.cards.addWidget(text_label(self._waiting, "muted"))

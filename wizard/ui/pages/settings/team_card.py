@@ -36,7 +36,7 @@ class TeamCard(FormCard):
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Team library"),
-            self.tr("For several people on one library, in a PostgreSQL database."),
+            self.tr("Only for several people who share one library: on a database server (PostgreSQL) that you run."),
             parent,
         )
         self._preferences = preferences
