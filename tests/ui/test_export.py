@@ -77,7 +77,6 @@ def test_an_export_writes_a_pdf_and_says_so(driver, export, tmp_path):
     assert driver.sentence().startswith("Saved and checked")
     assert "Harbour Dental Lab" in text_of(tmp_path / "Harbour.pdf")
     assert all(driver.can_press(name) for name in ("Open", "Show in folder", "Mail"))
-    assert not driver.can_press("Update it")
 
 
 def test_what_was_previewed_is_what_is_written(driver, export, window_driver, tmp_path):

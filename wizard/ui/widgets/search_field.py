@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QLineEdit
 from wizard.ui.icons import icon
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-WIDEST = 20  # heights of a line
+WIDEST = 23  # heights of a line, as is the next
+AROUND = 3.3  # what lens, button and borders take
 
 
 class SearchField(QLineEdit):
@@ -25,7 +26,6 @@ class SearchField(QLineEdit):
     def __init__(self, purpose: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         key = QKeySequence(QKeySequence.StandardKey.Find)
-        self.setPlaceholderText(purpose)
         self.setAccessibleName(purpose)
         self.setToolTip(key.toString(QKeySequence.SequenceFormat.NativeText))
         self.setClearButtonEnabled(True)
@@ -42,6 +42,13 @@ class SearchField(QLineEdit):
             self.found_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say inside what there is to search, as far as there is room to say it."""
+        super().resizeEvent(event)
+        purpose, metrics = self.accessibleName(), self.fontMetrics()
+        fits = metrics.horizontalAdvance(purpose) <= self.width() - AROUND * metrics.height()
+        self.setPlaceholderText(purpose if fits else self.tr("Search"))
 
     @Slot()
     def _on_key_activated(self) -> None:
