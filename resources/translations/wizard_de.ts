@@ -2293,6 +2293,10 @@
         <translation>, mit {0} eigenen Zahlen</translation>
     </message>
     <message>
+        <source>Stop &amp;presenting (Esc)</source>
+        <translation>&amp;Präsentation beenden (Esc)</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Ergebnis</translation>
     </message>
@@ -3826,6 +3830,38 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Results in full screen, and back</source>
+        <translation>Ergebnisse im Vollbild, und zurück</translation>
+    </message>
+    <message>
+        <source>Ctrl+N, Ctrl+O</source>
+        <translation>Strg+N, Strg+O</translation>
+    </message>
+    <message>
+        <source>On the first page: begin, open a file</source>
+        <translation>Auf der Startseite: beginnen, eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>On the first page: search</source>
+        <translation>Auf der Startseite: suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Strg+,</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
@@ -4224,12 +4260,20 @@
         <translation>Alles, was jetzt hier ist, weicht dieser Sicherung:</translation>
     </message>
     <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
         <source>Everybody of the team will see what is on this computer: {0}.</source>
         <translation>Alle im Team werden sehen, was auf diesem Computer liegt: {0}.</translation>
     </message>
     <message>
         <source>Bring them along</source>
         <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them along</source>
+        <translation>&amp;Übertragen</translation>
     </message>
     <message>
         <source>Use today&apos;s prices for this assessment? Documents exported earlier stay as they are.</source>
@@ -4246,6 +4290,10 @@
     <message>
         <source>Changed prices</source>
         <translation>Geänderte Preise</translation>
+    </message>
+    <message>
+        <source>&amp;Use the new prices</source>
+        <translation>Neue Preise &amp;verwenden</translation>
     </message>
     <message>
         <source>none</source>
@@ -4292,6 +4340,10 @@
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
+        <source>C&amp;lose all the same</source>
+        <translation>Trotzdem &amp;schließen</translation>
+    </message>
+    <message>
         <source>This assessment is open in {0}. If you open it here as well, everything from both windows is kept; where both answer the same question, the later answer counts. Open it here, too?</source>
         <translation>Diese Bestandsaufnahme ist schon geöffnet, in {0}. Wenn Sie sie auch hier öffnen, bleibt alles aus beiden Fenstern erhalten; wo beide dieselbe Frage beantworten, zählt die spätere Antwort. Auch hier öffnen?</translation>
     </message>
@@ -4300,12 +4352,20 @@
         <translation>Anderswo geöffnet</translation>
     </message>
     <message>
+        <source>&amp;Open it here, too</source>
+        <translation>Auch hier &amp;öffnen</translation>
+    </message>
+    <message>
         <source>The questions this was made with ({0}, version {1}) are not kept here. It can be opened with today&apos;s questions; its scores and its plan may then be others than they were. What was answered stays.</source>
         <translation>Die Fragen, mit denen dies gemacht wurde ({0}, Fassung {1}), liegen hier nicht vor. Sie können es mit den heutigen Fragen öffnen; Bewertung und Paket können dann anders ausfallen als damals. Die Antworten bleiben erhalten.</translation>
     </message>
     <message>
         <source>Other questions</source>
         <translation>Andere Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Open with today&apos;s</source>
+        <translation>Mit den heutigen &amp;öffnen</translation>
     </message>
 </context>
 <context>

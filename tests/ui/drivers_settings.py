@@ -47,6 +47,10 @@ class FormDriver:
         found = [b for b in self.root.findChildren(QAbstractButton) if b.accessibleName() == name]
         next(button for button in found if button.isVisibleTo(self.root)).click()
 
+    def focus(self, name):
+        found = [b for b in self.root.findChildren(QAbstractButton) if b.accessibleName() == name]
+        next(button for button in found if button.isVisibleTo(self.root)).setFocus()
+
     def chosen(self):
         buttons = self.root.findChildren(QAbstractButton)
         return [b.accessibleName() for b in buttons if b.isCheckable() and b.isChecked() and b.isVisibleTo(self.root)]

@@ -24,7 +24,7 @@ def stuck(window, home):
 
 
 def test_answers_that_cannot_be_saved_are_kept_and_said(stuck, dialogs):
-    dialogs.buttons = [QMessageBox.StandardButton.Close]
+    dialogs.buttons = [QMessageBox.StandardButton.Yes]
     assert any("safe only while this window is open" in text for text in stuck.texts())
     assert stuck.session.answer_to("b_users") == answered(9)
 
@@ -49,7 +49,7 @@ def test_answers_can_be_saved_elsewhere(stuck, dialogs, tmp_path):
 
 
 def test_closing_with_unsaved_answers_asks_first(stuck, dialogs):
-    dialogs.buttons = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Close]
+    dialogs.buttons = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes]
     stuck.window.close()
     assert stuck.window.isVisible()
     stuck.window.close()
@@ -61,7 +61,7 @@ def test_leaving_with_unsaved_answers_asks_first(stuck, dialogs):
     dialogs.buttons = [QMessageBox.StandardButton.Cancel]
     stuck.press("Save and close")
     assert stuck.sitting is not None
-    dialogs.buttons = [QMessageBox.StandardButton.Close]
+    dialogs.buttons = [QMessageBox.StandardButton.Yes]
     stuck.window.close()
 
 
@@ -73,7 +73,7 @@ def test_nothing_is_opened_anew_over_unsaved_answers(stuck, dialogs):
     assert stuck.sitting is before
     assert len(dialogs.shown) == 1  # the one question, and nothing opened after it
     assert stuck.session.answer_to("b_users") == answered(9)
-    dialogs.buttons = [QMessageBox.StandardButton.Close]
+    dialogs.buttons = [QMessageBox.StandardButton.Yes]
     stuck.window.close()
 
 

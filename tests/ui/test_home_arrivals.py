@@ -87,7 +87,7 @@ def test_a_damaged_library_is_mended_and_said_at_the_start(window, home):
     assert [found.client.name for found in on_disk(home)] == ["Harbour"]
 
 
-@pytest.mark.parametrize("answer", ["Open", "Cancel"])
+@pytest.mark.parametrize("answer", ["Yes", "Cancel"])
 def test_an_assessment_held_on_another_computer_is_asked_about(window, keep, dialogs, answer):
     home = keep("Harbour")
     library = Library.open()
@@ -100,7 +100,7 @@ def test_an_assessment_held_on_another_computer_is_asked_about(window, keep, dia
 
     assert home.exists()
     assert "a window on the computer here, since today" in dialogs.shown[0]
-    assert (driver.sitting is not None) == (answer == "Open")
+    assert (driver.sitting is not None) == (answer == "Yes")
 
 
 def test_what_another_window_adds_is_told_and_can_be_shown(window, keep):

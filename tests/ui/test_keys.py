@@ -170,6 +170,13 @@ def test_return_leads_from_a_field_to_the_next_question_and_no_further(cards, ke
     assert cards.has_keyboard("backup")
 
 
+def test_return_stays_in_a_field_that_holds_what_cannot_be_counted(cards):
+    cards.keyboard_to("users")
+    QTest.keyClicks(QApplication.focusWidget(), "nine")
+    cards.key(Key.Key_Return)
+    assert cards.has_keyboard("users")
+
+
 def test_the_keyboard_is_never_trapped(cards):
     cards.write_note("backup", "asked twice")
     seen = []

@@ -12,7 +12,7 @@ from tests.ui.drivers import texts
 from tests.ui.test_changed_prices import notice, price, priced  # noqa: F401 - a fixture
 from wizard.ui.widgets.bank_upgrade import UpgradeDialog
 
-OPEN, CANCEL, NO = QMessageBox.StandardButton.Open, QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.No
+OPEN, CANCEL, NO = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.No
 TOLD = "The questions have changed since this was made. Those of then still hold."
 LAB = EXAMPLES / "dentallab25.toml"
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.shipped import example
+from wizard.ui.preferences import preferences
 
 LAB = example("dentallab25").answers
 
@@ -19,26 +21,26 @@ def presenting(results):
     return driver
 
 
-@pytest.fixture(autouse=True)
-def same_type_afterwards():
-    """Fail when a test leaves the type larger than it was."""
-    before = QApplication.font().pointSizeF()
-    yield
-    assert QApplication.font().pointSizeF() == pytest.approx(before)
+def sizes(page):
+    """Return the size of every text of a page, in points."""
+    page.ensurePolished()
+    return [QFontInfo(label.font()).pointSizeF() for label in page.findChildren(QLabel) if label.text()]
 
 
 def test_it_fills_the_screen_with_larger_type(results):
     driver = results(LAB)
-    before = QApplication.font().pointSizeF()
+    before = sizes(driver.results)
     driver.press("Present")
     assert driver.window.windowState() & Qt.WindowState.WindowFullScreen
-    assert QApplication.font().pointSizeF() > 1.2 * before
+    assert all(now > 1.2 * then for then, now in zip(before, sizes(driver.results), strict=True))
     assert not driver.can_press("Export...")
     driver.key(Qt.Key.Key_Escape)
 
 
 def test_escape_leaves_and_everything_is_as_before(presenting):
+    before = sizes(presenting.results)
     presenting.key(Qt.Key.Key_Escape)
+    assert all(now < then / 1.2 for then, now in zip(before, sizes(presenting.results), strict=True))
     assert not presenting.window.windowState() & Qt.WindowState.WindowFullScreen
     assert presenting.can_press("Export...")
 
@@ -50,6 +52,15 @@ def test_a_key_starts_and_stops_it(results, key):
     assert driver.window.windowState() & Qt.WindowState.WindowFullScreen
     driver.key(key)
     assert not driver.window.windowState() & Qt.WindowState.WindowFullScreen
+
+
+def test_the_companys_colour_stays(results):
+    preferences().change(preferences().chosen._replace(accent="#0b6e4f"))
+    driver = results(LAB)
+    for key in (Qt.Key.Key_F5, Qt.Key.Key_Escape):
+        driver.key(key)
+        assert QApplication.palette().highlight().color().name() == "#0b6e4f"
+        assert "#0b6e4f" in QApplication.instance().styleSheet().lower()
 
 
 def test_leaving_the_results_ends_it(presenting, wait):

@@ -142,6 +142,15 @@ def test_they_can_be_hidden_before_the_screen_is_turned(walking):
     assert tips(driver)
 
 
+def test_hidden_for_one_client_they_stay_so_for_the_next(walking):
+    driver = walking("seller")
+    driver.press_tool("Hide private tips")
+    driver.press("Save and close")
+    driver.press("Assess a client")
+    driver.press("Next")
+    assert tips(driver) == []
+
+
 def test_they_never_show_while_somebody_looks_on(walking):
     driver = walking("seller")
     driver.sitting.walk.set_presenting(presenting=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QPalette, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSlider
 
 from tests.ui.drivers_settings import SettingsDriver
 from wizard.app import profile, settings
@@ -56,6 +56,19 @@ def test_the_text_grows_at_once(driver, qapp):
     assert qapp.font().pointSizeF() == pytest.approx(1.5 * before)
     assert settings.load().text_size == 1.5
     assert "150 %" in driver.texts()
+
+
+def test_the_text_waits_until_the_handle_is_let_go(driver, qapp):
+    before = qapp.font().pointSizeF()
+    handle = driver.go_to("Appearance").root.findChild(QSlider)
+    handle.setSliderDown(True)
+    handle.setSliderPosition(127)
+    assert qapp.font().pointSizeF() == pytest.approx(before)
+    assert "127 %" in driver.texts()
+
+    handle.setSliderDown(False)
+    assert qapp.font().pointSizeF() == pytest.approx(1.3 * before)
+    assert "130 %" in driver.texts()
 
 
 def test_nothing_moves_when_asked_not_to(driver, qapp):

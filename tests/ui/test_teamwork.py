@@ -160,7 +160,7 @@ def test_when_the_server_goes_away_work_goes_on_here_and_comes_back(window, qtbo
         assert on_disk(home)[0].answers["m_disk"] == answered("no")
         driver.press("Save and close")
     look(driver)
-    said(driver, qtbot, "1 assessment(s) of this computer were brought to the team's library.")
+    said(driver, qtbot, "1 assessment of this computer was brought to the team's library.")
 
     server = Server.open(in_team.url("berta"))
     assert Shelf(server).read(Shelf(server).rows()[0].uid).answers["m_disk"] == answered("no")
@@ -213,6 +213,6 @@ def test_begun_without_the_server_it_is_the_teams_afterwards(window, qtbot, in_t
         driver.session.record("m_disk", "no")
         driver.press("Save and close")
     look(driver)
-    said(driver, qtbot, "1 assessment(s) of this computer were brought to the team's library.")
+    said(driver, qtbot, "1 assessment of this computer was brought to the team's library.")
 
     joined(driver, qtbot, "Harbour", "")

@@ -166,3 +166,22 @@ def test_a_draft_without_a_name_can_be_gone_on_with(window):
     driver.press("Save and close")
     driver.open_draft(0)
     assert driver.session.answer_to("b_users") == answered(9)
+
+
+@pytest.mark.parametrize("first", ["settings", "assessment"])
+def test_closing_leads_home_although_the_settings_were_looked_at(window, first):
+    driver = window()
+    stack = driver.window.home.parentWidget()
+    if first == "assessment":
+        driver.press("Full assessment")
+    driver.window.show_settings()
+    driver.window.personal.page.back_wanted.emit()
+    if first == "settings":
+        driver.press("Full assessment")
+    driver.name_client("Harbour")
+    driver.press("Save and close")
+
+    assert stack.currentWidget() is driver.window.home
+    driver.window.show_settings()
+    driver.window.personal.page.back_wanted.emit()
+    assert stack.currentWidget() is driver.window.home

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QMessageBox
 from wizard.app.languages import bank_in, catalogue_in
 from wizard.domain.language import spoken
 from wizard.ui import difference_words as words
+from wizard.ui.prompts import message_box
 from wizard.ui.widgets.copy_dialog import CopyDialog
 from wizard.ui.widgets.difference_card import DifferenceCard
 from wizard.ui.widgets.difference_dialog import DifferenceDialog
@@ -65,8 +66,7 @@ def here_already(parent: QWidget, client: str, differing: int) -> Wanted:
     """Ask what to do with a copy of an assessment that is in the library; "" for nothing."""
     found = translate("prompts", "Answers and details in which they differ: {0}").format(differing)
     text = translate("prompts", "You have this assessment already: {0}.").format(client)
-    box = QMessageBox(QMessageBox.Icon.Question, translate("prompts", "Another copy"), text, parent=parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = message_box(parent, translate("prompts", "Another copy"), text)
     box.setInformativeText(found)
     together = box.addButton(translate("prompts", "&Bring them together..."), QMessageBox.ButtonRole.AcceptRole)
     both = box.addButton(translate("prompts", "&Keep both"), QMessageBox.ButtonRole.ActionRole)

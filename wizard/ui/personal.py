@@ -90,8 +90,9 @@ class Personal(QObject):
 
     @Slot()
     def _on_back_wanted(self) -> None:
-        if self._behind is not None:
-            self._stack.setCurrentWidget(self._behind)
+        behind, self._behind = self._behind, None
+        if behind is not None:
+            self._stack.setCurrentWidget(behind)
         self.left.emit()
 
     @Slot(object)

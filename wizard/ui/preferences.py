@@ -27,6 +27,7 @@ class Preferences(QObject):
 
     Attributes:
         behind: whether the last change could not be saved.
+        tips: whether a seller wants the private tips on screen; until the program ends, whichever client is next.
     """
 
     changed = Signal()
@@ -39,6 +40,7 @@ class Preferences(QObject):
         self._speech = Speech(app)
         self._moving = False
         self.behind = False
+        self.tips = True
         self.chosen = settings.load()
 
     def refresh(self) -> None:

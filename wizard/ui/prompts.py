@@ -6,8 +6,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSettings
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QColorDialog, QMessageBox
 
 from wizard.app import places
@@ -15,6 +15,7 @@ from wizard.app.filenames import plain
 from wizard.domain.language import say_in
 from wizard.proposal.wording import number
 from wizard.ui.file_dialogs import documents, file_to_read, file_to_write, remember_at_home
+from wizard.ui.icons import icon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +29,7 @@ translate = QCoreApplication.translate
 LINES_SHOWN, PRICES_SHOWN = 5, 12
 DECIMALS = 6  # of a rate
 LAST_FOLDER = "folder"
+PICTURE = QSize(28, 28)
 
 
 def file_to_open(parent: QWidget) -> Path | None:
@@ -70,18 +72,16 @@ def workbook_to_write(parent: QWidget, day: str) -> Path | None:
 def restore_backup(parent: QWidget, preview: str) -> bool:
     """Ask whether a backup is to take the place of what is there now."""
     question = translate("prompts", "Everything that is here now gives way to this backup:")
-    buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
-    title = translate("prompts", "Restore a backup")
-    answer = QMessageBox.question(parent, title, f"{question}\n{preview}", buttons, QMessageBox.StandardButton.Cancel)
-    return answer == QMessageBox.StandardButton.Yes
+    title, action = translate("prompts", "Restore a backup"), translate("prompts", "&Restore")
+    return _agreed(parent, title, f"{question}\n{preview}", action)
 
 
 def bring_along(parent: QWidget, what: str) -> bool:
     """Ask whether this computer's own assessments are to be the team's, too."""
     question = translate("prompts", "Everybody of the team will see what is on this computer: {0}.").format(what)
-    buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
-    title = translate("prompts", "Bring them along")
-    return QMessageBox.question(parent, title, question, buttons) == QMessageBox.StandardButton.Yes
+    return _agreed(
+        parent, translate("prompts", "Bring them along"), question, translate("prompts", "&Bring them along")
+    )
 
 
 def take_prices(parent: QWidget, changed: Sequence[Difference]) -> bool:
@@ -101,11 +101,8 @@ def _take(parent: QWidget, changed: Sequence[Difference], question: str) -> bool
     lines = [f"{one.title}: {_said(one, one.then)} \u2192 {_said(one, one.now)}" for one in changed[:PRICES_SHOWN]]
     if len(changed) > PRICES_SHOWN:
         lines.append(translate("prompts", "And {0} more.").format(len(changed) - PRICES_SHOWN))
-    buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-    title = translate("prompts", "Changed prices")
     text = "\n".join([*lines, "", question])
-    answer = QMessageBox.question(parent, title, text, buttons, QMessageBox.StandardButton.No)
-    return answer == QMessageBox.StandardButton.Yes
+    return _agreed(parent, translate("prompts", "Changed prices"), text, translate("prompts", "&Use the new prices"))
 
 
 def _said(changed: Difference, value: object) -> str:
@@ -163,7 +160,7 @@ def assessment_to_write(parent: QWidget, name: str, title: str) -> Path | None:
 def show_problem(parent: QWidget, title: str, sentence: str) -> None:
     """Say what went wrong; a long list of problems is folded away below its first lines."""
     lines = sentence.splitlines()
-    box = QMessageBox(QMessageBox.Icon.Warning, title, "\n".join(lines[:LINES_SHOWN]), parent=parent)
+    box = message_box(parent, title, "\n".join(lines[:LINES_SHOWN]), "triangle-alert")
     if len(lines) > LINES_SHOWN:
         box.setInformativeText(translate("prompts", "And {0} more.").format(len(lines) - LINES_SHOWN))
         box.setDetailedText(sentence)
@@ -182,11 +179,8 @@ def lose_answers(parent: QWidget) -> bool:
     question = translate(
         "prompts", "The last answers could not be saved. If you close now, they are lost. Close all the same?"
     )
-    buttons = QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel
-    answer = QMessageBox.warning(
-        parent, translate("prompts", "Not saved"), question, buttons, QMessageBox.StandardButton.Cancel
-    )
-    return answer == QMessageBox.StandardButton.Close
+    title, action = translate("prompts", "Not saved"), translate("prompts", "C&lose all the same")
+    return _agreed(parent, title, question, action, picture="triangle-alert")
 
 
 def open_anyway(parent: QWidget, place: str) -> bool:
@@ -196,15 +190,8 @@ def open_anyway(parent: QWidget, place: str) -> bool:
         "This assessment is open in {0}. If you open it here as well, everything from both windows is kept; "
         "where both answer the same question, the later answer counts. Open it here, too?",
     )
-    buttons = QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel
-    answer = QMessageBox.question(
-        parent,
-        translate("prompts", "Open elsewhere"),
-        question.format(place),
-        buttons,
-        QMessageBox.StandardButton.Cancel,
-    )
-    return answer == QMessageBox.StandardButton.Open
+    title, action = translate("prompts", "Open elsewhere"), translate("prompts", "&Open it here, too")
+    return _agreed(parent, title, question.format(place), action)
 
 
 def open_without_its_questions(parent: QWidget, origin: Origin) -> bool:
@@ -214,10 +201,27 @@ def open_without_its_questions(parent: QWidget, origin: Origin) -> bool:
         "The questions this was made with ({0}, version {1}) are not kept here. It can be opened with today's "
         "questions; its scores and its plan may then be others than they were. What was answered stays.",
     )
-    buttons = QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel
     title, text = translate("prompts", "Other questions"), question.format(origin.id, origin.version)
-    answer = QMessageBox.question(parent, title, text, buttons, QMessageBox.StandardButton.Cancel)
-    return answer == QMessageBox.StandardButton.Open
+    return _agreed(parent, title, text, translate("prompts", "&Open with today's"))
+
+
+def message_box(parent: QWidget, title: str, text: str, picture: str = "info") -> QMessageBox:
+    """Return a box with one of our icons; what stands in it is no markup: a file may be called <b>."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIconPixmap(icon(picture, QPalette.ColorRole.Highlight).pixmap(PICTURE, box.devicePixelRatio()))
+    return box
+
+
+def _agreed(parent: QWidget, title: str, text: str, action: str, picture: str = "info") -> bool:
+    """Ask whether to do something; the button says what, and nothing is done unless it is pressed."""
+    box = message_box(parent, title, text, picture)
+    box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
+    box.button(QMessageBox.StandardButton.Yes).setText(action)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    answer = box.exec()
+    box.deleteLater()
+    return answer == QMessageBox.StandardButton.Yes
 
 
 def wanted(dialog: QDialog) -> bool:

@@ -28,18 +28,22 @@ QLabel#paper { background: #ffffff; color: #505f76; border: 1px solid $edge; bor
 QFrame#rule { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QToolTip { background: $card; color: $ink; border: 1px solid $edge; padding: 4px 6px; }
 """
+TYPE = """
+QLabel[role="title"] { font-size: ${title}pt; }
+QLabel[role="heading"] { font-size: ${heading}pt; }
+QLabel[role="question"], QLabel[role="lead"] { font-size: ${lead}pt; }
+QLabel[role="kicker"] { font-size: ${small}pt; }
+QLabel[role="figure"] { font-size: ${figure}pt; }
+QLabel[role="verdict"] { font-size: ${verdict}pt; }
+"""
 WORDS = """
-QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
-QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
-QLabel[role="question"] { font-size: ${lead}pt; font-weight: 600; }
-QLabel[role="lead"] { font-size: ${lead}pt; }
-QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="title"], QLabel[role="heading"], QLabel[role="question"], QLabel[role="strong"], QLabel[role="figure"],
+QLabel[role="verdict"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
-QLabel[role="kicker"] { color: $brand; font-size: ${small}pt; font-weight: 600; }
+QLabel[role="kicker"] { color: $brand; font-weight: 600; }
 QLabel[role="hint"] { color: $warn; }
 QLabel[role="problem"] { color: $bad; }
 QLabel[role="done"] { color: $good; }
-QLabel[role="figure"] { font-size: ${figure}pt; font-weight: 600; }
 QLabel:disabled { color: $muted; }
 """
 FIELDS = """
@@ -202,7 +206,6 @@ QScrollArea#sidepart, QScrollArea#remarkspart, QWidget#choices, QFrame#remarks {
 QScrollArea#remarkspart { border-top: 1px solid $line; }
 QScrollArea#remarkspart:focus { border: 2px solid $brand; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
-QLabel[role="verdict"] { font-size: ${verdict}pt; font-weight: 600; }
 QLabel[role="badge"] { background: $wash; color: $brand; border-radius: 4px; padding: 1px 6px; font-weight: 600; }
 QFrame#head { background: $card; border: 0; border-bottom: 1px solid $line; }
 QFrame#whatif { background: $wash; border: 0; border-bottom: 2px dashed $brand; }
@@ -212,10 +215,15 @@ QPushButton[role="spot"]:focus { border-color: $brand; }
 QTableView::item { padding: 4px 6px; border: 0; }
 QTableView::item:selected { background: $wash; color: $ink; }
 """
-SHEET = Template(GROUNDS + WORDS + FIELDS + BUTTONS + RANGES + LISTS + PAGES)
+SHEET = Template(GROUNDS + TYPE + WORDS + FIELDS + BUTTONS + RANGES + LISTS + PAGES)
 
 
 def style_sheet(colours: Scheme, body: float) -> str:
     """Return the style sheet for some colours and a body text of that many points."""
     sizes = {"radius": str(RADIUS), "card_radius": str(CARD_RADIUS)}
     return SHEET.substitute(colours._asdict() | mark_urls(colours) | type_sizes(body) | sizes)
+
+
+def larger_type(body: float) -> str:
+    """Return what a page says on top of the style sheet to have a body text of that many points."""
+    return f"QWidget {{ font-size: {body:.1f}pt; }}" + Template(TYPE).substitute(type_sizes(body))

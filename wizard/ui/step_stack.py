@@ -12,6 +12,7 @@ from wizard.app.review import unsettled, waiting
 from wizard.ui.pages.client import ClientPage
 from wizard.ui.pages.review import ReviewPage
 from wizard.ui.pages.section import SectionPage
+from wizard.ui.preferences import preferences
 from wizard.ui.widgets.side import CLIENT, REVIEW
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ class StepStack(QStackedWidget):
         super().__init__(parent)
         self._session = session
         self._pages: dict[str, Page] = {}
-        self._tips_wanted = True
         self._presenting = False
         self.current = CLIENT
 
@@ -50,7 +50,7 @@ class StepStack(QStackedWidget):
     @property
     def tips_shown(self) -> bool:
         """Whether private tips are on screen."""
-        return self._tips_wanted and self.selling
+        return preferences().tips and self.selling
 
     def neighbours(self) -> tuple[str | None, str | None]:
         """Return the steps before and after this one; the review comes last, unless nothing is open or to confirm."""
@@ -72,7 +72,7 @@ class StepStack(QStackedWidget):
 
     def toggle_tips(self) -> None:
         """Show the private tips, or hide them."""
-        self._tips_wanted = not self._tips_wanted
+        preferences().tips = not preferences().tips
         self.refresh_tips()
 
     def set_presenting(self, *, presenting: bool) -> None:

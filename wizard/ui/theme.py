@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from wizard.assets import asset
 from wizard.ui.measures import SMALLEST_BODY
 from wizard.ui.schemes import scheme_of
-from wizard.ui.sheet import style_sheet
+from wizard.ui.sheet import larger_type, style_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -69,6 +69,11 @@ def paint(app: QApplication, scheme: SchemeName, accent: str = "") -> None:
     colours = scheme_of(scheme, accent)
     app.setPalette(_palette(colours))
     app.setStyleSheet(style_sheet(colours, app.font().pointSizeF()))
+
+
+def enlarge(page: QWidget, app: QApplication, factor: float) -> None:
+    """Show one page in larger type, or by a factor of 1 as before; the others need not be dressed anew for that."""
+    page.setStyleSheet("" if factor == 1 else larger_type(app.font().pointSizeF() * factor))
 
 
 def system_scheme(palette: QPalette) -> SchemeName:

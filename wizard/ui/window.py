@@ -112,8 +112,6 @@ class MainWindow(QMainWindow):
             self._keeping.renewed.connect(self._welcome)
         return self._keeping
 
-    # Building
-
     def _connect(self) -> None:
         self.first_painted.connect(self._on_first_painted)
         self.home.full_wanted.connect(self._on_full_wanted)
@@ -217,6 +215,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _come_home(self) -> None:
+        self._centre.stack.setCurrentWidget(self.home)
         self._welcome()
         self.home.focus_first()
 
@@ -226,12 +225,12 @@ class MainWindow(QMainWindow):
             return
         left, self.sitting = self.sitting, None
         left.shutdown()
-        self._centre.stack.removeWidget(left)
-        left.deleteLater()
         self._name("")
         self._centre.tell("")
         self._come_home()
         self.home.choose(left.uid)
+        self._centre.stack.removeWidget(left)
+        left.deleteLater()
 
 
 def _build_anew(window: MainWindow) -> None:
@@ -242,10 +241,12 @@ def _build_anew(window: MainWindow) -> None:
     sitting = window.sitting
     if sitting is None:
         return
-    uid, begun = sitting.uid, sitting.begun
+    uid, begun, step = sitting.uid, sitting.begun, sitting.walk.current
     sitting.close_wanted.emit()
     if begun and window.sitting is not sitting:  # it stays where the last answers could not be kept
         window.home.case_wanted.emit(uid)
+        if window.sitting is not None:
+            window.sitting.walk.go_to(step)
 
 
 def _may_leave(sitting: Sitting) -> bool:

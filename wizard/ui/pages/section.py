@@ -17,7 +17,7 @@ from wizard.proposal.answer_words import answer_words
 from wizard.ui.widgets.cards import card_for
 from wizard.ui.widgets.column import ColumnPage
 from wizard.ui.widgets.last_time import ConfirmRest
-from wizard.ui.widgets.typed_fields import LineField
+from wizard.ui.widgets.typed_fields import UNFIT, LineField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -238,7 +238,8 @@ class SectionPage(ColumnPage):
 def _turn(event: QKeyEvent) -> int:
     """Return where a key leads: 1 onward, -1 back, 0 nowhere."""
     if event.key() in ENTER:
-        return int(isinstance(QApplication.focusWidget(), LineField))
+        field = QApplication.focusWidget()
+        return int(isinstance(field, LineField) and field.property("role") != UNFIT)
     return TURNS.get(Qt.Key(event.key()), 0)
 
 

@@ -117,10 +117,11 @@ class CaseList(QListView):
         self.row_changed.emit()
 
     def choose(self, uid: str) -> None:
-        """Choose a row, if it is among those shown so far."""
+        """Choose a row and give it the keyboard, if it is among those shown so far."""
         place = next((number for number, row in enumerate(self.cases.found) if row.uid == uid), None)
         if place is not None:
             self.setCurrentIndex(self.cases.index(place))
+            self.setFocus()
 
     def chosen(self) -> Row | None:
         """Return the row that was chosen."""

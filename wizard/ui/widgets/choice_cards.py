@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup
 
 from wizard.domain.answers import NOT_APPLICABLE, UNKNOWN, answered
 from wizard.ui.widgets.card import QuestionCard, one_stop
-from wizard.ui.widgets.choices import CheckChoice, RadioChoice
+from wizard.ui.widgets.choices import AnswerChoice, CheckChoice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ class SingleCard(QuestionCard):
         self._showing = False
         self._group = QButtonGroup(self)
         self._answers: list[Answer] = []
-        self._buttons: list[RadioChoice] = []
+        self._buttons: list[AnswerChoice] = []
         for option in question.options:
             self._add(option.label, answered(option.id))
         if question.allow_unknown:
@@ -53,12 +53,12 @@ class SingleCard(QuestionCard):
         """Return the checked button, or the first."""
         return self._group.checkedButton() or self._group.button(0)
 
-    def choices(self) -> Sequence[RadioChoice]:
+    def choices(self) -> Sequence[AnswerChoice]:
         """Return the buttons."""
         return self._buttons
 
     def _add(self, label: str, answer: Answer) -> None:
-        button = RadioChoice(label, self)
+        button = AnswerChoice(label, self)
         self._group.addButton(button, len(self._answers))
         self._answers.append(answer)
         self._buttons.append(button)

@@ -2,8 +2,8 @@
 
 Qt's own draw their label on one line. These are still Qt's buttons - the
 keyboard, groups and screen readers treat them so - and only their size and
-their paint are ours. The whole row can be clicked, and the arrow keys are left
-to the question, which knows where they lead.
+their paint are ours. The whole row can be clicked. Among answers the arrow keys
+are left to the question, which knows where they lead.
 """
 
 from __future__ import annotations
@@ -64,13 +64,6 @@ class RadioChoice(QRadioButton):
         """Take a click anywhere on the row."""
         return self.rect().contains(pos)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the arrow keys to the question."""
-        if event.key() in ARROWS:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row."""
         painter = QPainter(self)
@@ -85,6 +78,17 @@ class RadioChoice(QRadioButton):
             inset = box.width() / 4
             painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
         painter.end()
+
+
+class AnswerChoice(RadioChoice):
+    """One of the answers to a question."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrow keys to the question."""
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class CheckChoice(QCheckBox):

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from wizard.ui.widgets.text import text_label
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
 READABLE = 780
+Step = QAbstractSlider.SliderAction
+SCROLLS = {
+    Qt.Key.Key_PageDown: Step.SliderPageStepAdd,
+    Qt.Key.Key_Space: Step.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: Step.SliderPageStepSub,
+    Qt.Key.Key_Down: Step.SliderSingleStepAdd,
+    Qt.Key.Key_Up: Step.SliderSingleStepSub,
+    Qt.Key.Key_Home: Step.SliderToMinimum,
+    Qt.Key.Key_End: Step.SliderToMaximum,
+}
 SIDE, TOP, MARGIN = 28, 24, 32
 
 
@@ -63,6 +78,13 @@ class ColumnPage(QScrollArea):
         if self.page.minimumHeight():
             self.page.setMinimumHeight(0)
         self.verticalScrollBar().setValue(0)
+
+    def scroll_by(self, event: QKeyEvent) -> bool:
+        """Scroll by a key that nothing else wanted; tell whether it is one for that."""
+        step = SCROLLS.get(Qt.Key(event.key()))
+        if step is not None:
+            self.verticalScrollBar().triggerAction(step)
+        return step is not None
 
     def follow_focus(self, new: QWidget | None) -> None:
         """Bring what has the keyboard now into view."""

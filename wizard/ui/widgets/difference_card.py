@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QGroupBox, QVBoxLayout
 from wizard.ui.measures import CARD, HAIR
 from wizard.ui.widgets import keys
 from wizard.ui.widgets.card import one_stop
-from wizard.ui.widgets.choices import RadioChoice
+from wizard.ui.widgets.choices import AnswerChoice
 from wizard.ui.widgets.text import text_label
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ class DifferenceCard(QGroupBox):
         self.setAccessibleName(about)
         self._group = QButtonGroup(self)
         self._buttons = (
-            RadioChoice(self.tr("Yours: {0}").format(ours), self),
-            RadioChoice(self.tr("The copy: {0}").format(theirs), self),
+            AnswerChoice(self.tr("Yours: {0}").format(ours), self),
+            AnswerChoice(self.tr("The copy: {0}").format(theirs), self),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(*CARD)

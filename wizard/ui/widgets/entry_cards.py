@@ -18,7 +18,7 @@ from wizard.ui.theme import change_role
 from wizard.ui.widgets.card import QuestionCard, one_stop
 from wizard.ui.widgets.choices import CheckChoice
 from wizard.ui.widgets.text import text_label
-from wizard.ui.widgets.typed_fields import LineField
+from wizard.ui.widgets.typed_fields import UNFIT, LineField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,7 +128,7 @@ class EntryCard(QuestionCard):
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
         self.field.setAccessibleDescription(text)
-        role = "unfit" if text else ""
+        role = UNFIT if text else ""
         if (self.field.property("role") or "") != role:
             change_role(self.field, role)
 

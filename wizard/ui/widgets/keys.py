@@ -52,6 +52,10 @@ def overview() -> list[tuple[str, str]]:
         (translate("keys", "Alt+Left, Alt+Right"), translate("keys", "Back, next")),
         (translate("keys", "Ctrl+Z"), translate("keys", "Undo: in a field its letters, then answers")),
         (translate("keys", "Ctrl+Shift+Z, Ctrl+Y"), translate("keys", "Redo")),
+        (translate("keys", "F5"), translate("keys", "Results in full screen, and back")),
+        (translate("keys", "Ctrl+N, Ctrl+O"), translate("keys", "On the first page: begin, open a file")),
+        (translate("keys", "Ctrl+F"), translate("keys", "On the first page: search")),
+        (translate("keys", "Ctrl+,"), translate("keys", "Settings")),
         (translate("keys", "F1"), translate("keys", "This overview")),
     ]
 

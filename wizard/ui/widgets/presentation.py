@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from wizard.ui import theme
@@ -31,7 +31,7 @@ class Presentation(QObject):
         super().__init__(page)
         self.on = False
         self._page, self._hidden = page, tuple(hidden)
-        self._before: tuple[QFont, Qt.WindowState] | None = None
+        self._before = Qt.WindowState.WindowNoState
         for keys in ("F5", "F11"):
             QShortcut(QKeySequence(keys), page).activated.connect(self.toggle)
         self._leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
@@ -55,18 +55,9 @@ class Presentation(QObject):
         self._leave.setEnabled(self.on)
         for widget in self._hidden:
             widget.setVisible(not self.on)
+        state = window.windowState()
         if self.on:
-            self._before = QFont(app.font()), window.windowState()
-            window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
-            font = QFont(app.font())
-            font.setPointSizeF(font.pointSizeF() * LARGER)
-            _dress(app, font)
-        elif self._before is not None:
-            window.setWindowState(self._before[1])
-            _dress(app, self._before[0])
+            self._before = state
+        window.setWindowState(state | Qt.WindowState.WindowFullScreen if self.on else self._before)
+        theme.enlarge(self._page, app, LARGER if self.on else 1)
         self.toggled.emit(self.on)
-
-
-def _dress(app: QApplication, font: QFont) -> None:
-    app.setFont(font)
-    theme.paint(app, theme.system_scheme(app.palette()))

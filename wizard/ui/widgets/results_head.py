@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout
 
 from wizard.proposal import wording
@@ -62,6 +62,11 @@ class ResultsHead(QFrame):
             note += words.format(own)
         self._client.setText(brief.client)
         self._note.setText(note)
+
+    @Slot(bool)
+    def show_presenting(self, presenting: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Say how to leave the full screen, while it is one."""
+        self.present.setText(self.tr("Stop &presenting (Esc)") if presenting else self.tr("&Present"))
 
     def _build_tabs(self) -> QTabBar:
         tabs = QTabBar()

@@ -37,9 +37,11 @@ class SearchField(QLineEdit):
         self._key.activated.connect(self._on_key_activated)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead on to what was found."""
+        """Lead on to what was found; give up the search."""
         if event.key() == Qt.Key.Key_Down:
             self.found_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
         else:
             super().keyPressEvent(event)
 

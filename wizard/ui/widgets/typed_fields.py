@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 LINES = 3
+UNFIT = "unfit"  # role of a field that holds what cannot be counted
 
 
 class LineField(QLineEdit):

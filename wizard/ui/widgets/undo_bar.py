@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from wizard.ui.widgets.card import text_label
@@ -26,6 +27,7 @@ class UndoBar(QFrame):
         self._said = text_label("")
         undo = QPushButton(self.tr("&Undo"))
         undo.clicked.connect(self.undo_wanted)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self.undo_wanted)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TIME)

@@ -21,6 +21,8 @@ from wizard.ui.pages.results.costs import CostView
 from wizard.ui.pages.results.overview import Overview
 from wizard.ui.pages.results.reasons import Reasons
 from wizard.ui.pages.results.steps import Steps
+from wizard.ui.widgets import keys
+from wizard.ui.widgets.column import ColumnPage
 from wizard.ui.widgets.footer import Footer
 from wizard.ui.widgets.margin_line import MarginLine
 from wizard.ui.widgets.presentation import Presentation
@@ -28,6 +30,8 @@ from wizard.ui.widgets.results_head import ResultsHead
 from wizard.ui.widgets.what_if_bar import WhatIfBar
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from wizard.app.session import Session
     from wizard.domain.assessment import Advice
     from wizard.domain.plans import Step
@@ -54,13 +58,11 @@ class ResultsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("results")
         self.advice, self._counted = advice, False
-        self._session = session
-        self._exploring = Exploring(session)
+        self._session, self._exploring = session, Exploring(session)
         self._shown = Brief(advice, "proposal", None)
         self.head, self.bar = ResultsHead(), WhatIfBar()
-        self._stack = QStackedWidget()
+        self._stack, self._trouble = QStackedWidget(), ""
         self._views: dict[int, View | AssumptionView] = {}
-        self._trouble = ""
         self._margin, self._footer = MarginLine(seller), self._build_footer()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +98,12 @@ class ResultsPage(QWidget):
     def focus_first(self) -> None:
         """Give the keyboard to the tabs."""
         self.head.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll the tab that is looked at by the keys that nothing on it wanted."""
+        view = self._stack.currentWidget()
+        if not (isinstance(view, ColumnPage) and view.scroll_by(event)):
+            super().keyPressEvent(event)
 
     # Building
 
@@ -150,8 +158,11 @@ class ResultsPage(QWidget):
     def _connect(self) -> None:
         self.head.tabs.currentChanged.connect(self._on_tab_changed)
         self.head.present_wanted.connect(self._presentation.toggle)
+        self._presentation.toggled.connect(self.head.show_presenting)
+        self._presentation.toggled.connect(self.focus_first)  # what had the keyboard may be hidden now
         self._presentation.toggled.connect(self.presented)
         self.bar.back_wanted.connect(self._on_what_if_left)
+        keys.bind(self, {"Alt+Left": self.back_wanted.emit})
 
     # Showing
 

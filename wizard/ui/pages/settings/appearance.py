@@ -64,6 +64,7 @@ class AppearanceGroup(SettingsGroup):
         self._size = Slide(round(SMALLEST_TEXT * WHOLE), round(LARGEST_TEXT * WHOLE), STEP)
         self._size.setAccessibleName(self.tr("Text size"))
         self._size.valueChanged.connect(self._on_size_changed)
+        self._size.sliderReleased.connect(self._on_size_settled)
         self._percent = QLabel()
         self._percent.setBuddy(self._size)
         row = QHBoxLayout()
@@ -91,10 +92,18 @@ class AppearanceGroup(SettingsGroup):
         if checked and not self.showing:
             self.preferences.change(self.preferences.chosen._replace(theme=THEMES[place]))
 
-    @Slot(int)
-    def _on_size_changed(self, percent: int) -> None:
+    @Slot()
+    def _on_size_changed(self) -> None:
         self._show_size()
-        if not self.showing and percent % STEP == 0:
+        if not self.showing and not self._size.isSliderDown():  # to dress many pages may take a second
+            self._on_size_settled()
+
+    @Slot()
+    def _on_size_settled(self) -> None:
+        percent = STEP * round(self._size.value() / STEP)
+        if percent != self._size.value():
+            self._size.setValue(percent)
+        else:
             self.preferences.change(self.preferences.chosen._replace(text_size=percent / WHOLE))
 
     @Slot(bool)
