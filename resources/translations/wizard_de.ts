@@ -2351,6 +2351,14 @@
         <translation>{0} Fragen sind offen. Sind sie geklärt, wird das Ergebnis schärfer.</translation>
     </message>
     <message>
+        <source>Questions: {0}.</source>
+        <translation>Fragen: {0}.</translation>
+    </message>
+    <message>
+        <source>Settling what is open makes the result sharper.</source>
+        <translation>Was noch geklärt wird, macht das Ergebnis schärfer.</translation>
+    </message>
+    <message>
         <source>Not confirmed since last time: {0}.</source>
         <translation>Seit dem letzten Mal nicht bestätigt: {0}.</translation>
     </message>
@@ -2406,8 +2414,8 @@
         <translation>Wo mehr offen ist</translation>
     </message>
     <message>
-        <source>{0}: {1} open</source>
-        <translation>{0}: {1} offen</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2763,20 +2771,12 @@
         <translation>{0} von {1} zu bestätigen</translation>
     </message>
     <message>
-        <source>{0} open</source>
-        <translation>{0} offen</translation>
+        <source>{0} to confirm</source>
+        <translation>{0} zu bestätigen</translation>
     </message>
     <message>
         <source>Nothing is open</source>
         <translation>Nichts ist offen</translation>
-    </message>
-    <message>
-        <source>{0} open, {1} to confirm</source>
-        <translation>{0} offen, {1} zu bestätigen</translation>
-    </message>
-    <message>
-        <source>{1} to confirm</source>
-        <translation>{1} zu bestätigen</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3973,6 +3973,21 @@
     <message>
         <source>South African rand (ZAR)</source>
         <translation>Südafrikanischer Rand (ZAR)</translation>
+    </message>
+</context>
+<context>
+    <name>open</name>
+    <message>
+        <source>{0} open</source>
+        <translation>{0} offen</translation>
+    </message>
+    <message>
+        <source>{0} to find out</source>
+        <translation>{0} zu klären</translation>
+    </message>
+    <message>
+        <source>{0} marked</source>
+        <translation>{0} vorgemerkt</translation>
     </message>
 </context>
 <context>
