@@ -7,11 +7,13 @@ put in its place when it is there. From then on a slider redraws at once.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from wizard.app import settings
 from wizard.app.exploring import Exploring
 from wizard.app.review import missing
 from wizard.proposal.brief import Brief
@@ -56,7 +58,8 @@ class ResultsPage(QWidget):
         self.advice, self._counted = advice, False
         self._session = session
         self._exploring = Exploring(session)
-        self._shown = Brief(advice, "proposal", None)
+        self._brief = partial(Brief, kind="proposal", provider=None, alone=not settings.load().selling)
+        self._shown = self._brief(advice)
         self.head, self.bar = ResultsHead(), WhatIfBar()
         self._stack = QStackedWidget()
         self._views: dict[int, View | AssumptionView] = {}
@@ -77,7 +80,7 @@ class ResultsPage(QWidget):
         """Put the comparison of costs in its place."""
         self.advice, self._counted = advice, True
         if self._exploring.supposed is None:
-            self._show(Brief(advice, "proposal", None))
+            self._show(self._brief(advice))
         else:
             self._explore()
 
@@ -159,13 +162,13 @@ class ResultsPage(QWidget):
         """Show an advice: the tab that is open now, the others when they are."""
         self._shown = brief
         self.head.show_client(brief)
-        self.bar.show_what_if(self._exploring.supposed, Brief(self.advice, "proposal", None), brief)
+        self.bar.show_what_if(self._exploring.supposed, self._brief(self.advice), brief)
         self._view(self.head.tabs.currentIndex()).renew(brief)
         self._margin.show_advice(self.shown)
 
     def _explore(self) -> None:
         """Work out and show the advice on things as they stand here, costs only once their library is loaded."""
-        self._show(Brief(self._exploring.advice(costs="told" if self._counted else False), "proposal", None))
+        self._show(self._brief(self._exploring.advice(costs="told" if self._counted else False)))
 
     def _keep(self) -> None:
         """Take over what the session holds now; an export works out all costs for itself."""
