@@ -141,8 +141,12 @@
         <translation>{0}, geändert</translation>
     </message>
     <message>
-        <source>, own</source>
-        <translation>, eigene</translation>
+        <source>{0}, grade {1}, our own</source>
+        <translation>{0}, Güte {1}, eigene</translation>
+    </message>
+    <message>
+        <source>{0}, grade {1}</source>
+        <translation>{0}, Güte {1}</translation>
     </message>
 </context>
 <context>
@@ -645,12 +649,16 @@
         <translation>Einrichtung und Monatspreise sind enthalten. Was offene Lücken wert sind, ist es nicht.</translation>
     </message>
     <message>
-        <source>How far each input moves what {0} saves beyond its fee, over its plausible range.</source>
-        <translation>Wie weit jede Größe innerhalb ihrer plausiblen Spanne verschiebt, was {0} über den Preis hinaus einspart.</translation>
+        <source>This is what {0} would save beyond its fee if one figure were as low, or as high, as is plausible, and all others stayed.</source>
+        <translation>So viel würde {0} über den Paketpreis hinaus sparen, wenn eine Größe so niedrig oder so hoch wäre, wie es plausibel ist, und alle anderen blieben.</translation>
     </message>
     <message>
-        <source>chance for {0}, a year</source>
-        <translation>Wahrscheinlichkeit für {0}, im Jahr</translation>
+        <source>chance for {0} in a year, gaps not counted</source>
+        <translation>Wahrscheinlichkeit für {0}, im Jahr; Lücken nicht mitgezählt</translation>
+    </message>
+    <message>
+        <source>{0}: price, remaining breakdowns, open gaps</source>
+        <translation>{0}: Preis, verbleibende Störungen, offene Lücken</translation>
     </message>
     <message>
         <source>the same gaps closed one by one</source>
@@ -659,10 +667,6 @@
     <message>
         <source>incidents a year; about {0} expected</source>
         <translation>Störungen im Jahr; etwa {0} erwartet</translation>
-    </message>
-    <message>
-        <source>{0}, open gaps included</source>
-        <translation>{0}, mit offenen Lücken</translation>
     </message>
 </context>
 <context>
@@ -1189,8 +1193,8 @@
         <translation>Noch ist hier nichts. So geht es:</translation>
     </message>
     <message>
-        <source>Answer 55 to 60 plain questions</source>
-        <translation>55 bis 60 einfache Fragen beantworten</translation>
+        <source>Answer 55 to 60 plain questions, or 12 in the quick check</source>
+        <translation>55 bis 60 einfache Fragen beantworten, im Schnellcheck 12</translation>
     </message>
     <message>
         <source>“I don’t know” is an answer, too. Stop whenever you like: all is kept.</source>
@@ -1793,12 +1797,12 @@
         <translation>{0} im Monat</translation>
     </message>
     <message>
-        <source>as you are today</source>
-        <translation>so wie heute</translation>
+        <source>as today, gaps not counted</source>
+        <translation>wie heute, Lücken nicht mitgezählt</translation>
     </message>
     <message>
-        <source>as today; {0} to {1} in 8 years of 10</source>
-        <translation>wie heute; {0} bis {1} in 8 von 10 Jahren</translation>
+        <source>as today, gaps not counted; {0} to {1} in 8 years of 10</source>
+        <translation>wie heute, Lücken nicht mitgezählt; {0} bis {1} in 8 von 10 Jahren</translation>
     </message>
     <message>
         <source>A year under each plan</source>
