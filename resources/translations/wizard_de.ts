@@ -657,16 +657,16 @@
         <translation>Wahrscheinlichkeit für {0}, im Jahr; Lücken nicht mitgezählt</translation>
     </message>
     <message>
-        <source>{0}: price, remaining breakdowns, open gaps</source>
-        <translation>{0}: Preis, verbleibende Störungen, offene Lücken</translation>
-    </message>
-    <message>
         <source>the same gaps closed one by one</source>
         <translation>wenn dieselben Lücken einzeln geschlossen werden</translation>
     </message>
     <message>
         <source>incidents a year; about {0} expected</source>
         <translation>Störungen im Jahr; etwa {0} erwartet</translation>
+    </message>
+    <message>
+        <source>{0}: price, remaining breakdowns, open gaps</source>
+        <translation>{0}: Preis, verbleibende Störungen, offene Lücken</translation>
     </message>
 </context>
 <context>
