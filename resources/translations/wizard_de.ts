@@ -141,8 +141,12 @@
         <translation>{0}, geändert</translation>
     </message>
     <message>
-        <source>, own</source>
-        <translation>, eigene</translation>
+        <source>{0}, grade {1}, our own</source>
+        <translation>{0}, Güte {1}, eigene</translation>
+    </message>
+    <message>
+        <source>{0}, grade {1}</source>
+        <translation>{0}, Güte {1}</translation>
     </message>
 </context>
 <context>
@@ -645,12 +649,12 @@
         <translation>Einrichtung und Monatspreise sind enthalten. Was offene Lücken wert sind, ist es nicht.</translation>
     </message>
     <message>
-        <source>How far each input moves what {0} saves beyond its fee, over its plausible range.</source>
-        <translation>Wie weit jede Größe innerhalb ihrer plausiblen Spanne verschiebt, was {0} über den Preis hinaus einspart.</translation>
+        <source>This is what {0} would save beyond its fee if one figure were as low, or as high, as is plausible, and all others stayed.</source>
+        <translation>So viel würde {0} über den Paketpreis hinaus sparen, wenn eine Größe so niedrig oder so hoch wäre, wie es plausibel ist, und alle anderen blieben.</translation>
     </message>
     <message>
-        <source>chance for {0}, a year</source>
-        <translation>Wahrscheinlichkeit für {0}, im Jahr</translation>
+        <source>chance for {0} in a year, gaps not counted</source>
+        <translation>Wahrscheinlichkeit für {0}, im Jahr; Lücken nicht mitgezählt</translation>
     </message>
     <message>
         <source>the same gaps closed one by one</source>
@@ -661,8 +665,8 @@
         <translation>Störungen im Jahr; etwa {0} erwartet</translation>
     </message>
     <message>
-        <source>{0}, open gaps included</source>
-        <translation>{0}, mit offenen Lücken</translation>
+        <source>{0}: price, remaining breakdowns, open gaps</source>
+        <translation>{0}: Preis, verbleibende Störungen, offene Lücken</translation>
     </message>
 </context>
 <context>
@@ -1189,8 +1193,8 @@
         <translation>Noch ist hier nichts. So geht es:</translation>
     </message>
     <message>
-        <source>Answer 55 to 60 plain questions</source>
-        <translation>55 bis 60 einfache Fragen beantworten</translation>
+        <source>Answer 55 to 60 plain questions, or 12 in the quick check</source>
+        <translation>55 bis 60 einfache Fragen beantworten, im Schnellcheck 12</translation>
     </message>
     <message>
         <source>“I don’t know” is an answer, too. Stop whenever you like: all is kept.</source>
@@ -1793,12 +1797,12 @@
         <translation>{0} im Monat</translation>
     </message>
     <message>
-        <source>as you are today</source>
-        <translation>so wie heute</translation>
+        <source>as today, gaps not counted</source>
+        <translation>wie heute, Lücken nicht mitgezählt</translation>
     </message>
     <message>
-        <source>as today; {0} to {1} in 8 years of 10</source>
-        <translation>wie heute; {0} bis {1} in 8 von 10 Jahren</translation>
+        <source>as today, gaps not counted; {0} to {1} in 8 years of 10</source>
+        <translation>wie heute, Lücken nicht mitgezählt; {0} bis {1} in 8 von 10 Jahren</translation>
     </message>
     <message>
         <source>A year under each plan</source>
@@ -2355,6 +2359,14 @@
         <translation>{0} Fragen sind offen. Sind sie geklärt, wird das Ergebnis schärfer.</translation>
     </message>
     <message>
+        <source>Questions: {0}.</source>
+        <translation>Fragen: {0}.</translation>
+    </message>
+    <message>
+        <source>Settling what is open makes the result sharper.</source>
+        <translation>Was noch geklärt wird, macht das Ergebnis schärfer.</translation>
+    </message>
+    <message>
         <source>Not confirmed since last time: {0}.</source>
         <translation>Seit dem letzten Mal nicht bestätigt: {0}.</translation>
     </message>
@@ -2410,8 +2422,8 @@
         <translation>Wo mehr offen ist</translation>
     </message>
     <message>
-        <source>{0}: {1} open</source>
-        <translation>{0}: {1} offen</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2767,20 +2779,12 @@
         <translation>{0} von {1} zu bestätigen</translation>
     </message>
     <message>
-        <source>{0} open</source>
-        <translation>{0} offen</translation>
+        <source>{0} to confirm</source>
+        <translation>{0} zu bestätigen</translation>
     </message>
     <message>
         <source>Nothing is open</source>
         <translation>Nichts ist offen</translation>
-    </message>
-    <message>
-        <source>{0} open, {1} to confirm</source>
-        <translation>{0} offen, {1} zu bestätigen</translation>
-    </message>
-    <message>
-        <source>{1} to confirm</source>
-        <translation>{1} zu bestätigen</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4009,6 +4013,21 @@
     <message>
         <source>South African rand (ZAR)</source>
         <translation>Südafrikanischer Rand (ZAR)</translation>
+    </message>
+</context>
+<context>
+    <name>open</name>
+    <message>
+        <source>{0} open</source>
+        <translation>{0} offen</translation>
+    </message>
+    <message>
+        <source>{0} to find out</source>
+        <translation>{0} zu klären</translation>
+    </message>
+    <message>
+        <source>{0} marked</source>
+        <translation>{0} vorgemerkt</translation>
     </message>
 </context>
 <context>

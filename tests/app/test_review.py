@@ -6,7 +6,7 @@ import pytest
 
 from tests.bank import bank, habit, number, sheet
 from tests.shipped import BANK, CATALOGUE, TODAY, example
-from wizard.app.review import review, unsettled
+from wizard.app.review import review, tally, unsettled
 from wizard.app.session import Session
 from wizard.domain.assessment import Assessment, Client
 
@@ -28,6 +28,15 @@ def test_unanswered_unknown_and_marked_are_open():
         "q0": ("unknown", ""),
         "q3": ("marked", "ask Jim"),
     }
+
+
+def test_each_open_question_is_counted_once_and_an_answered_one_only_as_marked():
+    own = session(answers=sheet(q0="?", q1="good", q3="bad", q4="good", count=1))
+    for question in ("q0", "q2", "q3"):
+        own.mark(question, "")
+
+    assert tally(own) == (2, 1, 1)  # q2 and q5, q0, q3
+    assert sum(tally(own)) == review(own).count == len(unsettled(own))
 
 
 def test_the_most_valuable_come_first_and_the_others_in_their_order():

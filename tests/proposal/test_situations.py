@@ -46,7 +46,7 @@ def test_a_plan_that_costs_more_than_it_saves_says_so():
     costs = next(plan for plan in advice.costs.tiers if plan.tier == advice.recommendation.tier)
 
     assert costs.net < 0
-    assert f"You pay about {estimate(-costs.net, 'USD')} a year more than the breakdowns" in text
+    assert f"costs about {estimate(-costs.net, 'USD')} a year more than it saves you in breakdowns" in text
 
 
 def test_own_it_staff_get_their_own_ladder():
@@ -100,7 +100,10 @@ def test_a_quick_check_with_a_wide_range_names_both_ends():
     advice = advice_on(quick_check())
     wide = replace(advice, recommendation=replace(advice.recommendation, range=("payg", "complete")))
 
-    assert first_headings(compose(wide, "report", None))[0][1] == "Somewhere from Pay as you go to Complete care"
+    paper = compose(wide, "report", None)
+
+    assert first_headings(paper)[0][1] == "Somewhere from Pay as you go to Complete care"
+    assert paper.cover.figures[2].value == "Pay as you go to Complete care"
 
 
 def test_without_a_catalogue_there_are_scores_and_nothing_else():

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableWidget
 
-from tests.shipped import BANK, example
+from tests.shipped import BANK, CATALOGUE, example
+from tests.ui.drivers_results import ResultsDriver
+from wizard.app import settings
 from wizard.domain.answers import UNKNOWN
 from wizard.proposal.advice_pages import reasons
 from wizard.proposal.brief import Brief
+from wizard.ui.pages.results.page import ResultsPage
 
 LAB = example("dentallab25").answers
+
+
+def cells(table):
+    places = product(range(table.rowCount()), range(table.columnCount()))
+    return [item.text() for item in (table.item(*place) for place in places) if item is not None]
 
 
 def test_tabs_are_reached_by_the_arrow_keys(results):
@@ -63,6 +74,24 @@ def test_findings_say_how_and_when_they_are_closed(results):
         assert brief.service_name(finding.service) in texts
     assert {need.question for finding in advice.findings for need in finding.needs} <= set(page.answers().values())
     assert any("Roadmap by quarter" in words for words in page.words_of_pictures())
+
+
+@pytest.mark.parametrize(
+    ("role", "who", "others"),
+    [
+        ("owner", {"A provider", "You, or a provider", "You and a provider"}, {"Us", "You, or us", "Both"}),
+        ("seller", {"Us", "You, or us", "Both"}, {"A provider", "You, or a provider", "You and a provider"}),
+    ],
+)
+def test_who_does_it_is_told_as_whoever_reads_it_sees_it(role, who, others, session, qtbot):
+    settings.save(settings.load()._replace(role=role))
+    own = session(BANK, LAB, catalogue=CATALOGUE)
+    page = ResultsPage(own, own.advice(costs=False))
+    qtbot.addWidget(page)
+    driver = ResultsDriver(page, qtbot).show_tab("To do")
+    told = {cell for table in driver.page.findChildren(QTableWidget) for cell in cells(table)}
+    assert who | {"in the fee", "your time, or on request", "$2,400"} <= told
+    assert not others & told
 
 
 def test_an_early_answer_shows_its_range_and_no_band(results):

@@ -59,6 +59,27 @@ def test_one_click_leads_to_the_question_and_one_back(opened):
     assert not driver.can_press("Back to the review")
 
 
+def test_counts_of_what_is_open_add_up_with_those_of_what_is_answered(opened):
+    driver, review = opened("m_disk")
+    settle_all(driver)
+    driver.session.forget("m_disk")
+    driver.session.mark("b_share")
+    review.open()
+    assert driver.steps()[-1] == "Review, 1 open, 1 marked"
+    assert any(text == "58 of 59 answered" for text in driver.texts())
+    driver.press("See the results")
+    said = "Questions: 1 open, 1 marked. Settling what is open makes the result sharper."
+    assert said in driver.texts()
+
+
+def test_answers_that_are_only_marked_promise_no_sharper_result(opened):
+    driver, _ = opened("m_disk")
+    settle_all(driver)
+    driver.session.mark("b_share")
+    driver.press("See the results")
+    assert "Questions: 1 marked." in driver.texts()
+
+
 def test_reminders_are_told(opened):
     driver, review = opened("m_disk")
     driver.session.mark("m_disk", "Jim is back on Monday <b>&")

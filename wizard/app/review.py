@@ -6,21 +6,33 @@ know", or marked to come back to. Nothing here has to be settled.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from wizard.domain.scoring import score
 from wizard.domain.settling import Worth, narrowed, worth
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from wizard.app.session import Session
     from wizard.domain.questions import Question, Section
     from wizard.domain.scoring import ScoreCard
 
 Openness = Literal["unanswered", "unknown", "marked"]
 FIRST = 3
+KINDS: tuple[Openness, ...] = ("unanswered", "unknown", "marked")
 WORTH_NAMING = 0.5  # points; what is worth less would be shown as nothing
 NOTHING = Worth()
+
+
+class Tally(NamedTuple):
+    """How many questions are open, each counted once; ``marked`` has an answer that settles it."""
+
+    unanswered: int
+    unknown: int
+    marked: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +101,17 @@ def unsettled(session: Session) -> list[str]:
     ]
 
 
+def tally(session: Session) -> Tally:
+    """Count the open questions by why they are open."""
+    return tallied(_openness(session, question_id) for question_id in unsettled(session))
+
+
+def tallied(kinds: Iterable[Openness]) -> Tally:
+    """Count why questions are open."""
+    found = Counter(kinds)
+    return Tally(*(found[kind] for kind in KINDS))
+
+
 def missing(session: Session) -> tuple[Question, ...]:
     """Return the shown questions that nobody has answered, in bank order."""
     shown = (question for section in session.bank.sections for question in session.asked(section))
@@ -134,11 +157,14 @@ def review(session: Session) -> Review:
 def _open(session: Session, question_id: str, readiness: Worth, exposure: Worth) -> OpenQuestion:
     answer = session.answer_to(question_id)
     marks = session.assessment.marks
-    status = session.standings[question_id].status
-    openness: Openness = "unanswered" if status == "unanswered" else "unknown" if status == "unknown" else "marked"
     reminder = marks.get(question_id, "") or (answer.note if answer is not None else "")
     question = session.bank.by_id[question_id]
-    return OpenQuestion(question, openness, question_id in marks, reminder, readiness, exposure)
+    return OpenQuestion(question, _openness(session, question_id), question_id in marks, reminder, readiness, exposure)
+
+
+def _openness(session: Session, question_id: str) -> Openness:
+    status = session.standings[question_id].status
+    return "unanswered" if status == "unanswered" else "unknown" if status == "unknown" else "marked"
 
 
 def _by_rank(one: OpenQuestion) -> tuple[bool, float]:

@@ -240,15 +240,15 @@ def gap_price_words(brief: Brief) -> str:
     if advice is None or catalogue is None or score is None:
         return ""
     start = say(
-        "The one figure of pure judgement in this is what an open gap is worth: "
-        "here {amount} per person and year for a plain one.",
+        "What closing a gap is worth cannot be measured, only judged: "
+        "here a plain gap counts for {amount} per person and year.",
         amount=brief.about(catalogue.constants.gap_price * score),
     )
     if advice.gap_price_break_even is None:
-        tips = say("No lower value would make a smaller plan win.")
+        tips = say("Even if it is worth less to you, no smaller plan would cost you less, all counted.")
     else:
         tips = say(
-            "Below about {amount}, a smaller plan would win; if that is how you see it, take it.",
+            "If it is worth less than about {amount} to you, take a smaller plan: all counted, it then costs you less.",
             amount=brief.about(advice.gap_price_break_even),
         )
     return f"{start} {tips}"

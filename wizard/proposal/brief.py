@@ -41,12 +41,17 @@ SEVERITIES = {3: mark("Serious"), 2: mark("Plain gap"), 1: mark("Worth doing")}
 
 @dataclass(frozen=True)
 class Brief:
-    """The advice, the kind of document it becomes, who offers the care, and what was chosen about it."""
+    """The advice, the kind of document it becomes, who offers the care, and what was chosen about it.
+
+    Attributes:
+        alone: whether an owner reads it on screen with nobody selling anything, so that there is no "us".
+    """
 
     advice: Advice
     kind: Kind
     provider: Provider | None
     options: Options = EVERYTHING
+    alone: bool = False
 
     @property
     def past(self) -> Past | None:

@@ -48,8 +48,7 @@ def less_point(brief: Brief, step: Step) -> Point:
     """Say what would make less enough."""
     name = brief.plan_name(step.tier)
     if not step.change:
-        alone = say("no change of habits alone gets there.")
-        return Point(f"{alone} {_held(brief, step)}", say("{plan} would be enough:", plan=name))
+        return Point(_held(brief, step), say("Better habits alone would not make {plan} enough.", plan=name))
     # Translators: goes on with the text "if this became true: ..."
     return Point(_became(brief, step), say("{plan} would be enough", plan=name))
 
@@ -58,10 +57,10 @@ def more_point(brief: Brief, step: Step) -> Point:
     """Say what would call for more."""
     name = brief.plan_name(step.tier)
     if not step.change:
-        alone = say("weaker habits alone would not do it.")
-        return Point(f"{alone} {_held(brief, step)}", say("{plan} would pay:", plan=name))
+        strong = say("Weaker habits alone would not make {plan} worth its price.", plan=name)
+        return Point(_held(brief, step), strong)
     # Translators: goes on with the text "if this slipped: ..."
-    return Point(_slipped(brief, step), say("{plan} would pay", plan=name))
+    return Point(_slipped(brief, step), say("{plan} would be worth its price", plan=name))
 
 
 def _became(brief: Brief, step: Step) -> str:

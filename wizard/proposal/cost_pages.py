@@ -71,7 +71,7 @@ def decisive_words(brief: Brief, costs: Costs, found: PlanCosts) -> str:
         return ""
     inputs = wording.listing([wording.inside(driver.title) for driver in _widest(costs)[:DRIVERS_NAMED]])
     plan = brief.plan_name(found.tier)
-    said = say("What {plan} saves beyond its fee hangs most on {inputs}.", plan=plan, inputs=inputs)
+    said = say("What {plan} saves beyond its fee depends most on {inputs}.", plan=plan, inputs=inputs)
     more = say("The appendix shows by how much each of them does.") if brief.has("details") else ""
     return f"{said} {more}".rstrip()
 
@@ -80,24 +80,25 @@ def cost_title(brief: Brief, found: PlanCosts) -> str:
     """Say what the comparison comes to, in one line."""
     if found.net >= 0:
         return say("Fewer breakdowns alone pay for {plan}", plan=brief.leader.name)
-    return say("You pay for more than fewer breakdowns")
+    return say("Fewer breakdowns alone do not pay for the plan")
 
 
 def honest_words(brief: Brief, found: PlanCosts) -> str:
     """Say what the plan costs beyond the breakdowns it saves, or saves beyond its cost, and how likely that is."""
-    chance = wording.chance(found.probability_cheaper)
+    plan, chance = brief.leader.name, wording.chance(found.probability_cheaper)
     if found.net >= 0:
         return say(
-            "You would pay about {amount} a year less than the breakdowns it saves you; "
-            "the chance that it does so in a given year is {chance}.",
+            "{plan} saves you about {amount} a year more in breakdowns than it costs. "
+            "The chance that fewer breakdowns alone pay for it in a given year is {chance}.",
+            plan=plan,
             amount=brief.about(found.net),
             chance=chance,
         )
     return say(
-        "You pay about {amount} a year more than the breakdowns {plan} saves you; for that you get {benefits}. "
+        "{plan} costs about {amount} a year more than it saves you in breakdowns; for that you get {benefits}. "
         "The chance that fewer breakdowns alone pay for it in a given year is {chance}.",
+        plan=plan,
         amount=brief.about(-found.net),
-        plan=brief.leader.name,
         benefits=benefits(brief),
         chance=chance,
     )

@@ -72,8 +72,8 @@ def _advice(brief: Brief) -> KeyFigure:
 
 def _quick(brief: Brief, recommendation: Recommendation) -> KeyFigure:
     low, high = (brief.plan_name(plan) for plan in recommendation.range)
-    note = say("up to {plan}", plan=high) if low != high else say("to be confirmed by the full check")
-    return KeyFigure(low, say("Quick check"), note)
+    plans = low if low == high else say("{lower_plan} to {higher_plan}", lower_plan=low, higher_plan=high)
+    return KeyFigure(plans, say("Quick check"), say("to be confirmed by the full check"))
 
 
 def _facts(brief: Brief) -> Iterator[tuple[str, str]]:

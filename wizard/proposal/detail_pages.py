@@ -42,7 +42,8 @@ def _years(brief: Brief) -> Iterator[Block]:
         yield Heading(say("What decides the result"))
         yield Text(
             say(
-                "How far each input moves what {plan} saves beyond its fee, over its plausible range.",
+                "This is what {plan} would save beyond its fee if one figure were as low, or as high, as is plausible, "
+                "and all others stayed.",
                 plan=brief.leader.name,
             )
         )

@@ -24,6 +24,7 @@ THIS_MONTH_TASKS = 6
 THIS_MONTH_HOURS = 12.0
 DIY_HOURS_OFFERED = 4.0
 US, YOU, EITHER, BOTH = mark("Us"), mark("You"), mark("You, or us"), mark("Both")  # who does it
+TO_AN_OWNER = {US: mark("A provider"), EITHER: mark("You, or a provider"), BOTH: mark("You and a provider")}
 HAND_OVER = mark("Passwords and records handed over, stock taken")
 
 
@@ -47,7 +48,7 @@ def _title(brief: Brief, urgent: Sequence[Task]) -> str:
     if not urgent and not brief.advised:
         return say("What is worth doing in any case")
     if not urgent:
-        return say("Nothing is urgent: one quarter at a time")
+        return say("Nothing has to come first: one quarter at a time")
     return say("Do {things} first, whichever plan", things=wording.spelled(len(urgent), "thing"))
 
 
@@ -81,9 +82,11 @@ def _takes(hours: float) -> str:
 
 
 def _table(brief: Brief, tasks: Sequence[Task]) -> Table:
-    columns = [Column(say("What"), 30 if brief.priced else 36), Column(say("How"), 46 if brief.priced else 64)]
+    columns = [Column(say("What"), 36), Column(say("How"), 64)]
     if brief.priced:
-        columns += [Column(say("Who"), 11), Column(say("Price"), 13, "right")]
+        how, who = (40, 17) if brief.alone else (46, 11)
+        columns = [Column(say("What"), 30), Column(say("How"), how), Column(say("Who"), who)]
+        columns.append(Column(say("Price"), 13, "right"))
     by_quarter: dict[str, list[Task]] = {quarter(brief.advice.today, 1): []} if _begins(brief) else {}
     for task in tasks:
         by_quarter.setdefault(task.quarter, []).append(task)
@@ -135,7 +138,7 @@ def _quarter(brief: Brief, tasks: Sequence[Task]) -> Iterator[Row]:
             yield _priced(brief, named, _way(brief, task), _who(task), _price(brief, task))
     if small:
         title = say("{steps} worth doing when it suits", steps=wording.count(len(small), "step"))
-        yield _priced(brief, *_bundle(brief, small, title), EITHER, say("as you like"))
+        yield _priced(brief, *_bundle(brief, small, title), EITHER, say("your time, or on request"))
 
 
 def _done_together(brief: Brief, task: Task) -> bool:
@@ -156,7 +159,8 @@ def _bundle(brief: Brief, tasks: Sequence[Task], title: str) -> tuple[Cell, Cell
 
 
 def _priced(brief: Brief, what: Cell, how: Cell, who: str, price: str) -> Row:
-    return Row((what, how, Cell(say(who)), Cell(price)) if brief.priced else (what, how))
+    said = say(TO_AN_OWNER.get(who, who) if brief.alone else who)
+    return Row((what, how, Cell(said), Cell(price)) if brief.priced else (what, how))
 
 
 def _who(task: Task) -> str:

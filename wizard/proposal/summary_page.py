@@ -164,10 +164,10 @@ def _net(brief: Brief, net: float) -> str:
     more = brief.about(-net)
     if brief.has("costs"):
         return say(
-            "It costs about {amount} a year more than the breakdowns it saves; the pages on cost say what that buys.",
+            "It costs about {amount} a year more than it saves in breakdowns; the pages on cost say what that buys.",
             amount=more,
         )
-    return say("It costs about {amount} a year more than the breakdowns it saves.", amount=more)
+    return say("It costs about {amount} a year more than it saves in breakdowns.", amount=more)
 
 
 def next_steps(brief: Brief) -> Iterator[str]:

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wizard.app.languages import as_written
-from wizard.app.review import unsettled, waiting
+from wizard.app.review import tally, waiting
 from wizard.ui.jobs import Job, Jobs
 from wizard.ui.save_banner import SaveBanner
 from wizard.ui.walk import Walk
@@ -130,7 +130,7 @@ class Sitting(QWidget):
 
     def _show_offer(self) -> None:
         again = bool(self._session.assessment.earlier)
-        self._offer.offer(len(unsettled(self._session)), waiting(self._session), again=again)
+        self._offer.offer(tally(self._session), waiting(self._session), again=again)
 
     # Slots
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from wizard.app.review import review
+from wizard.app.review import review, tallied
 from wizard.ui.widgets.card import MARGINS
 from wizard.ui.widgets.column import ColumnPage
 from wizard.ui.widgets.open_row import OpenLink, OpenRow
+from wizard.ui.widgets.open_words import open_words
 from wizard.ui.widgets.range_bar import RangeBar
 from wizard.ui.widgets.text import text_label
 
@@ -140,7 +141,8 @@ class ReviewPage(ColumnPage):
         """Return a card with a line for each section where much is open."""
         card, column = self._card(self.tr("Where more is open"))
         for section, questions in sections:
-            words = self.tr("{0}: {1} open").format(section.title, len(questions))
+            count = open_words(tallied(one.openness for one in questions))
+            words = self.tr("{0}: {1}").format(section.title, count)
             row = OpenLink(questions[0].question.id, words)
             row.wanted.connect(self.question_wanted)
             column.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)

@@ -21,7 +21,7 @@ Display = Qt.ItemDataRole
 NAMES, VALUE, SPAN, GRADE = range(4)
 LINE_ROLE = Qt.ItemDataRole.UserRole
 NOWHERE = QModelIndex()
-ROOMY = 85  # letters of width from which there is room for every column
+ROOMY = 91  # letters of width from which there is room for every column
 LEAST, VALUES = 19, 4  # letters that values have at least, and their part of the width
 
 
@@ -76,8 +76,8 @@ class AssumptionModel(QAbstractTableModel):
         if column == VALUE:
             return self.tr("{0}, changed").format(line.value) if line.changed else line.value
         if column == GRADE:
-            own = self.tr(", own") if line.own else ""
-            return f"{line.year}, {line.grade[0]}{own}"
+            words = self.tr("{0}, grade {1}, our own") if line.own else self.tr("{0}, grade {1}")
+            return words.format(line.year, line.grade[0])
         return line.title if column == NAMES else line.span
 
 
@@ -133,7 +133,7 @@ class AssumptionTable(QTableView):
         head.setMinimumSectionSize(60)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(NAMES, QHeaderView.ResizeMode.Stretch)
-        for column, letters in ((SPAN, 14), (GRADE, 14)):
+        for column, letters in ((SPAN, 14), (GRADE, 20)):
             self.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth())
         self._widen_values()
 

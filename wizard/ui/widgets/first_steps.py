@@ -35,7 +35,7 @@ class FirstSteps(QWidget):
         for picture, title, text in (
             (
                 "list-checks",
-                self.tr("Answer 55 to 60 plain questions"),
+                self.tr("Answer 55 to 60 plain questions, or 12 in the quick check"),
                 self.tr("\u201cI don\u2019t know\u201d is an answer, too. Stop whenever you like: all is kept."),
             ),
             (

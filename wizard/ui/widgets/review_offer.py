@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from wizard.ui.theme import give_role
+from wizard.ui.widgets.open_words import open_words
 from wizard.ui.widgets.text import text_label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+    from wizard.app.review import Tally
 
 
 class ReviewOffer(QFrame):
@@ -30,14 +33,22 @@ class ReviewOffer(QFrame):
             row.addWidget(link)
         self.hide()
 
-    def offer(self, count: int, carried: int, *, again: bool) -> None:
+    def offer(self, tally: Tally, carried: int, *, again: bool) -> None:
         """Offer the review of that many questions, and of answers from last time; none offers nothing."""
-        one = self.tr("One question is open. Settling it makes the result sharper.")
-        more = self.tr("{0} questions are open. Settling them makes the result sharper.").format(count)
-        words = [] if not count else [one if count == 1 else more]
+        words = [self._questions(tally)] if any(tally) else []
         if carried:
             words.append(self.tr("Not confirmed since last time: {0}.").format(carried))
         self._words.setText(" ".join(words))
         self.review.setVisible(bool(words))
         self.compare.setVisible(again)
         self.setVisible(bool(words) or again)
+
+    def _questions(self, tally: Tally) -> str:
+        if tally == (1, 0, 0):
+            return self.tr("One question is open. Settling it makes the result sharper.")
+        if not tally.unknown + tally.marked:
+            more = self.tr("{0} questions are open. Settling them makes the result sharper.")
+            return more.format(tally.unanswered)
+        words = self.tr("Questions: {0}.").format(open_words(tally))
+        sharper = self.tr("Settling what is open makes the result sharper.")
+        return f"{words} {sharper}" if tally.unanswered + tally.unknown else words

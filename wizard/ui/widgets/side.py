@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QListWidgetItem, QProgressBar, QVBoxLayout
 
-from wizard.app.review import unsettled, waiting
+from wizard.app.review import tally, waiting
 from wizard.domain.pace import minutes_left
 from wizard.ui.widgets.client_words import client_title
+from wizard.ui.widgets.open_words import open_words
 from wizard.ui.widgets.section_list import SectionList, StepLine
 from wizard.ui.widgets.text import text_label
 
@@ -116,13 +117,10 @@ class Side(QFrame):
         return StepLine(state.id, state.title, detail, state.progress, ICONS.get(state.id, ANY_SECTION))
 
     def _review_line(self, answered: int) -> StepLine:
-        count = len(unsettled(self._session))
         carried = waiting(self._session)
-        detail = self.tr("{0} open").format(count) if count else self.tr("Nothing is open")
-        if carried:
-            both, only = self.tr("{0} open, {1} to confirm"), self.tr("{1} to confirm")
-            detail = (both if count else only).format(count, carried)
-        progress: Progress = "done" if not count + carried else "partly" if answered else "untouched"
+        words = [open_words(tally(self._session)), self.tr("{0} to confirm").format(carried) if carried else ""]
+        detail = ", ".join(filter(None, words)) or self.tr("Nothing is open")
+        progress: Progress = "done" if not any(words) else "partly" if answered else "untouched"
         return StepLine(REVIEW, self.tr("Review"), detail, progress, ICONS[REVIEW])
 
     # Slots

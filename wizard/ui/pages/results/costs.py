@@ -160,17 +160,18 @@ class CostView(View):
         self._all.setEnabled(any(lever.changed for lever in moved))
 
     def _fill_decides(self, swings: ChartView, brief: Brief, costs: Costs, found: PlanCosts) -> None:
-        self._decides.setText(
-            self.tr("How far each input moves what {0} saves beyond its fee, over its plausible range.").format(
-                brief.plan_name(found.tier)
-            )
+        said = self.tr(
+            "This is what {0} would save beyond its fee if one figure were as low, or as high, as is plausible, "
+            "and all others stayed."
         )
+        self._decides.setText(said.format(brief.plan_name(found.tier)))
         swings.show_chart(swings_chart(brief, costs, found))
         self._break_even.setText(break_even_words(costs, found))
 
     def _fill_tiles(self, brief: Brief, costs: Costs, found: PlanCosts) -> None:
         name, cheaper, singly, own = brief.plan_name(found.tier), *self._tiles[:2], self._tiles[2]
-        cheaper.show_figure(wording.chance(found.probability_cheaper), self.tr("chance for {0}, a year").format(name))
+        said = self.tr("chance for {0} in a year, gaps not counted").format(name)
+        cheaper.show_figure(wording.chance(found.probability_cheaper), said)
         beside = found.one_by_one
         chance = wording.chance(beside.probability_cheaper) if beside.services else wording.DASH
         singly.show_figure(chance, self.tr("the same gaps closed one by one"))
@@ -182,7 +183,8 @@ class CostView(View):
             ),
         )
         told = next(rung for rung in brief.ladder if rung.tier == found.tier)
-        self._tiles[3].show_figure(brief.about(told.total_year), self.tr("{0}, open gaps included").format(name))
+        counted = self.tr("{0}: price, remaining breakdowns, open gaps").format(name)
+        self._tiles[3].show_figure(brief.about(told.total_year), counted)
 
     def _told(self, brief: Brief) -> PlanCosts | None:
         return brief.plan_costs(brief.told.tier) if brief.told is not None else None

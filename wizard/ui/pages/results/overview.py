@@ -116,9 +116,10 @@ class Overview(View):
     def _cost_words(self, brief: Brief) -> tuple[str, str]:
         costs = brief.advice.costs
         if costs is None:
-            return "…", self.tr("as you are today")
+            return "…", self.tr("as today, gaps not counted")
         low, high = brief.about(costs.break_fix.p10), brief.about(costs.break_fix.p90)
-        return brief.about(costs.break_fix.mean), self.tr("as today; {0} to {1} in 8 years of 10").format(low, high)
+        said = self.tr("as today, gaps not counted; {0} to {1} in 8 years of 10").format(low, high)
+        return brief.about(costs.break_fix.mean), said
 
     def _pictures(self, brief: Brief) -> None:
         parts = [self._field_card(brief)]

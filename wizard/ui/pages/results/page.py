@@ -7,11 +7,13 @@ put in its place when it is there. From then on a slider redraws at once.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from wizard.app import settings
 from wizard.app.exploring import Exploring
 from wizard.app.review import missing
 from wizard.proposal.brief import Brief
@@ -59,7 +61,7 @@ class ResultsPage(QWidget):
         self.setObjectName("results")
         self.advice, self._counted = advice, False
         self._session, self._exploring = session, Exploring(session)
-        self._shown = Brief(advice, "proposal", None)
+        self._brief = partial(Brief, kind="proposal", provider=None, alone=not settings.load().selling)
         self.head, self.bar = ResultsHead(), WhatIfBar()
         self._stack, self._trouble = QStackedWidget(), ""
         self._views: dict[int, View | AssumptionView] = {}
@@ -71,15 +73,13 @@ class ResultsPage(QWidget):
             column.addWidget(part, 1 if part is self._stack else 0)
         self._presentation = Presentation(self, (self._margin, self._footer))
         self._connect()
-        self.head.show_client(self._shown)
-        self._on_tab_changed(0)
-        self._margin.show_advice(advice)
+        self._show(self._brief(advice))
 
     def show_costs(self, advice: Advice) -> None:
         """Put the comparison of costs in its place."""
         self.advice, self._counted = advice, True
         if self._exploring.supposed is None:
-            self._show(Brief(advice, "proposal", None))
+            self._show(self._brief(advice))
         else:
             self._explore()
 
@@ -170,13 +170,13 @@ class ResultsPage(QWidget):
         """Show an advice: the tab that is open now, the others when they are."""
         self._shown = brief
         self.head.show_client(brief)
-        self.bar.show_what_if(self._exploring.supposed, Brief(self.advice, "proposal", None), brief)
+        self.bar.show_what_if(self._exploring.supposed, self._brief(self.advice), brief)
         self._view(self.head.tabs.currentIndex()).renew(brief)
         self._margin.show_advice(self.shown)
 
     def _explore(self) -> None:
         """Work out and show the advice on things as they stand here, costs only once their library is loaded."""
-        self._show(Brief(self._exploring.advice(costs="told" if self._counted else False), "proposal", None))
+        self._show(self._brief(self._exploring.advice(costs="told" if self._counted else False)))
 
     def _keep(self) -> None:
         """Take over what the session holds now; an export works out all costs for itself."""
