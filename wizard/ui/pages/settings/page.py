@@ -90,10 +90,9 @@ class SettingsPage(QWidget):
         self._show_groups()
         change_role(self._word, "muted")
         self._word.setText(self.tr("Changes hold at once and are saved."))
-        if self._list.currentRow() < 0:
-            self._list.setCurrentRow(0)
-        else:
-            self._show(self._list.currentItem().data(GROUP))
+        row = max(0, self._list.currentRow())
+        self._list.setCurrentRow(row)  # which selects it, too: the focus alone makes a row only the current one
+        self._show(self._list.item(row).data(GROUP))
         self._list.setFocus()
 
     def shutdown(self) -> None:
