@@ -151,6 +151,12 @@ class ResultsDriver:
     def facts(self):
         return texts(self._card())
 
+    def refusals(self):
+        """Return what is said of a value that was refused, where it can be seen."""
+        card = self._card()
+        marked = card.findChild(QLineEdit).property("role") == "unfit"
+        return [label.text() for label in card.findChildren(QLabel) if label.property("role") == "hint" and marked]
+
     def own_value(self, text):
         field = self._card().findChild(QLineEdit)
         field.setText(text)

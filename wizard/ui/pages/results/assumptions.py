@@ -53,7 +53,7 @@ class AssumptionView(QWidget):
         self._model.show_lines(assumption_lines(brief, self._defaults))
         if first:
             self.table.share_width()
-            self.table.selectRow(0)
+            self._choose_first()
         self._show_chosen()
 
     def renew(self, brief: Brief) -> None:
@@ -91,6 +91,9 @@ class AssumptionView(QWidget):
         column.addWidget(self.table, 1)
         return column
 
+    def _choose_first(self) -> None:
+        self.table.setCurrentIndex(self._filter.index(0, 0))  # selectRow() finds none where one reads from the right
+
     def _show_chosen(self) -> None:
         line = self.table.currentIndex().data(LINE_ROLE)
         catalogue = self.brief.advice.catalogue if self.brief is not None else None
@@ -109,7 +112,7 @@ class AssumptionView(QWidget):
         found = self._filter.rowCount() > 0
         self._none.setVisible(not found)
         if found and not self.table.currentIndex().isValid():
-            self.table.selectRow(0)
+            self._choose_first()
 
     @Slot(QModelIndex, QModelIndex)
     def _on_row_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
