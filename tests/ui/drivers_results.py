@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPushButton, QSlider, QTableView
 
 from tests.ui.drivers import named_button, texts
+from wizard.ui.pages.results.assumptions import AssumptionView
 from wizard.ui.pages.results.view import View
 from wizard.ui.widgets.chart_view import ChartView
 from wizard.ui.widgets.lever_row import LeverRow
@@ -163,8 +164,7 @@ class ResultsDriver:
         QTest.keyClick(field, Qt.Key.Key_Return)
 
     def _card(self):
-        view = next(v for v in self.page.findChildren(QTableView) if v.isVisibleTo(self.page)).parent()
-        return view.card
+        return self.page.findChild(AssumptionView).card
 
     def _id(self, name):
         return self.lever(name).slider.objectName()
