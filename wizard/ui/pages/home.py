@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from wizard.ui.widgets.shelf_panel import ShelfPanel
 
 WIDEST = 1280
-OFFERS_WIDTH = 19.5  # in heights of a line, as are the others
+OFFERS_WIDTH = 19.5  # in heights of a line, as are those below, but for ROOM_AROUND and the margins
 NARROW = 52  # width below which the list stands under the offers
 ROOM_AROUND = 80  # pixels beside and between the offers in a row
 LIST = 15.3  # height of the list and what is around it, at least

@@ -125,7 +125,7 @@ class AssumptionTable(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the names of the columns and a few rows."""
-        rows = FEWEST * self.verticalHeader().defaultSectionSize()
+        rows = FEWEST * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth()
         return QSize(super().minimumSizeHint().width(), self.horizontalHeader().sizeHint().height() + rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
