@@ -516,8 +516,8 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>{0} : 1</source>
-        <translation>{0} : 1</translation>
+        <source>Easy to read, contrast {0} : 1</source>
+        <translation>Gut lesbar, Kontrast {0} : 1</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,18 @@ class RemarkDriver(CardDriver):
             self.card(question).beside.unfold("E")
         self.evidence(question).setCurrentText(name)
 
+    def scroll_to_end_of(self, question):
+        """Scroll until a question's card ends where the page does."""
+        end = self.card(question).mapTo(self.page.page, self.card(question).rect().bottomLeft()).y()
+        self.page.verticalScrollBar().setValue(end - self.page.viewport().height() + 2)
+
+    def shows_whole(self, widget):
+        room = self.page.viewport().rect()
+        return all(
+            room.contains(widget.mapTo(self.page.viewport(), corner))
+            for corner in (widget.rect().topLeft(), widget.rect().bottomRight())
+        )
+
     def place_on_screen(self, question):
         card = self.card(question)
         return card.mapTo(self.page.viewport(), QPoint(0, 0)).y()

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPushButton, QSlider, QTableView
 
 from tests.ui.drivers import named_button, texts
+from wizard.ui.pages.results.assumptions import AssumptionView
 from wizard.ui.pages.results.view import View
 from wizard.ui.widgets.chart_view import ChartView
 from wizard.ui.widgets.lever_row import LeverRow
@@ -151,14 +152,19 @@ class ResultsDriver:
     def facts(self):
         return texts(self._card())
 
+    def refusals(self):
+        """Return what is said of a value that was refused, where it can be seen."""
+        card = self._card()
+        marked = card.findChild(QLineEdit).property("role") == "unfit"
+        return [label.text() for label in card.findChildren(QLabel) if label.property("role") == "hint" and marked]
+
     def own_value(self, text):
         field = self._card().findChild(QLineEdit)
         field.setText(text)
         QTest.keyClick(field, Qt.Key.Key_Return)
 
     def _card(self):
-        view = next(v for v in self.page.findChildren(QTableView) if v.isVisibleTo(self.page)).parent()
-        return view.card
+        return self.page.findChild(AssumptionView).card
 
     def _id(self, name):
         return self.lever(name).slider.objectName()

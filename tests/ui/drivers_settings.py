@@ -94,6 +94,10 @@ class SettingsDriver(FormDriver):
         rows = self._list()
         return [rows.item(row).text() for row in range(rows.count()) if not rows.item(row).isHidden()]
 
+    def lit(self):
+        """Return the groups that are highlighted."""
+        return [item.text() for item in self._list().selectedItems()]
+
     def go_to(self, name):
         rows = self._list()
         row = next(row for row in range(rows.count()) if rows.item(row).text() == name)

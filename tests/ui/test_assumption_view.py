@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.shipped import CATALOGUE, example
 
@@ -14,6 +15,13 @@ def sheet(results):
     """Return the drivers of a window that shows the assumptions."""
     driver = results(LAB, costs=True)
     return driver, driver.on_results().show_tab("Assumptions")
+
+
+@pytest.fixture
+def right_to_left(qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_every_figure_of_the_catalogue_is_there(sheet):
@@ -55,6 +63,22 @@ def test_what_makes_no_sense_is_refused_in_a_sentence(sheet, typed):
     page.search("caught later").choose(0).own_value(typed)
     assert driver.session.assessment.assumptions == {}
     assert any("write a number from 0 to 100%" in text for text in page.facts())
+
+
+def test_what_is_refused_looks_refused_until_it_fits(sheet):
+    _, page = sheet
+    page.search("caught later").choose(0).own_value("101")
+    assert page.refusals() == ["Share of lost work caught up later: write a number from 0 to 100%"]
+    page.own_value("80")
+
+    assert page.refusals() == []
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_the_first_figure_is_chosen_from_right_to_left_too(results):
+    page = results(LAB).on_results().show_tab("Assumptions")
+
+    assert page.facts()[0] == page.rows()[0][0]
 
 
 def test_a_changed_figure_is_reset(sheet):

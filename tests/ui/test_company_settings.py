@@ -11,6 +11,7 @@ from tests.ui.drivers_settings import SettingsDriver
 from wizard.app import profile, settings
 from wizard.app.settings import Settings
 from wizard.ui.schemes import scheme_of
+from wizard.ui.widgets.colour_field import ColourField, ContrastSample
 
 DRAWING = (
     b'<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="9" height="9" fill="red"/></svg>'
@@ -153,3 +154,14 @@ def test_a_drawing_that_unfolds_itself_is_refused(driver, dialogs, tmp_path):
     driver.press("Choose a file...")
 
     assert driver.said() == "bomb.svg is damaged; choose another file."
+
+
+@pytest.mark.parametrize("colour", ["", "#0b6e4f", "#ffee00"])
+def test_how_well_a_colour_can_be_read_is_said_in_words(qtbot, colour):
+    field = ColourField()
+    qtbot.addWidget(field)
+    field.show_colour(colour)
+    said = [sample.accessibleName() for sample in field.findChildren(ContrastSample)]
+
+    assert len(said) == 2
+    assert all(": Easy to read, contrast " in words for words in said)

@@ -17,6 +17,20 @@ SMALL = screens.SIZES["small"]
 PLANS = {plan.name for plan in CATALOGUE.plans}  # words of the catalogue, not of the window
 OURS = [name for name in screens.PAGES if name.startswith(("settings", "first-run", "copy"))]
 
+LARGEST = [
+    "home-in-use",
+    "home-nothing-left",
+    "section-fields",
+    "again-business",
+    "again-results",
+    "results-assumptions",
+    "settings-general",
+    "settings-company",
+    "settings-prices",
+    "settings-questions",
+    "settings-data",
+]
+
 
 @pytest.fixture
 def stage(qtbot):
@@ -64,6 +78,20 @@ def test_nothing_is_cut_and_no_letter_presses_two_things(request, stage, page, w
     assert shown.width() <= SMALL.width()
     assert shown.height() <= SMALL.height()
     assert clashes(shown) == []
+
+
+@pytest.fixture
+def largest_text(home):  # noqa: ARG001 - settings are saved there
+    preferences().change(preferences().chosen._replace(text_size=2.0))
+
+
+@pytest.mark.usefixtures("largest_text")
+@pytest.mark.parametrize("page", LARGEST)
+def test_with_the_largest_text_there_is_still_room_for_all(stage, page):
+    shown = stage(page).shown
+
+    assert defects(shown) == []
+    assert shown.width() <= SMALL.width()
 
 
 @pytest.mark.usefixtures("longer_words")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QListWidget, QMainWindow, QPushButton, QToolButton
 
 from tests.bank import habit
@@ -19,7 +19,7 @@ from wizard.ui import theme
 from wizard.ui.preferences import preferences
 from wizard.ui.walk import Walk
 from wizard.ui.widgets.offer import Offer
-from wizard.ui.widgets.section_list import DETAIL
+from wizard.ui.widgets.section_list import DETAIL, END, START
 from wizard.ui.window import SMALLEST
 
 
@@ -143,6 +143,33 @@ def test_forty_sections_can_be_gone_through_and_each_says_how_far_it_is(walk):
     row = steps.item(40)
     assert steps.viewport().rect().contains(steps.visualItemRect(row))
     assert row.data(DETAIL) == "All 1 answered"
+
+
+@pytest.mark.usefixtures("type_size")
+def test_every_section_can_be_read_in_the_usual_window_also_the_one_that_is_chosen(walk, qtbot):
+    found, _ = walk(BANK)
+    found.window().resize(1100, 760)
+    found.go_to("history")
+    steps = found.findChild(QListWidget)
+    strong = QFont(steps.font())
+    strong.setWeight(QFont.Weight.DemiBold)
+    longest = max(QFontMetrics(strong).horizontalAdvance(steps.item(row).text()) for row in range(steps.count()))
+
+    qtbot.waitUntil(lambda: steps.viewport().width() >= START + longest + END)
+
+
+def test_long_sections_leave_most_of_the_window_to_the_questions(walk, qtbot):
+    found, _ = walk(LONG)
+    found.window().resize(1100, 760)
+    found.go_to("history")
+    steps = found.findChild(QListWidget)
+    qtbot.waitUntil(lambda: found.width() == 1100)
+    qtbot.wait(20)
+
+    assert steps.parentWidget().width() <= 440
+    assert steps.item(3).text() in steps.item(3).toolTip()
+    found.window().resize(SMALLEST)
+    qtbot.waitUntil(lambda: found.width() == SMALLEST.width())
 
 
 def test_the_first_page_uses_the_room_of_type_that_shrank_meanwhile(window):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from tests.shipped import EXAMPLES
 from wizard.app import settings
 from wizard.app.settings import Settings
+from wizard.ui.widgets.margin_line import MarginLine
 
 BOOK = (EXAMPLES / "provider" / "northgate.toml").read_text("utf-8").replace('logo = "northgate.svg"', "")
 
@@ -66,6 +67,15 @@ def test_without_cost_prices_there_is_nothing_to_see(offering):
     without = "\n".join(line for line in BOOK.splitlines() if not line.startswith("costs"))
 
     assert told(offering(book=without)) == []
+
+
+@pytest.mark.parametrize(("role", "shown"), [("seller", True), ("owner", False)])
+def test_it_takes_no_room_where_it_says_nothing(offering, wait, role, shown):
+    driver = offering(role)
+    wait(0)
+    line = driver.window.sitting.results.findChild(MarginLine)
+
+    assert (line.height() > 0) == shown
 
 
 def test_an_owner_sees_nothing(offering):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from tests.bank import bank, habit, number, sheet
@@ -166,3 +167,17 @@ def test_a_change_of_role_is_followed(walking):
     driver.sitting.walk.hide()
     driver.sitting.walk.show()
     assert tips(driver) == []
+
+
+@pytest.mark.parametrize("letter", [Qt.Key.Key_N, Qt.Key.Key_E], ids="NE")
+def test_a_note_that_opens_at_the_lower_edge_is_brought_into_view(page, qtbot, letter):
+    driver, _ = page(bank(*(habit(f"question{place}") for place in range(9))))
+    own = RemarkDriver(driver.page)
+    qtbot.waitUntil(lambda: own.page.verticalScrollBar().maximum() > 0)
+    own.keyboard_to("question4")
+    own.scroll_to_end_of("question4")
+    own.key(letter)
+    qtbot.wait(20)
+
+    assert own.note_field("question4").hasFocus()
+    assert own.shows_whole(own.note_field("question4"))

@@ -41,6 +41,14 @@ def test_the_start_page_leads_to_them(window):
     assert start.window.personal.page.isVisible()
 
 
+def test_the_group_on_screen_is_highlighted_from_the_first(driver):
+    assert driver.lit() == ["General"]
+    driver.go_to("Data").leave()
+    driver.window.show_settings()
+
+    assert driver.lit() == ["Data"]
+
+
 def test_a_theme_holds_at_once(driver, qapp):
     driver.go_to("Appearance").choose("Dark")
 

@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from wizard.ui.widgets.shelf_panel import ShelfPanel
 
 WIDEST = 1280
-OFFERS_WIDTH = 19.5  # in heights of a line, as are the next three
+OFFERS_WIDTH = 19.5  # in heights of a line, as are those below, but for ROOM_AROUND and the margins
 NARROW = 52  # width below which the list stands under the offers
 ROOM_AROUND = 80  # pixels beside and between the offers in a row
+LIST = 15.3  # height of the list and what is around it, at least
 CRAMPED = 34  # width below which not even the offers stand side by side
 LOW = 33  # height below which there is no room for a title
 MARGIN, GAP = 24, 24
@@ -153,6 +154,7 @@ class HomePage(QScrollArea):
         room, line = self._room, self.fontMetrics().height()
         narrow, low = room.width() < NARROW * line, room.height() < LOW * line
         cramped = room.width() < max(CRAMPED * line, self._beside_each_other())
+        self._frame.setMinimumHeight(round(LIST * line))
         self._about.setVisible(not narrow)
         self._title.setVisible(not (narrow and low))
         if (narrow, cramped) == self._shape:
@@ -224,9 +226,8 @@ class HomePage(QScrollArea):
         return self._side
 
     def _build_frame(self) -> QFrame:
-        frame = QFrame()
+        self._frame = frame = QFrame()
         frame.setObjectName("card")
-        frame.setMinimumHeight(260)
         self._frame_column = QVBoxLayout(frame)
         self._frame_column.setContentsMargins(0, 0, 0, 0)
         return frame

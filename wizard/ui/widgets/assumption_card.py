@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from wizard.app.assuming import own_figure
 from wizard.domain.errors import WizardError
 from wizard.proposal.assumption_list import limit_words, to_typed
-from wizard.ui.theme import give_role
+from wizard.ui.theme import change_role, give_role
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.form import show_note
 
@@ -67,7 +67,7 @@ class AssumptionCard(QFrame):
         if line.limits is not None:
             self._field.setText(self._number(to_typed(figure, figure.value)))
             self._field.setAccessibleName(self.tr("Own value for {0}").format(line.title))
-            self._limits.setText(self.tr("From {0}").format(limit_words(figure, line.limits)))
+            self._say(self.tr("From {0}").format(limit_words(figure, line.limits)))
             self._back.setEnabled(line.changed)
 
     def _build_editor(self) -> QWidget:
@@ -94,6 +94,13 @@ class AssumptionCard(QFrame):
         column.addWidget(self._limits)
         return self._editor
 
+    def _say(self, sentence: str, *, unfit: bool = False) -> None:
+        """Say below the field what fits; or that what stands there does not, as the questions do."""
+        self._limits.setText(sentence)
+        change_role(self._limits, "hint" if unfit else "muted")
+        change_role(self._field, "unfit" if unfit else "")
+        self._field.setAccessibleDescription(sentence)
+
     def _number(self, value: float) -> str:
         locale = self.locale()
         locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
@@ -109,7 +116,7 @@ class AssumptionCard(QFrame):
         try:
             value = own_figure(self._brief, self._figure, typed if well else None)
         except WizardError as error:
-            self._limits.setText(str(error))
+            self._say(str(error), unfit=True)
             self._field.setFocus()
             self._field.selectAll()
             return

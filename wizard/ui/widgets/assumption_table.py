@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -21,8 +21,10 @@ Display = Qt.ItemDataRole
 NAMES, VALUE, SPAN, GRADE = range(4)
 LINE_ROLE = Qt.ItemDataRole.UserRole
 NOWHERE = QModelIndex()
-ROOMY = 91  # letters of width from which there is room for every column
-LEAST, VALUES = 19, 4  # letters that values have at least, and their part of the width
+ROOMY, TIGHT = 91, 56  # letters of width from which there is room for every column, and for what a value rests on
+LEAST, VALUES = 19, 0.36  # letters that values have room for at least, and their part of the width at most
+FEWEST = 3  # rows to be seen at once
+AROUND = 20  # pixels beside the words of a cell
 
 
 class AssumptionModel(QAbstractTableModel):
@@ -69,7 +71,8 @@ class AssumptionModel(QAbstractTableModel):
             font.setWeight(QFont.Weight.DemiBold)
             return font
         if role == Display.ToolTipRole:
-            return line.plain or line.rests
+            told = line.plain or line.rests
+            return {NAMES: f"{line.title}\n{told}", VALUE: line.value}.get(index.column(), told)
         return None
 
     def _text(self, line: AssumptionLine, column: int) -> str:
@@ -108,6 +111,7 @@ class AssumptionTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._longest: dict[int, str] = {}  # what a column has to show
         self.setAccessibleName(self.tr("Assumptions"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -119,11 +123,18 @@ class AssumptionTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 14)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the names of the columns and a few rows."""
+        rows = FEWEST * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth()
+        return QSize(super().minimumSizeHint().width(), self.horizontalHeader().sizeHint().height() + rows)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the range out where the names would have no room; where there is some to spare, values get of it."""
+        """Leave out, where the names would have no room, what the card of a figure says anyway."""
         super().resizeEvent(event)
-        self.setColumnHidden(SPAN, self._letters() < ROOMY)
-        self._widen_values()
+        letters = self.viewport().width() // self.fontMetrics().averageCharWidth()
+        self.setColumnHidden(SPAN, letters < ROOMY)
+        self.setColumnHidden(GRADE, letters < TIGHT)
+        self._share()
 
     def share_width(self) -> None:
         """Give the first column what the others leave."""
@@ -133,13 +144,13 @@ class AssumptionTable(QTableView):
         head.setMinimumSectionSize(60)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(NAMES, QHeaderView.ResizeMode.Stretch)
-        for column, letters in ((SPAN, 14), (GRADE, 20)):
-            self.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth())
-        self._widen_values()
+        rows, wide = range(self.model().rowCount()), self.fontMetrics().horizontalAdvance
+        for column in (VALUE, SPAN, GRADE):
+            self._longest[column] = max((self.model().index(row, column).data() for row in rows), key=wide, default="")
+        self._share()
 
-    def _letters(self) -> int:
-        return self.viewport().width() // self.fontMetrics().averageCharWidth()
-
-    def _widen_values(self) -> None:
-        letters = max(LEAST, self._letters() // VALUES)
-        self.setColumnWidth(VALUE, letters * self.fontMetrics().averageCharWidth())
+    def _share(self) -> None:
+        room, letter = self.viewport().width(), self.fontMetrics().averageCharWidth()
+        most = min(room // 2, max(LEAST * letter, round(VALUES * room)))
+        for column, longest in self._longest.items():
+            self.setColumnWidth(column, min(most, self.fontMetrics().horizontalAdvance(longest) + AROUND))

@@ -107,6 +107,7 @@ class Beside(QWidget):
         remarks.evidence_chosen.connect(self._on_evidence_chosen)
         remarks.field.left.connect(self.typing_ended)
         self._column.addWidget(remarks)
+        remarks.show()  # Qt would a moment later, and until then it has no height to be scrolled to
         return remarks
 
     def _unfolded_remarks(self) -> Remarks:

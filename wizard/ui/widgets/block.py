@@ -18,12 +18,12 @@ from wizard.ui.theme import give_role
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.chart_view import ChartView
 from wizard.ui.widgets.fact_table import FactTable
+from wizard.ui.widgets.link_label import LinkLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LINE_GAP, MARK_GAP = 6, 8
-LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
 class AnswerLine(NamedTuple):
@@ -133,8 +133,7 @@ class BlockCard(QFrame):
             f'<p style="margin:0 0 {LINE_GAP}px 0">{_strong(line.strong)} {_links(line.answers)}{_below(line.note)}</p>'
             for line in lines
         ]
-        label = _rich("".join(paragraphs))
-        label.setTextInteractionFlags(LINKS)
+        label = LinkLabel("".join(paragraphs))
         label.linkActivated.connect(self.followed)
         self._column.addWidget(label)
 

@@ -19,17 +19,17 @@ WIDTH, HEIGHT = 20, 14  # of the calendar, in heights of a line
 
 
 class CalmDate(QDateEdit):
-    """A date that the wheel does not change: scrolling the page must not."""
+    """A date, typed or picked in a calendar; the wheel neither changes nor reaches it: scrolling the page must not."""
 
     def __init__(self, day: QDate, parent: QWidget | None = None) -> None:
         super().__init__(day, parent)
-        self.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setLocale(naming(self.locale()))
         self.setDisplayFormat(day_pattern())
+        self._offer_calendar()
 
-    def offer_calendar(self) -> None:
-        """Let the day be picked in a calendar, too."""
-        self.setCalendarPopup(True)
+    def _offer_calendar(self) -> None:
+        self.setCalendarPopup(True)  # without its button, a style sheet leaves the text a single pixel
         calendar = self.calendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from wizard.domain.errors import WizardError
-from wizard.ui.widgets.case_row import ROW, CaseDelegate
+from wizard.ui.widgets.case_row import PLANS, ROW, CaseDelegate
 from wizard.ui.widgets.case_words import spoken
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class CaseModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.found: list[Row] = []
+        self._plans: set[str] = set()
         self._fetch: Fetch | None = None
         self._more = False
 
@@ -42,6 +43,7 @@ class CaseModel(QAbstractListModel):
         found = fetch(0, STEP)
         self.beginResetModel()
         self._fetch, self.found = fetch, found
+        self._plans = {row.plan for row in found if row.plan}
         self._more = len(self.found) == STEP
         self.endResetModel()
 
@@ -64,6 +66,7 @@ class CaseModel(QAbstractListModel):
         if rows:
             self.beginInsertRows(QModelIndex(), len(self.found), len(self.found) + len(rows) - 1)
             self.found += rows
+            self._plans |= {row.plan for row in rows if row.plan}
             self.endInsertRows()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
@@ -71,6 +74,8 @@ class CaseModel(QAbstractListModel):
         row = self.found[index.row()]
         if role == ROW:
             return row
+        if role == PLANS:
+            return self._plans
         if role == Qt.ItemDataRole.DisplayRole:
             return self.name(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:

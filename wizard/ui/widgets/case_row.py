@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-ROW = Qt.ItemDataRole.UserRole
+ROW, PLANS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1  # a row, and the plans that any row names
 PAD, GAP, ROUND = 16, 16, 8
 EDGE = 8  # between the view's border and a row's own ground
 BAR_HEIGHT = 6
@@ -50,7 +50,8 @@ class CaseDelegate(QStyledItemDelegate):
         pen = _Pen(painter, option)
         inner = option.rect.adjusted(EDGE + PAD, 0, -EDGE - PAD, 0)
         wide = inner.width() >= WIDE * pen.line
-        right = inner.width() * 3 // 10 if wide else inner.width() * 2 // 5
+        names = (option.fontMetrics.horizontalAdvance(case_words.named(plan)) for plan in index.data(PLANS) or ())
+        right = outcome_width(inner.width(), max(names, default=0), wide=wide)
         left = inner.width() - right - GAP
         if wide:
             bar = pen.sized(PROGRESS_WIDTH)
@@ -63,6 +64,12 @@ class CaseDelegate(QStyledItemDelegate):
         else:
             pen.progress(outcome, row)
         painter.restore()
+
+
+def outcome_width(room: int, longest: int, *, wide: bool) -> int:
+    """Return how much of a row is for what came of it: the longest plan's name, unless too little would be left."""
+    most = room * 2 // 5
+    return min(most, max(room * 3 // 10, longest)) if wide else most
 
 
 def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 WHOLE = re.compile("#?([0-9a-fA-F]{6})")
 SIGNS = 9
+WRAP = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
 
 
 class ColourField(QWidget):
@@ -144,7 +145,7 @@ class ContrastSample(QWidget):
         return QSize(120, 2 * self.fontMetrics().height() + 2 * MEDIUM + SMALL)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw a card with a filled button and the contrast in words."""
+        """Draw a card with a filled button and how well it can be read."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, room = self._colours, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -164,9 +165,9 @@ class ContrastSample(QWidget):
         painter.setPen(QColor(colours.on_brand))
         painter.drawText(button, Qt.AlignmentFlag.AlignCenter, self.tr("Next"))
         painter.setPen(QColor(colours.brand))
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), self._figure())
+        painter.drawText(words, int(WRAP), self._figure())
         painter.end()
 
     def _figure(self) -> str:
         reached = contrast(self._colours.brand, self._colours.card)
-        return self.tr("{0} : 1").format(self.locale().toString(max(reached, READABLE), "f", 1))
+        return self.tr("Easy to read, contrast {0} : 1").format(self.locale().toString(max(reached, READABLE), "f", 1))

@@ -68,6 +68,9 @@ class ColumnPage(QScrollArea):
         """Scroll until a widget can be seen, also right after something above it came or went."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.ensureWidgetVisible(widget, 0, MARGIN)
+        end, room = widget.mapTo(self.page, widget.rect().bottomLeft()).y(), self.viewport().height()
+        if self.verticalScrollBar().value() + room <= end and widget.height() < room:
+            self.ensureVisible(0, end, 0, MARGIN)  # all of a field, of which Qt brings only the cursor into view
 
     def hold_place(self) -> None:
         """Keep what is on screen where it is, although something below it is about to go."""

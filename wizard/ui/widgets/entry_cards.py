@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
 from wizard.domain.answers import NOT_APPLICABLE, TEXT_LIMIT, UNKNOWN, answered, misfits
 from wizard.ui.theme import change_role
@@ -23,10 +23,13 @@ from wizard.ui.widgets.typed_fields import UNFIT, LineField
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from wizard.domain.answers import Answer
     from wizard.domain.values import Value
+
+CRAMPED = 24  # heights of a line of width below which nothing stands beside a field
 
 
 class EntryCard(QuestionCard):
@@ -42,15 +45,24 @@ class EntryCard(QuestionCard):
         self._hint = text_label("", "hint")
         self._hint.setContentsMargins(8, 0, 8, 2)
         self._hint.hide()
-        line = self.build_line()
-        self.body.addLayout(line)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setContentsMargins(8, 2, 8, 2)
+        self._line.setSpacing(10)
+        self._line.addLayout(self.build_line())
+        self.body.addLayout(self._line)
         self.body.addWidget(self._hint)
         self._states: dict[CheckChoice, Answer] = {}
         if self.question.allow_unknown:
-            line.addWidget(self._add_state(self.tr("I don't know"), UNKNOWN))
+            self._line.addWidget(self._add_state(self.tr("I don't know"), UNKNOWN))
         if self.question.not_applicable is not None:
             self.body.addWidget(self._add_state(self.question.not_applicable, NOT_APPLICABLE))
-        line.addStretch()
+        self._line.addStretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what may stand in the field's place below it where large text leaves no room beside it."""
+        super().resizeEvent(event)
+        below = event.size().width() < CRAMPED * self.fontMetrics().height()
+        self._line.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
 
     def show_answer(self, answer: Answer | None) -> None:
         """Fill the field, or check what stands in its place; text that is not counted stays."""
@@ -85,7 +97,6 @@ class EntryCard(QuestionCard):
     def build_line(self) -> QHBoxLayout:
         """Return the line that the field stands in."""
         line = QHBoxLayout()
-        line.setContentsMargins(8, 2, 8, 2)
         line.setSpacing(10)
         line.addWidget(self.field)
         return line

@@ -47,6 +47,7 @@ class ExportBar(QFrame):
         said.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         said.addWidget(self.sentence, 3)
         said.addWidget(self._bar, 2)
+        self._bar.hide()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(28, 10, 28, 10)
         self._row.setSpacing(10)

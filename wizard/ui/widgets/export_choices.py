@@ -167,6 +167,9 @@ class ExportChoices(QWidget):
         self._day = CalmDate(QDate(today.year, today.month, today.day))
         self._day.setAccessibleName(self.tr("Date on the document"))
         self._day.dateChanged.connect(self._on_day_changed)
+        caption = text_label(self.tr("Date on the document"))
+        caption.setBuddy(self._day)
+        group.addWidget(caption)
         group.addWidget(self._day)
 
     def _group(self, title: str) -> QVBoxLayout:

@@ -24,7 +24,6 @@ class FollowUpDialog(SmallDialog):
         super().__init__(self.tr("Follow up"), about, parent)
         self._uid = uid
         self.day = CalmDate(QDate.fromString(day, ISO) if day else _after(MONTH))
-        self.day.offer_calendar()
         self.day.setAccessibleName(about)
         self.column.addWidget(self.day)
         self.column.addWidget(self._build_usual())

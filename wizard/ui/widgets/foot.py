@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from wizard.ui.icons import icon
 from wizard.ui.theme import change_role
 from wizard.ui.widgets import keys
-from wizard.ui.widgets.icon_button import stand_apart
+from wizard.ui.widgets.icon_button import stand_alone, stand_apart
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -90,7 +90,7 @@ class Foot(QWidget):
         button = FootButton(self)
         button.setText(text)
         button.setIcon(_icon(name, lit=False))
-        button.setIconSize(QSize(SIDE, SIDE))
+        stand_alone(button, SIDE)
         button.setAccessibleName(text)
         button.setAccessibleDescription(self._about)
         button.setToolTip(keys.with_key(text, key) if key else text)
@@ -147,7 +147,7 @@ def evidence_names() -> dict[Evidence, str]:
 def _word(button: QToolButton, style: Qt.ToolButtonStyle) -> None:
     if button.toolButtonStyle() != style:
         button.setToolButtonStyle(style)
-        stand_apart(button, SIDE) if style == Style.ToolButtonTextBesideIcon else button.setIconSize(QSize(SIDE, SIDE))
+        (stand_apart if style == Style.ToolButtonTextBesideIcon else stand_alone)(button, SIDE)
 
 
 @lru_cache(maxsize=32)

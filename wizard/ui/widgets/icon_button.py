@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
 SIDE = 16
+USUAL_LINE = 17  # pixels that a line of the usual text is high
 
 
 def icon_button(name: str, text: str, clicked: Callable[[], None]) -> QPushButton:
@@ -28,4 +29,16 @@ def icon_button(name: str, text: str, clicked: Callable[[], None]) -> QPushButto
 
 def stand_apart(button: QAbstractButton, side: int) -> None:
     """Show a button's icon apart from its words, by more than Qt leaves there."""
+    side = grown(button, side)
     button.setIconSize(QSize(side + HAIR, side))
+
+
+def stand_alone(button: QAbstractButton, side: int) -> None:
+    """Show a button's icon without words."""
+    side = grown(button, side)
+    button.setIconSize(QSize(side, side))
+
+
+def grown(button: QAbstractButton, side: int) -> int:
+    """Return the side of an icon beside larger text; ``side`` is that beside the usual one."""
+    return max(side, round(side * button.fontMetrics().height() / USUAL_LINE))

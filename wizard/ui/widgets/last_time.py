@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton
 
 from wizard.app.review import at_once
 from wizard.ui.theme import change_role, give_role
@@ -16,11 +16,13 @@ from wizard.ui.widgets.text import text_label
 if TYPE_CHECKING:
     import datetime as dt
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from wizard.app.session import Session
     from wizard.domain.questions import Section
 
+CRAMPED = 22  # heights of a line of width below which a button stands under its words
 LONGEST = 160  # letters of an answer that are repeated
 
 
@@ -78,12 +80,18 @@ class ConfirmRest(QFrame):
         self._words = text_label("")
         confirm = QPushButton(self.tr("&Confirm the rest of this section"))
         confirm.clicked.connect(self._on_clicked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 12, 16, 12)
-        row.setSpacing(16)
-        row.addWidget(self._words, 1)
-        row.addWidget(confirm)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(20, 12, 16, 12)
+        self._row.setSpacing(16)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(confirm)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button below the words where large text leaves no room beside them."""
+        super().resizeEvent(event)
+        below = event.size().width() < CRAMPED * self.fontMetrics().height()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
 
     def refresh(self) -> None:
         """Offer it while anything is left."""

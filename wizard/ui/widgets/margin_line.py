@@ -44,20 +44,24 @@ def _percent(share: Decimal | None) -> str:
 
 
 class MarginLine(QWidget):
-    """One private line; empty where nobody sells, or no cost price is known."""
+    """One private line; empty, and of no height, where nobody sells or no cost price is known."""
 
     def __init__(self, seller: Provider | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seller = seller
         self._tip = PrivateTip("")
-        row = QVBoxLayout(self)
-        row.setContentsMargins(HUGE, SMALL, HUGE, SMALL)
-        row.addWidget(self._tip)
-        self._tip.hide()
+        self._row = QVBoxLayout(self)
+        self._row.addWidget(self._tip)
+        self._appear(shown=False)
 
     def show_advice(self, advice: Advice) -> None:
         """Show what the price of an advice leaves."""
         found = margin_of(advice, self._seller)
         if found is not None and advice.quote is not None:
             self._tip.say(margin_words(found, advice.quote.currency))
-        self._tip.setVisible(found is not None)
+        self._appear(shown=found is not None)
+
+    def _appear(self, *, shown: bool) -> None:
+        """Show the line with room around it, or leave no room at all; whether the widget shows is the page's."""
+        self._tip.setVisible(shown)
+        self._row.setContentsMargins(*((HUGE, SMALL, HUGE, SMALL) if shown else (0, 0, 0, 0)))

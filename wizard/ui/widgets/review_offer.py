@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from wizard.ui.theme import give_role
+from wizard.ui.widgets.flow import FlowLayout
 from wizard.ui.widgets.open_words import open_words
 from wizard.ui.widgets.text import text_label
 
@@ -28,9 +29,11 @@ class ReviewOffer(QFrame):
         self.review = QPushButton(self.tr("Rev&iew what is open"))
         self.compare = QPushButton(self.tr("Co&mpare with last time..."))
         row.addWidget(self._words, 1)
+        links = FlowLayout()  # below each other where there is no room beside
+        row.addLayout(links)
         for link in (self.review, self.compare):
             give_role(link, "link")
-            row.addWidget(link)
+            links.addWidget(link)
         self.hide()
 
     def offer(self, tally: Tally, carried: int, *, again: bool) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wizard.ui.icons import draw_icon
@@ -37,6 +37,7 @@ Data = Qt.ItemDataRole
 STEP, DETAIL, MARK, ICON = Data.UserRole, Data.UserRole + 1, Data.UserRole + 2, Data.UserRole + 3
 PAD, SIZE, GAP = 10, 16, 12
 ICON_SIZE = 20
+START, END = PAD + ICON_SIZE + GAP, PAD + SIZE + PAD  # beside the words of a row
 Role = QPalette.ColorRole
 
 
@@ -63,6 +64,13 @@ class SectionList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._on_current_changed)
 
+    def sizeHint(self) -> QSize:
+        """Ask for the width of the longest title, as it is written when it is chosen."""
+        metrics = QFontMetrics(_strong(self.font()))
+        title = max((metrics.horizontalAdvance(self.item(row).text()) for row in range(self.count())), default=0)
+        around = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
+        return QSize(START + title + END + around, super().sizeHint().height())
+
     def show_steps(self, steps: Sequence[StepLine], current: str) -> None:
         """Show the steps as they stand now, without telling of a choice."""
         blocker = QSignalBlocker(self)
@@ -75,10 +83,11 @@ class SectionList(QListWidget):
             if step.id == current and row != self.currentRow():
                 self.setCurrentRow(row)
         blocker.unblock()
+        self.updateGeometry()
 
     def _fill(self, item: QListWidgetItem, step: StepLine) -> None:
         item.setText(step.title)
-        item.setToolTip(step.title)
+        item.setToolTip(f"{step.title}\n{step.detail}")
         item.setData(STEP, step.id)
         item.setData(DETAIL, step.detail)
         item.setData(MARK, step.progress)
@@ -143,16 +152,13 @@ def _mirrored(option: QStyleOptionViewItem, left: float, top: float, size: float
 
 def _draw_lines(painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
     line = option.fontMetrics.height()
-    start, end = PAD + ICON_SIZE + GAP, PAD + SIZE + PAD
     text = QRect(option.rect)
     text.setTop(text.top() + (text.height() - 2 * line) // 2)
     text.setHeight(line)
     left_to_right = option.direction == Qt.LayoutDirection.LeftToRight
-    text.adjust(start if left_to_right else end, 0, -end if left_to_right else -start, 0)
+    text.adjust(START if left_to_right else END, 0, -END if left_to_right else -START, 0)
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    font = QFont(option.font)
-    font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
-    painter.setFont(font)
+    painter.setFont(_strong(option.font) if selected else option.font)
     painter.setPen(option.palette.color(Role.Text))
     _draw_text(painter, text, index.data(Data.DisplayRole))
     small = QFont(option.font)
@@ -160,6 +166,12 @@ def _draw_lines(painter: QPainter, option: QStyleOptionViewItem, index: QModelIn
     painter.setFont(small)
     painter.setPen(option.palette.color(Role.PlaceholderText))
     _draw_text(painter, text.translated(0, line), index.data(DETAIL))
+
+
+def _strong(usual: QFont) -> QFont:
+    font = QFont(usual)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 def _draw_text(painter: QPainter, room: QRect, text: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from wizard.ui.icons import icon
+from wizard.ui.widgets.flow import FlowLayout
 from wizard.ui.widgets.icon_button import stand_apart
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class ShelfActions(QWidget):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._bin = self._tool()
         self._bin.clicked.connect(self.trash_wanted)
-        self._buttons = QHBoxLayout()
+        self._buttons = FlowLayout()
         self._buttons.setSpacing(8)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)

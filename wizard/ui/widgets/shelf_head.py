@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.ui.theme import give_role
 from wizard.ui.widgets.filter_button import FilterButton
@@ -17,8 +17,12 @@ from wizard.ui.widgets.sort_button import SortButton
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from wizard.store.filters import Filter
     from wizard.store.shelf import Choices
+
+CRAMPED = 22  # heights of a line of width below which the title stands above the search
 
 
 class ShelfHead(QWidget):
@@ -41,20 +45,31 @@ class ShelfHead(QWidget):
         self._chips = FilterChips()
         self._chips.dropped.connect(self.filter.drop)
         self._chips.cleared.connect(self.filter.clear)
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 16, 16, 8)
-        row.setSpacing(8)
-        row.addWidget(self._title)
-        row.addStretch()
-        row.addSpacing(8)
-        row.addWidget(self.search, 4)
-        row.addWidget(self.filter)
-        row.addWidget(self.sort)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setContentsMargins(24, 16, 16, 8)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._title)
+        self._row.addStretch()
+        self._row.addLayout(self._build_tools(), 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self._chips)
+
+    def _build_tools(self) -> QHBoxLayout:
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self.filter)
+        tools.addWidget(self.sort)
+        return tools
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the title above the search where large text leaves no room beside it."""
+        super().resizeEvent(event)
+        above = event.size().width() < CRAMPED * self.fontMetrics().height()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if above else QBoxLayout.Direction.LeftToRight)
 
     @property
     def words(self) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from wizard.ui.icons import icon
 from wizard.ui.theme import give_role
 from wizard.ui.widgets import keys
 from wizard.ui.widgets.foot import LIT, QUIET
-from wizard.ui.widgets.icon_button import stand_apart
+from wizard.ui.widgets.icon_button import stand_alone, stand_apart
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -73,7 +73,7 @@ class Strip(QFrame):
         button.setAccessibleName(text)
         button.setToolTip(keys.with_key(text, key) if key else text)
         button.setIcon(icon(name, QUIET))
-        button.setIconSize(QSize(SIDE, SIDE))
+        stand_alone(button, SIDE)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row.addWidget(button)
         return button

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 WIDE = 860
 SIDE = 340
+LINES = 5  # of the figure's text, at least
 MOST = 16777215  # Qt's own "as wide as you like"
 
 
@@ -37,7 +38,12 @@ class AssumptionView(QWidget):
         self.card = AssumptionCard()
         self.card.chosen.connect(self.chosen)
         self.card.reset.connect(self.reset)
-        self._row = QHBoxLayout(self)
+        page = QWidget()
+        page.setObjectName("page")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(_scrolling(page))  # both parts keep a useful height in a low window
+        self._row = QHBoxLayout(page)
         self._row.setContentsMargins(28, 16, 28, 16)
         self._row.setSpacing(16)
         self._side = _scrolling(self.card)
@@ -53,7 +59,7 @@ class AssumptionView(QWidget):
         self._model.show_lines(assumption_lines(brief, self._defaults))
         if first:
             self.table.share_width()
-            self.table.selectRow(0)
+            self._choose_first()
         self._show_chosen()
 
     def renew(self, brief: Brief) -> None:
@@ -67,6 +73,7 @@ class AssumptionView(QWidget):
         self._row.setDirection(QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight)
         self._side.setMaximumWidth(MOST if narrow else SIDE)
         self._side.setMinimumWidth(0 if narrow else SIDE)
+        self._side.setMinimumHeight(LINES * self.fontMetrics().height())
 
     def _build_list(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -91,6 +98,9 @@ class AssumptionView(QWidget):
         column.addWidget(self.table, 1)
         return column
 
+    def _choose_first(self) -> None:
+        self.table.setCurrentIndex(self._filter.index(0, 0))  # selectRow() finds none where one reads from the right
+
     def _show_chosen(self) -> None:
         line = self.table.currentIndex().data(LINE_ROLE)
         catalogue = self.brief.advice.catalogue if self.brief is not None else None
@@ -109,7 +119,7 @@ class AssumptionView(QWidget):
         found = self._filter.rowCount() > 0
         self._none.setVisible(not found)
         if found and not self.table.currentIndex().isValid():
-            self.table.selectRow(0)
+            self._choose_first()
 
     @Slot(QModelIndex, QModelIndex)
     def _on_row_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
@@ -120,11 +130,11 @@ class AssumptionView(QWidget):
         self.search.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _scrolling(card: QWidget) -> QScrollArea:
+def _scrolling(content: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(card)
+    area.setWidget(content)
     return area

@@ -7,9 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wizard.ui.icons import icon
 from wizard.ui.measures import HUGE, MEDIUM, SMALL
@@ -27,6 +37,8 @@ from wizard.ui.widgets.footer import Footer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
 
     from wizard.ui.pages.settings.group import SettingsGroup
     from wizard.ui.preferences import Preferences
@@ -53,6 +65,7 @@ ICONS = {
 }
 SELLING = {"company", "prices", "terms"}  # what an owner has no use for
 GROUP = Qt.ItemDataRole.UserRole
+ICON, CRAMPED = 1.06, 24  # in heights of a line: an icon, and the width below which icons stand for the groups
 
 
 class SettingsPage(QWidget):
@@ -90,10 +103,9 @@ class SettingsPage(QWidget):
         self._show_groups()
         change_role(self._word, "muted")
         self._word.setText(self.tr("Changes hold at once and are saved."))
-        if self._list.currentRow() < 0:
-            self._list.setCurrentRow(0)
-        else:
-            self._show(self._list.currentItem().data(GROUP))
+        row = max(0, self._list.currentRow())
+        self._list.setCurrentRow(row)  # which selects it, too: the focus alone makes a row only the current one
+        self._show(self._list.item(row).data(GROUP))
         self._list.setFocus()
 
     def shutdown(self) -> None:
@@ -116,16 +128,16 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(MEDIUM, HUGE, MEDIUM, MEDIUM)
         column.setSpacing(MEDIUM)
-        title = text_label(self.tr("Settings"), "heading")
-        title.setContentsMargins(SMALL, 0, SMALL, 0)
-        self._list = QListWidget()
+        self._title = text_label(self.tr("Settings"), "heading")
+        self._title.setContentsMargins(SMALL, 0, SMALL, 0)
+        self._list, self._names = QListWidget(), _Names()
+        self._list.setItemDelegate(self._names)
         self._list.setAccessibleName(self.tr("Groups of settings"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setIconSize(QSize(18, 18))
         give_role(self._list, "nav")
         self._fill_list()
         self._fit_list()
-        column.addWidget(title)
+        column.addWidget(self._title)
         column.addWidget(self._list, 1)
         return side
 
@@ -143,11 +155,23 @@ class SettingsPage(QWidget):
         for group, name in names.items():
             item = QListWidgetItem(icon(ICONS[group]), name)
             item.setData(GROUP, group)
+            item.setToolTip(name)
             self._list.addItem(item)
 
     def _fit_list(self) -> None:
-        """Give the groups the width of the longest of them, and the rest to the page."""
-        self._list.setFixedWidth(self._list.sizeHintForColumn(0) + 2 * self._list.frameWidth() + SMALL)
+        """Give the groups the width of the longest of them; their icons alone where the page needs the rest."""
+        line = self.fontMetrics().height()
+        self._names.bare = self.width() < CRAMPED * line
+        self._title.setVisible(not self._names.bare)
+        side = round(ICON * line)
+        self._list.setIconSize(QSize(side, side))
+        around = 2 * self._list.frameWidth() + self._list.verticalScrollBar().sizeHint().width()
+        self._list.setFixedWidth(self._list.sizeHintForColumn(0) + around)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the list to the room there is."""
+        super().resizeEvent(event)
+        self._fit_list()
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the list to another size of text."""
@@ -216,3 +240,15 @@ class SettingsPage(QWidget):
     def _on_failed(self, sentence: str) -> None:
         change_role(self._word, "problem")
         self._word.setText(sentence)
+
+
+class _Names(QStyledItemDelegate):
+    """Draws icon and name, or the icon alone."""
+
+    bare = False
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Leave the name out where there is no room."""
+        super().initStyleOption(option, index)
+        if self.bare:
+            option.text = ""
