@@ -27,16 +27,17 @@ TAG = "INSERT INTO tags (assessment, tag_key, tag) VALUES (?, ?, ?)"
 
 def fill_up(database, many, seed=1):
     """Put so many rows into an empty library."""
-    chance = random.Random(seed)
+    chance, rows, texts, tags = random.Random(seed), [], [], []
+    for number in range(1, many + 1):
+        name = f"{' '.join(chance.sample(NAMES, 3))} {number}"
+        rows.append(_row(chance, number, name))
+        notes, findings = "showed us the console", ". ".join(chance.sample(FINDINGS, 2))
+        texts.append((number, name, notes, findings))
+        offered = ("gold", "restaurant", "rare" if number % 5000 == 1 else "north")
+        tags += [(number, tag, tag) for tag in offered if chance.random() < 1 / 3 or tag == "rare"]
     with database.change() as connection:
-        for number in range(1, many + 1):
-            name = f"{' '.join(chance.sample(NAMES, 3))} {number}"
-            connection.execute(ROW, _row(chance, number, name))
-            notes, findings = "showed us the console", ". ".join(chance.sample(FINDINGS, 2))
-            connection.execute(TEXTS, (number, name, notes, findings))
-            for tag in ("gold", "restaurant", "rare" if number % 5000 == 1 else "north"):
-                if chance.random() < 1 / 3 or tag == "rare":
-                    connection.execute(TAG, (number, tag, tag))
+        for statement, values in ((ROW, rows), (TEXTS, texts), (TAG, tags)):
+            connection.executemany(statement, values)
 
 
 def _row(chance, number, name):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from io import BytesIO
 
 import pytest
@@ -18,6 +19,7 @@ MOST, LEAST_LETTERS = 10, 250
 SMALLEST = 9.5  # points, of running text
 
 
+@cache
 def printed(name, kind, size):
     """Return the pages of a document with everything a provider can say, and where its appendix begins."""
     advice = offer_of(NORTHGATE, name) if kind == "proposal" else example_advice(name)

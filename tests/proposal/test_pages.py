@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import pytest
 
@@ -41,25 +42,26 @@ def body(page):
     return flat(re.sub(r"Page \d+ of \d+\n.*$", "", page, flags=re.DOTALL))
 
 
+@cache
 def offers(name):
-    """Yield a provider's offers with everything in them, on both papers."""
-    for size in SIZES:
-        options = Options(plans=THREE, page_size=size)
-        yield compose(offer_of(NORTHGATE, name, **AGREED), "proposal", NORTHGATE, options)
+    """Return a provider's offers with everything in them, on both papers, and the text of each page."""
+    advice = offer_of(NORTHGATE, name, **AGREED)
+    papers = [compose(advice, "proposal", NORTHGATE, Options(plans=THREE, page_size=size)) for size in SIZES]
+    return [(paper, pages(render(paper))) for paper in papers]
 
 
 @pytest.mark.parametrize("name", EXPECTED)
 def test_no_heading_is_the_last_thing_on_a_page(name):
-    for paper in offers(name):
+    for paper, texts in offers(name):
         titles = {flat(block.text) for block in paper.blocks if isinstance(block, Heading)}
-        ends = [body(page) for page in pages(render(paper))[1:]]
+        ends = [body(page) for page in texts[1:]]
 
         assert not [(end[-60:], title) for end in ends for title in titles if end.endswith(title)]
 
 
 @pytest.mark.parametrize("name", EXPECTED)
 def test_the_small_words_below_a_table_never_start_a_page(name):
-    for paper in offers(name):
+    for paper, texts in offers(name):
         notes = [
             flat(note.text)[:40]
             for table, note in zip(paper.blocks, paper.blocks[1:], strict=False)
@@ -67,7 +69,7 @@ def test_the_small_words_below_a_table_never_start_a_page(name):
         ]
 
         assert notes
-        assert not [page for page in pages(render(paper)) if body(page).startswith(tuple(notes))]
+        assert not [page for page in texts if body(page).startswith(tuple(notes))]
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -119,7 +119,7 @@ def usual_look(qapp):
 
 
 @pytest.fixture(autouse=True)
-def nothing_left(qapp, monkeypatch):  # noqa: ARG001 - there must be an application to look at
+def nothing_left(usual_look, monkeypatch):  # noqa: ARG001 - windows are gone before the application is dressed again
     """Fail when a test leaves a window open or a job running."""
     started = []
     make = Jobs.__init__

@@ -79,7 +79,7 @@ class Stage:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         loop, turns = QEventLoop(), iter(range(TURNS))
         poll = QTimer()
-        poll.setInterval(5)
+        poll.setInterval(1)
         poll.timeout.connect(lambda: sure() and next(turns, None) is None and loop.quit())
         poll.start()
         QTimer.singleShot(PATIENCE, loop.quit)

@@ -12,10 +12,11 @@ from wizard.domain.answers import answered
 
 
 @pytest.fixture
-def stuck(window, home):
+def stuck(window, home, qtbot):
     """Return a window whose library another program keeps locked, and the lock."""
     driver = window()
-    driver.press("Full assessment")
+    with qtbot.waitSignal(driver.window._kept().renewed):  # noqa: SLF001 - what looks after the library waits for no lock
+        driver.press("Full assessment")
     driver.press("Next")
     driver.sitting._autosave.case._database.connection.execute("PRAGMA busy_timeout = 10")  # noqa: SLF001 - else 5 s each
     with locked(home) as driver.lock:

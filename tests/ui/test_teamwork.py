@@ -55,9 +55,11 @@ def said(driver, qtbot, words):
     qtbot.waitUntil(lambda: any(words in text for text in driver.texts()), timeout=TIME)
 
 
-def look(driver):
-    """Let the window look for the server at once, not in a while."""
-    driver.window._keeping._teamwork.look()  # noqa: SLF001 - else 20 s each
+def look(driver, qtbot):
+    """Let the window look for the server at once, not in a while; on its way there already, it would not look again."""
+    teamwork = driver.window._keeping._teamwork  # noqa: SLF001 - else 20 s each
+    qtbot.waitUntil(lambda: not teamwork._under_way, timeout=TIME)  # noqa: SLF001 - the same
+    teamwork.look()
 
 
 # Settings
@@ -159,7 +161,7 @@ def test_when_the_server_goes_away_work_goes_on_here_and_comes_back(window, qtbo
         assert not driver.can_press("Try again")
         assert on_disk(home)[0].answers["m_disk"] == answered("no")
         driver.press("Save and close")
-    look(driver)
+    look(driver, qtbot)
     said(driver, qtbot, "1 assessment of this computer was brought to the team's library.")
 
     server = Server.open(in_team.url("berta"))
@@ -195,12 +197,12 @@ def test_a_list_that_cannot_be_read_is_told_and_the_local_one_takes_its_place(wi
     with in_team.cluster.stopped():
         search.setText("harb")
         said(driver, qtbot, "the server cannot be reached")
-        look(driver)
+        look(driver, qtbot)
         said(driver, qtbot, "Work goes on in the library of this computer")
         assert listed(driver) == ["Harbour"]
         search.setText("nothing of that kind")
         assert listed(driver) == []
-    look(driver)
+    look(driver, qtbot)
     said(driver, qtbot, "within reach again")
 
 
@@ -212,7 +214,7 @@ def test_begun_without_the_server_it_is_the_teams_afterwards(window, qtbot, in_t
         driver.press("Assess a client")
         driver.session.record("m_disk", "no")
         driver.press("Save and close")
-    look(driver)
+    look(driver, qtbot)
     said(driver, qtbot, "1 assessment of this computer was brought to the team's library.")
 
     joined(driver, qtbot, "Harbour", "")
