@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from wizard.proposal.pictures import Chart
 
 SMALLER = 0.92  # a chart's labels against the text around it
-NARROWEST = 260
+NARROWEST, READABLE = 260, 420
 WIDTHS_KEPT = 16
 NEW_LOOK = frozenset(
     {
@@ -68,8 +68,8 @@ class ChartView(QLabel):
     # Qt
 
     def sizeHint(self) -> QSize:
-        """Ask for a readable width."""
-        return QSize(420, self.heightForWidth(420))
+        """Ask for a readable width; as for the height, layouts ask for that at the width there is."""
+        return QSize(READABLE, self.height() if self.isVisible() else self.heightForWidth(READABLE))
 
     def minimumSizeHint(self) -> QSize:
         """Bear a narrow place."""
