@@ -13,6 +13,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, get_args
 
 import docx
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_BREAK
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -72,6 +73,7 @@ class _Writer:
         self.raster = raster
         self.colours: Tones = tones(document.accent, document.second)
         self.word: WordDocument = docx.Document()
+        self._ids: dict[str, str | None] = {}  # of the styles used, by their names
         dress(self.word, self.colours)
         section = self.word.sections[0]
         width, height = PAGES[document.page_size]
@@ -89,7 +91,15 @@ class _Writer:
 
     def paragraph(self, text: str, style: str) -> Paragraph:
         """Add a paragraph; nothing in its text is markup."""
-        return self.word.add_paragraph(text, style)
+        return self.styled(self.word.add_paragraph(text), style)
+
+    def styled(self, paragraph: Paragraph, style: str) -> Paragraph:
+        """Give a paragraph a style; the library would look through all styles for each of a thousand paragraphs."""
+        if style not in self._ids:
+            part: Any = self.word.part  # it has no types
+            self._ids[style] = part.get_style_id(style, WD_STYLE_TYPE.PARAGRAPH)
+        paragraph._p.style = self._ids[style]  # noqa: SLF001 - as said
+        return paragraph
 
     def _cover(self) -> None:
         cover = self._document.cover

@@ -39,6 +39,9 @@ class Writer(Protocol):
     def paragraph(self, text: str, style: str) -> Paragraph:
         """Add a paragraph below what is there."""
 
+    def styled(self, paragraph: Paragraph, style: str) -> Paragraph:
+        """Give a paragraph a style."""
+
 
 def table(writer: Writer, block: blocks.Table) -> None:
     """Add a table of data, its caption above it."""
@@ -48,7 +51,7 @@ def table(writer: Writer, block: blocks.Table) -> None:
     head = drawn.rows[0]
     _repeat(head)
     for cell, column in zip(head.cells, block.columns, strict=True):
-        _put(cell, column.title, "Table Head", right=column.align == "right")
+        _put(writer, cell, column.title, "Table Head", right=column.align == "right")
         _line_below(cell, hexed(writer.colours, "ink"), RULE)
     for row, data in zip(list(drawn.rows)[1:], block.rows, strict=True):
         _fill(writer, row, data, block)
@@ -60,10 +63,10 @@ def figures(writer: Writer, block: blocks.KeyFigures) -> None:
     """Add a strip of large figures."""
     drawn = _grid(writer, 1, [1.0] * len(block.items))
     for cell, item in zip(drawn.rows[0].cells, block.items, strict=True):
-        _put(cell, item.value, "Figure")
-        cell.add_paragraph(item.label, "Figure Label")
+        _put(writer, cell, item.value, "Figure")
+        writer.styled(cell.add_paragraph(item.label), "Figure Label")
         if item.note:
-            cell.add_paragraph(item.note, "Table Note")
+            writer.styled(cell.add_paragraph(item.note), "Table Note")
     _space(writer)
 
 
@@ -71,9 +74,9 @@ def callout(writer: Writer, block: blocks.Callout) -> None:
     """Add a tinted box."""
     cell = _grid(writer, 1, [1.0]).rows[0].cells[0]
     _shade(cell, hexed(writer.colours, "tint"))
-    _put(cell, block.title, "Strong Text")
+    _put(writer, cell, block.title, "Strong Text")
     for line in block.lines:
-        cell.add_paragraph(line, "Normal")
+        writer.styled(cell.add_paragraph(line), "Normal")
     _space(writer)
 
 
@@ -83,11 +86,11 @@ def signatures(writer: Writer, block: blocks.Signatures) -> None:
         writer.paragraph(f"{BOX}  {choice}", "Normal").paragraph_format.keep_with_next = True
     drawn = _grid(writer, len(block.fields) + 1, [1.0] * len(block.parties))
     for cell, party in zip(drawn.rows[0].cells, block.parties, strict=True):
-        _put(cell, party, "Strong Text")
+        _put(writer, cell, party, "Strong Text")
     for row, field in zip(list(drawn.rows)[1:], block.fields, strict=True):
         row.height = Pt(36)
         for cell in row.cells:
-            _put(cell, field, "Table Note")
+            _put(writer, cell, field, "Table Note")
             _line_below(cell, hexed(writer.colours, "ink"), HAIRLINE)
     _keep_together(drawn, len(block.fields))
     _space(writer)
@@ -97,8 +100,8 @@ def plain(writer: Writer, facts: Sequence[tuple[str, str]]) -> None:
     """Add names and what belongs to them, without lines."""
     drawn = _grid(writer, len(facts), [1.0, 3.0]) if facts else None
     for row, (name, text) in zip(drawn.rows if drawn is not None else (), facts, strict=True):
-        _put(row.cells[0], name, "Table Head")
-        _put(row.cells[1], text, "Table Text")
+        _put(writer, row.cells[0], name, "Table Head")
+        _put(writer, row.cells[1], text, "Table Text")
     _space(writer)
 
 
@@ -107,14 +110,15 @@ def _fill(writer: Writer, row: WordRow, data: blocks.Row, block: blocks.Table) -
     if data.kind == "group":
         row.cells[0].merge(row.cells[-1])
     strong = data.kind in {"total", "first", "group"}
-    for place, (column, text) in enumerate(zip(block.columns, data.cells, strict=True)):
-        cell = row.cells[place]
+    for place, (column, text, cell) in enumerate(zip(block.columns, data.cells, row.cells, strict=True)):
         if data.kind != "group" or place == 0:
-            paragraph = _put(cell, text.text, "Table Text", right=column.align == "right")
+            paragraph = _put(writer, cell, text.text, "Table Text", right=column.align == "right")
             for run in paragraph.runs:
                 run.bold = strong or text.strong
             if text.note:
-                cell.add_paragraph(text.note, "Table Note").alignment = paragraph.alignment
+                note = writer.styled(cell.add_paragraph(text.note), "Table Note")
+                if paragraph.alignment is not None:
+                    note.alignment = paragraph.alignment
         _line_below(cell, hexed(writer.colours, "line"), HAIRLINE)
         if data.kind in {"total", "first"} or place == block.accent:
             _shade(cell, hexed(writer.colours, "tint" if place == block.accent else "wash"))
@@ -123,17 +127,17 @@ def _fill(writer: Writer, row: WordRow, data: blocks.Row, block: blocks.Table) -
 def _grid(writer: Writer, rows: int, shares: Sequence[float]) -> WordTable:
     grid: WordTable = writer.word.add_table(rows, len(shares))
     grid.alignment, grid.autofit = WD_TABLE_ALIGNMENT.LEFT, False
-    for column, share in zip(grid.columns, shares, strict=True):
-        width = Pt(writer.width * share / sum(shares))
+    widths = [Pt(writer.width * share / sum(shares)) for share in shares]
+    for column, width in zip(grid.columns, widths, strict=True):
         column.width = width
-        for cell in column.cells:
+    for row in grid.rows:
+        for cell, width in zip(row.cells, widths, strict=True):
             cell.width = width
     return grid
 
 
-def _put(cell: WordCell, text: str, style: str, *, right: bool = False) -> Paragraph:
-    paragraph: Paragraph = cell.paragraphs[0]
-    paragraph.style = style
+def _put(writer: Writer, cell: WordCell, text: str, style: str, *, right: bool = False) -> Paragraph:
+    paragraph = writer.styled(cell.paragraphs[0], style)
     paragraph.add_run(text)
     if right:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
