@@ -178,13 +178,10 @@ def test_a_disk_that_may_not_be_written_is_named(driver, export, tmp_path):
         assert "read-only" in driver.sentence()
 
 
-def test_a_folder_that_is_gone_is_named(driver, export, tmp_path):
+def test_a_folder_that_is_gone_or_in_the_files_place_is_named(driver, export, tmp_path):
     export(tmp_path / "nowhere" / "out.pdf")
     assert "nowhere" in driver.sentence()
     assert "folder does not exist" in driver.sentence()
-
-
-def test_a_folder_in_the_place_of_the_file_is_named(driver, export, tmp_path):
     (tmp_path / "out.pdf").mkdir()
     export(tmp_path / "out.pdf")
     assert "it is a folder" in driver.sentence()
@@ -203,6 +200,9 @@ def test_a_file_that_other_choices_left_behind_can_be_brought_up_to_date(driver,
     whole = len(PdfReader(tmp_path / "out.pdf").pages)
     driver.choose("Every answer")
     assert driver.sentence() == f"{APART.format('out.pdf')} is still as it was before this change."
+    driver.choose("Every answer")
+    assert driver.sentence().startswith("Saved and checked")
+    driver.choose("Every answer")
     driver.press("Update it")
     driver.wait_for_end()
     assert len(PdfReader(tmp_path / "out.pdf").pages) < whole

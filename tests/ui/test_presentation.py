@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.shipped import example
+from wizard.app import settings
 from wizard.ui.preferences import preferences
 
 LAB = example("dentallab25").answers
@@ -61,6 +62,14 @@ def test_the_companys_colour_stays(results):
         driver.key(key)
         assert QApplication.palette().highlight().color().name() == "#0b6e4f"
         assert "#0b6e4f" in QApplication.instance().styleSheet().lower()
+
+
+def test_following_a_link_shows_no_private_tip_to_who_looks_on(results):
+    driver = results(LAB)
+    settings.save(settings.load()._replace(role="seller"))
+    driver.press("Present")
+    driver.on_results().show_tab("Why").spots()["Updates"].click()
+    assert driver.can_press_tool("Show private tips")
 
 
 def test_leaving_the_results_ends_it(presenting, wait):

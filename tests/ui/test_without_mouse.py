@@ -9,6 +9,7 @@ from tests.shipped import EXAMPLES, example
 from tests.ui.drivers_home import HomeDriver
 from tests.ui.drivers_settings import FirstRunDriver, SettingsDriver, bare
 from wizard.app import settings
+from wizard.ui.widgets.assumption_table import AssumptionTable
 
 Key = Qt.Key
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -54,6 +55,15 @@ def test_keys_scroll_the_results_from_their_tabs(to_do, there, back):
     assert place(to_do) == 0
 
 
+def test_keys_scroll_the_assumptions_too(to_do, wait):
+    to_do.look_at("Assumptions")
+    wait(20)
+    to_do.results.focus_first()
+    bar = to_do.results.findChild(AssumptionTable).verticalScrollBar()
+    to_do.key(Key.Key_End)
+    assert bar.value() == bar.maximum() > 0
+
+
 def test_a_presenter_turns_the_pages_of_what_is_presented(to_do):
     to_do.press("Present")
     assert bare(to_do.results.head.present.text()) == "Stop presenting (Esc)"
@@ -74,6 +84,9 @@ def test_a_seller_is_chosen_on_the_first_run_by_keys(window, wait):
     for key in (Key.Key_Down, Key.Key_Space, Key.Key_Return):
         first.key(key)
     assert first.page() == "Your company"
+    for _ in range(2):
+        first.key(Key.Key_Return)
+    assert first.is_over()
 
 
 def test_the_dark_scheme_is_chosen_by_keys(window):

@@ -116,9 +116,7 @@ def _fill(writer: Writer, row: WordRow, data: blocks.Row, block: blocks.Table) -
             for run in paragraph.runs:
                 run.bold = strong or text.strong
             if text.note:
-                note = writer.styled(cell.add_paragraph(text.note), "Table Note")
-                if paragraph.alignment is not None:
-                    note.alignment = paragraph.alignment
+                _align(writer.styled(cell.add_paragraph(text.note), "Table Note"), right=column.align == "right")
         _line_below(cell, hexed(writer.colours, "line"), HAIRLINE)
         if data.kind in {"total", "first"} or place == block.accent:
             _shade(cell, hexed(writer.colours, "tint" if place == block.accent else "wash"))
@@ -139,9 +137,13 @@ def _grid(writer: Writer, rows: int, shares: Sequence[float]) -> WordTable:
 def _put(writer: Writer, cell: WordCell, text: str, style: str, *, right: bool = False) -> Paragraph:
     paragraph = writer.styled(cell.paragraphs[0], style)
     paragraph.add_run(text)
+    _align(paragraph, right=right)
+    return paragraph
+
+
+def _align(paragraph: Paragraph, *, right: bool) -> None:
     if right:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    return paragraph
 
 
 def _space(writer: Writer) -> None:

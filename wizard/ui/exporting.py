@@ -57,6 +57,7 @@ class Exporting(QObject):
         self._sighting: dict[tuple[int, float], Job] = {}
         self._target: Path | None = None  # where the document goes as soon as it is made
         self._written: Paper | None = None
+        self._written_as: tuple[str, Options] | None = None  # kind and choices of what is in the file
         kind = kind_for(provider) if settings.load().selling else "report"
         self.page = ExportPage(advice, kind)
         self._versioning = Versioning(self.page, autosave, advice.assessment.client.name) if autosave else None
@@ -100,8 +101,9 @@ class Exporting(QObject):
         self._paper = None
         self._drop_pictures()
         self.page.preview.wait()
-        self.page.bar.outdate()
         choices = self.page.choices
+        self._chosen = (choices.kind, choices.options)
+        self.page.bar.compare(behind=self._chosen != self._written_as)
         self._making = Job(Making(self.as_written, choices.kind, self._provider, choices.options, self._history))
         self._making.progress.connect(self._on_making_progressed)
         self._making.done.connect(self._on_making_done)
@@ -162,8 +164,8 @@ class Exporting(QObject):
     def _on_writing_done(self, paper: Paper) -> None:
         self._written = paper
         self.page.bar.succeed(self._versioning.keep(paper, self._day()) if self._versioning else 0)
-        if paper is not self._paper:
-            self.page.bar.outdate()
+        self._written_as = self._chosen if paper is self._paper else None
+        self.page.bar.compare(behind=self._written_as is None)
 
     @Slot()
     def _on_writing_finished(self) -> None:
@@ -171,8 +173,7 @@ class Exporting(QObject):
 
     @Slot(list, float)
     def _on_pictures_wanted(self, pages: list[int], scale: float) -> None:
-        paper = self._paper
-        if paper is None:
+        if (paper := self._paper) is None:
             return
         wanted = {(page, scale): None for page in pages}
         for key in [key for key in self._sighting if key not in wanted]:

@@ -49,7 +49,7 @@ def remember_at_home() -> None:
 def documents() -> Path:
     """Return where people keep their documents."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place) if place else Path.home()
+    return Path(place) if place and Path(place).is_dir() else Path.home()
 
 
 def _dialog(parent: QWidget, title: str, folder: Path) -> QFileDialog:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget, QWizard
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget, QWizard
 
 from wizard.app import profile
 from wizard.domain.errors import WizardError
@@ -43,6 +43,8 @@ class FirstRun(QWizard):
         self.who, self.company, self.brand = WhoPage(), CompanyPage(), BrandPage()
         for place, page in ((WHO, self.who), (COMPANY, self.company), (BRAND, self.brand)):
             self.setPage(place, page)
+        for button in self.brand.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Return goes on, whatever has the keyboard
         self._name_buttons()
         self.currentIdChanged.connect(self._on_current_changed)
         self.finished.connect(self._on_finished)

@@ -178,7 +178,7 @@ QMenuBar, QMenuBar::item { background: transparent; }
 QMenuBar::item:selected { background: $wash; }
 """
 PAGES = """
-QDialogButtonBox { button-layout: 3; }
+QDialogButtonBox { button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }
 QFrame#notice, QFrame#offer { background: $card; border: 0; border-bottom: 1px solid $line; }
 QFrame#item { border: 0; border-top: 1px solid $line; }
 QFrame#strip { background: $card; border: 0; border-top: 1px solid $line; }

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from wizard.app.languages import as_written
 from wizard.app.review import tally, waiting
 from wizard.ui.jobs import Job, Jobs
+from wizard.ui.preferences import preferences
 from wizard.ui.save_banner import SaveBanner
 from wizard.ui.walk import Walk
 from wizard.ui.widgets.review_offer import ReviewOffer
@@ -45,6 +46,7 @@ class Sitting(QWidget):
         self._provider = provider
         self._autosave = autosave
         self._jobs = Jobs(self)
+        self._presenting = False
         self.exporting: Exporting | None = None
         self.results: ResultsPage | None = None
         column = QVBoxLayout(self)
@@ -112,6 +114,8 @@ class Sitting(QWidget):
         return page
 
     def _leave_results(self) -> None:
+        if self._presenting:  # somebody looks on still: private tips come back when they are asked for
+            preferences().tips = False
         self._drop_export()
         self._stack.setCurrentWidget(self.walk)
         self._offer.hide()
@@ -185,6 +189,7 @@ class Sitting(QWidget):
 
     @Slot(bool)
     def _on_results_presented(self, presenting: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self._presenting = presenting
         if presenting:
             self._offer.hide()
         else:

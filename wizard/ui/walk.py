@@ -53,7 +53,7 @@ class Walk(QWidget):
         onward, undo, redo = self._on_next_clicked, self._on_undo_wanted, self._on_redo_wanted
         moves = {"Ctrl+Return": onward, "Ctrl+Enter": onward, "Alt+Right": onward, "Alt+Left": self._on_back_clicked}
         changes = {"Ctrl+Z": undo, "Ctrl+Shift+Z": redo, "Ctrl+Y": redo}
-        keys.bind(self, {**moves, **changes, "F1": self._on_keyboard_wanted})
+        keys.bind(self, {**moves, **changes})
 
     @property
     def current(self) -> str:

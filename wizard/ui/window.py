@@ -277,3 +277,11 @@ def _build_shortcuts(window: MainWindow) -> None:
     from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415
 
     QShortcut(QKeySequence("Ctrl+,"), window).activated.connect(window.show_settings)
+    QShortcut(QKeySequence("F1"), window).activated.connect(lambda: _show_keys(window))
+
+
+def _show_keys(window: MainWindow) -> None:
+    from wizard.ui import prompts  # noqa: PLC0415 - seldom wanted
+    from wizard.ui.widgets.keyboard_overview import KeyboardOverview  # noqa: PLC0415 - the same
+
+    prompts.show(KeyboardOverview(window))

@@ -12,6 +12,7 @@ from wizard.ui.widgets.text import text_label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QAbstractScrollArea
 
 READABLE = 780
 Step = QAbstractSlider.SliderAction
@@ -25,6 +26,16 @@ SCROLLS = {
     Qt.Key.Key_End: Step.SliderToMaximum,
 }
 SIDE, TOP, MARGIN = 28, 24, 32
+
+
+def scroll_by(area: QAbstractScrollArea, event: QKeyEvent) -> bool:
+    """Scroll an area by a key that nothing else wanted; tell whether it is one for that."""
+    step = SCROLLS.get(Qt.Key(event.key()))
+    if event.key() == Qt.Key.Key_Space and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        step = Step.SliderPageStepSub
+    if step is not None:
+        area.verticalScrollBar().triggerAction(step)
+    return step is not None
 
 
 class ColumnPage(QScrollArea):
@@ -81,13 +92,6 @@ class ColumnPage(QScrollArea):
         if self.page.minimumHeight():
             self.page.setMinimumHeight(0)
         self.verticalScrollBar().setValue(0)
-
-    def scroll_by(self, event: QKeyEvent) -> bool:
-        """Scroll by a key that nothing else wanted; tell whether it is one for that."""
-        step = SCROLLS.get(Qt.Key(event.key()))
-        if step is not None:
-            self.verticalScrollBar().triggerAction(step)
-        return step is not None
 
     def follow_focus(self, new: QWidget | None) -> None:
         """Bring what has the keyboard now into view."""

@@ -36,6 +36,7 @@ class ExportBar(QFrame):
         super().__init__(parent)
         self.setObjectName("footer")
         self.target: Path | None = None
+        self._saved = ""  # what was said of it
         self.sentence = text_label("")
         self._mark = Mark("info")
         self._bar = QProgressBar()
@@ -69,18 +70,20 @@ class ExportBar(QFrame):
     def succeed(self, version: int = 0) -> None:
         """Say where the document is and which version of it, and offer what one does with it."""
         name = _short(self.target.name if self.target else "")
-        sentence = self.tr("Saved and checked: {0}").format(name)
+        self._saved = self.tr("Saved and checked: {0}").format(name)
         if version:
-            sentence = self.tr("Saved and checked as version {0}: {1}").format(version, name)
-        self._tell("circle-check", sentence, self._open, self._folder, self._mail)
+            self._saved = self.tr("Saved and checked as version {0}: {1}").format(version, name)
+        self._tell("circle-check", self._saved, self._open, self._folder, self._mail)
         self.sentence.setToolTip(str(self.target))
 
-    def outdate(self) -> None:
-        """Offer to write the file that was exported anew: another document is shown now."""
-        if self.target is not None and not self._open.isHidden() and self._again.isHidden():
-            self._mark.show_icon("info")
-            self.note(self.tr("{0} is still as it was before this change.").format(_short(self.target.name)))
-            self._again.show()
+    def compare(self, *, behind: bool) -> None:
+        """Offer to write the exported file anew while another document is shown than the one in it."""
+        if self.target is None or self._open.isHidden() or behind != self._again.isHidden():
+            return
+        self._mark.show_icon("info" if behind else "circle-check")
+        old = self.tr("{0} is still as it was before this change.").format(_short(self.target.name))
+        self.note(old if behind else self._saved)
+        self._again.setVisible(behind)
 
     @Slot(str)
     def fail(self, sentence: str) -> None:

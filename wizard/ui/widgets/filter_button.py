@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from wizard.store.filters import EVER, EVERYTHING
 from wizard.ui.icons import icon
 from wizard.ui.widgets.case_words import named
-from wizard.ui.widgets.icon_button import stand_apart
+from wizard.ui.widgets.icon_button import SIDE, stand_apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -64,7 +64,7 @@ class FilterButton(QToolButton):
         self.setText(self.tr("Fi&lter"))
         self.setIcon(icon("list-filter", QPalette.ColorRole.PlaceholderText))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        stand_apart(self, self.fontMetrics().height())
+        stand_apart(self, SIDE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property

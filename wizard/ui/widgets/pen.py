@@ -113,10 +113,10 @@ class Pen:
         hand = shape.hand
         font = _font(hand.face)
         font.setPointSizeF(hand.size * self._unit * 72.0 / self._painter.device().logicalDpiY())
-        x, y = self._at(shape.at)
-        width = measure(shape.text, hand.face, hand.size) * self._unit
-        x -= {"start": 0.0, "middle": width / 2, "end": width}[hand.anchor]
         self._painter.setFont(font)
+        x, y = self._at(shape.at)
+        width = self._painter.fontMetrics().horizontalAdvance(shape.text)  # on this screen's grid, so that none is cut
+        x -= {"start": 0.0, "middle": width / 2, "end": width}[hand.anchor]
         self._painter.setLayoutDirection(_direction(shape.text))
         self._painter.setPen(QColor(shape.colour))
         self._painter.drawText(QPointF(x, y), shape.text)

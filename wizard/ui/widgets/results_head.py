@@ -67,6 +67,7 @@ class ResultsHead(QFrame):
     def show_presenting(self, presenting: bool) -> None:  # noqa: FBT001 - Qt's signature
         """Say how to leave the full screen, while it is one."""
         self.present.setText(self.tr("Stop &presenting (Esc)") if presenting else self.tr("&Present"))
+        self.present.setToolTip("" if presenting else self.tr("Full screen, larger type (F5)"))
 
     def _build_tabs(self) -> QTabBar:
         tabs = QTabBar()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, 
 
 from wizard.ui.icons import icon
 from wizard.ui.widgets.flow import FlowLayout
-from wizard.ui.widgets.icon_button import stand_apart
+from wizard.ui.widgets.icon_button import SIDE, stand_apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,7 +125,7 @@ class ShelfActions(QWidget):
 
     def _tool(self) -> QToolButton:
         button = QToolButton()
-        stand_apart(button, self.fontMetrics().height())
+        stand_apart(button, SIDE)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button

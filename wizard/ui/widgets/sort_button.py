@@ -9,7 +9,7 @@ from PySide6.QtGui import QActionGroup, QPalette
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from wizard.ui.icons import icon
-from wizard.ui.widgets.icon_button import stand_apart
+from wizard.ui.widgets.icon_button import SIDE, stand_apart
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -30,7 +30,7 @@ class SortButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setIcon(icon("arrow-down-up", QPalette.ColorRole.PlaceholderText))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        stand_apart(self, self.fontMetrics().height())
+        stand_apart(self, SIDE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._name()
 

@@ -24,7 +24,7 @@ from wizard.ui.pages.results.overview import Overview
 from wizard.ui.pages.results.reasons import Reasons
 from wizard.ui.pages.results.steps import Steps
 from wizard.ui.widgets import keys
-from wizard.ui.widgets.column import ColumnPage
+from wizard.ui.widgets.column import scroll_by
 from wizard.ui.widgets.footer import Footer
 from wizard.ui.widgets.margin_line import MarginLine
 from wizard.ui.widgets.presentation import Presentation
@@ -101,8 +101,8 @@ class ResultsPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll the tab that is looked at by the keys that nothing on it wanted."""
-        view = self._stack.currentWidget()
-        if not (isinstance(view, ColumnPage) and view.scroll_by(event)):
+        view = self._view(self.head.tabs.currentIndex())
+        if not scroll_by(view.table if isinstance(view, AssumptionView) else view, event):
             super().keyPressEvent(event)
 
     # Building
