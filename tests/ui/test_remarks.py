@@ -169,6 +169,19 @@ def test_a_change_of_role_is_followed(walking):
     assert tips(driver) == []
 
 
+def test_reasons_that_unfold_at_the_lower_edge_are_brought_into_view(page, qtbot):
+    driver, _ = page(bank(*(habit(f"question{place}", why="Because. " * 40) for place in range(9))))
+    own = RemarkDriver(driver.page)
+    qtbot.waitUntil(lambda: own.page.verticalScrollBar().maximum() > 0)
+    own.keyboard_to("question4")
+    own.scroll_to_end_of("question4")
+    own.key(Qt.Key.Key_Question)
+    qtbot.wait(20)
+
+    reasons = next(label for label in own.page.findChildren(QLabel) if label.text().startswith("Because"))
+    assert own.shows_whole(reasons)
+
+
 @pytest.mark.parametrize("letter", [Qt.Key.Key_N, Qt.Key.Key_E], ids="NE")
 def test_a_note_that_opens_at_the_lower_edge_is_brought_into_view(page, qtbot, letter):
     driver, _ = page(bank(*(habit(f"question{place}") for place in range(9))))

@@ -193,6 +193,7 @@ QCalendarWidget QToolButton { color: $ink; padding: 4px 8px; }
 QCalendarWidget QTableView { border: 0; border-radius: 0; selection-background-color: $brand;
     selection-color: $on_brand; }
 QCalendarWidget QTableView::item { padding: 0; }
+QCalendarWidget QTableView:disabled { color: $edge; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QLabel[role="private"] { color: $muted; border: 1px dashed $edge; border-radius: ${radius}px; }
 QLabel[role="key"] { background: $card; border: 1px solid $line; border-radius: 5px; padding: 2px 7px; }

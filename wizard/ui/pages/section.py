@@ -140,6 +140,7 @@ class SectionPage(ColumnPage):
         card.beside.noted.connect(self._on_card_noted)
         card.beside.mark_changed.connect(self._on_mark_changed)
         card.beside.evidence_changed.connect(self._on_evidence_changed)
+        card.beside.grown.connect(self.reveal)
 
     def _show(self, question_id: str) -> None:
         self._cards[question_id].show_answer(self._session.answer_to(question_id))

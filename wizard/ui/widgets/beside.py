@@ -36,6 +36,7 @@ class Beside(QWidget):
     mark_changed = Signal(str, bool)
     evidence_changed = Signal(str, object)  # question id; Evidence, or None
     typing_ended = Signal()
+    grown = Signal(QWidget)  # what is there now and has to be seen
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +128,8 @@ class Beside(QWidget):
         unfolded = self._reasons.isHidden()
         self._foot.unfold(unfolded=unfolded)
         self._reasons.setVisible(unfolded)
+        if unfolded:
+            self.grown.emit(self._reasons)
 
     @Slot()
     def _on_note_clicked(self) -> None:
