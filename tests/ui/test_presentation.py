@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.shipped import example
 from wizard.app import settings
+from wizard.ui.pages.results.overview import Overview
 from wizard.ui.preferences import preferences
 
 LAB = example("dentallab25").answers
@@ -90,3 +91,13 @@ def test_no_private_note_is_ever_on_the_results(results):
     for tab in page.tabs():
         page.show_tab(tab)
         assert not [text for text in page.texts() if "owe us" in text or "bookkeeper" in text]
+
+
+def test_the_page_grows_with_its_type(results):
+    driver = results(LAB)
+    view = driver.results.findChild(Overview)
+    before = view.sheet.maximumWidth()
+    driver.press("Present")
+    assert view.sheet.maximumWidth() > 1.2 * before
+    driver.key(Qt.Key.Key_Escape)
+    assert view.sheet.maximumWidth() == before

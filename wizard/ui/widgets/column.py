@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from wizard.ui.measures import grown
 from wizard.ui.widgets.text import text_label
 
 if TYPE_CHECKING:
@@ -51,7 +52,8 @@ class ColumnPage(QScrollArea):
         self.page.setObjectName("page")
         self.setWidget(self.page)
         self.sheet = QWidget(self.page)
-        self.sheet.setMaximumWidth(width)
+        self._width = width
+        self._widen()
         self.column = QVBoxLayout(self.sheet)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(14)
@@ -75,6 +77,12 @@ class ColumnPage(QScrollArea):
             lines.addWidget(text_label(note, "muted"))
         self.column.addLayout(lines)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the letters of a line in larger text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "sheet"):
+            self._widen()
+
     def reveal(self, widget: QWidget) -> None:
         """Scroll until a widget can be seen, also right after something above it came or went."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
@@ -97,6 +105,9 @@ class ColumnPage(QScrollArea):
         """Bring what has the keyboard now into view."""
         if new is not None and self.page.isAncestorOf(new):
             self.reveal(new)
+
+    def _widen(self) -> None:
+        self.sheet.setMaximumWidth(grown(self, self._width))
 
     @Slot("QWidget*", "QWidget*")
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton
 
 from wizard.ui.icons import icon
-from wizard.ui.measures import HAIR
+from wizard.ui.measures import HAIR, grown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
 SIDE = 16
-USUAL_LINE = 17  # pixels that a line of the usual text is high
 
 
 def icon_button(name: str, text: str, clicked: Callable[[], None]) -> QPushButton:
@@ -37,8 +36,3 @@ def stand_alone(button: QAbstractButton, side: int) -> None:
     """Show a button's icon without words."""
     side = grown(button, side)
     button.setIconSize(QSize(side, side))
-
-
-def grown(button: QAbstractButton, side: int) -> int:
-    """Return the side of an icon beside larger text; ``side`` is that beside the usual one."""
-    return max(side, round(side * button.fontMetrics().height() / USUAL_LINE))

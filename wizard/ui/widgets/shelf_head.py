@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.ui.theme import give_role
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from wizard.store.filters import Filter
     from wizard.store.shelf import Choices
 
-CRAMPED = 22  # heights of a line of width below which the title stands above the search
+AROUND, GAP = (24, 16, 16, 8), 8
 
 
 class ShelfHead(QWidget):
@@ -46,11 +46,12 @@ class ShelfHead(QWidget):
         self._chips.dropped.connect(self.filter.drop)
         self._chips.cleared.connect(self.filter.clear)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setContentsMargins(24, 16, 16, 8)
-        self._row.setSpacing(8)
+        self._row.setContentsMargins(*AROUND)
+        self._row.setSpacing(GAP)
         self._row.addWidget(self._title)
         self._row.addStretch()
-        self._row.addLayout(self._build_tools(), 4)
+        self._tools = self._build_tools()
+        self._row.addLayout(self._tools, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -59,17 +60,25 @@ class ShelfHead(QWidget):
 
     def _build_tools(self) -> QHBoxLayout:
         tools = QHBoxLayout()
-        tools.setSpacing(8)
+        tools.setSpacing(GAP)
         tools.addWidget(self.search, 1)
         tools.addWidget(self.filter)
         tools.addWidget(self.sort)
         return tools
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the title above the search where large text leaves no room beside it."""
+        """Put the title above the search where there is no room beside it."""
         super().resizeEvent(event)
-        above = event.size().width() < CRAMPED * self.fontMetrics().height()
+        title, tools = self._parts()
+        above = event.size().width() < title + GAP + tools + AROUND[0] + AROUND[2]
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if above else QBoxLayout.Direction.LeftToRight)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be no wider than title and search are above each other."""
+        return QSize(max(self._parts()) + AROUND[0] + AROUND[2], super().minimumSizeHint().height())
+
+    def _parts(self) -> tuple[int, int]:
+        return self._title.sizeHint().width(), self._tools.minimumSize().width()
 
     @property
     def words(self) -> str:
