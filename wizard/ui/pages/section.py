@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from wizard.domain.questions import Section
     from wizard.ui.widgets.card import QuestionCard
 
-AT_ONCE, AT_A_TIME = 8, 2  # cards built before the page shows, and then each time the window is idle
+AT_ONCE, AT_A_TIME = 8, 1  # cards built before the page shows, and at each idle turn: an answer may come between
 translate = QCoreApplication.translate
 TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
