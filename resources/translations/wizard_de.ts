@@ -4383,8 +4383,8 @@
         <translation>Andere Fragen</translation>
     </message>
     <message>
-        <source>&amp;Open with today&apos;s</source>
-        <translation>Mit den heutigen &amp;öffnen</translation>
+        <source>&amp;Open with today&apos;s questions</source>
+        <translation>Mit den heutigen Fragen &amp;öffnen</translation>
     </message>
 </context>
 <context>

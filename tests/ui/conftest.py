@@ -9,7 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 
 from tests.library import answers, case_in
@@ -137,6 +137,16 @@ def nothing_left(usual_look, monkeypatch):  # noqa: ARG001 - windows are gone be
         widget.close()
     assert not busy, "a job is still running"
     assert not left, f"still open: {left}"
+
+
+@pytest.fixture(params=["left to right", "right to left"])
+def direction(request, qapp):
+    """Run a test from the left and from the right."""
+    qapp.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if request.param[0] == "r" else Qt.LayoutDirection.LeftToRight
+    )
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture

@@ -45,15 +45,6 @@ LONG = replace(
 )
 
 
-@pytest.fixture(params=["left to right", "right to left"])
-def direction(request, qapp):
-    qapp.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if request.param[0] == "r" else Qt.LayoutDirection.LeftToRight
-    )
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
 @pytest.fixture(params=[1.0, 1.5], ids=["usual type", "large type"])
 def type_size(request, qapp):
     usual = QFont(qapp.font())

@@ -12,15 +12,6 @@ from wizard.ui.widgets.link_label import LinkLabel
 MARKUP = '<p>One thing <a href="a">of this</a>; <a href="b">{}</a></p><p>Another <a href="c">of that</a></p>'
 
 
-@pytest.fixture(params=["left to right", "right to left"])
-def direction(request, qapp):
-    qapp.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if request.param[0] == "r" else Qt.LayoutDirection.LeftToRight
-    )
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
 @pytest.fixture
 def label(qtbot):
     """Return a function that shows links in a column of some width, the keyboard on one of them."""

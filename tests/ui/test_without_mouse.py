@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 
 from tests.shipped import EXAMPLES, example
+from tests.ui.drivers import named_button
 from tests.ui.drivers_home import HomeDriver
 from tests.ui.drivers_settings import FirstRunDriver, SettingsDriver, bare
 from wizard.app import settings
@@ -35,6 +37,19 @@ def test_return_presses_the_button_that_has_the_keyboard(window, key):
     driver = window()
     driver.key(key)
     assert driver.sitting is not None
+
+
+def test_return_that_is_held_presses_once(window):
+    driver = window(LAB)
+    driver.sitting.walk.go_to("client")
+    button = named_button(driver.window, "Next")
+    button.setFocus()
+    for held in (False, True, True):
+        event = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", held)
+        QCoreApplication.sendEvent(button, event)
+        button.setFocus()
+
+    assert driver.sitting.walk.current == "business"
 
 
 def test_return_answers_no_question(window):

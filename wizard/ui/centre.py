@@ -28,12 +28,13 @@ class Centre(QWidget):
         self._column.addWidget(self.stack, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the button that has the keyboard by Return as well, which Qt does in dialogs only."""
+        """Press the button that has the keyboard by Return as well, which Qt does in dialogs only; once, if held."""
         from PySide6.QtCore import Qt  # noqa: PLC0415 - after the first paint
 
-        button = self.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(button, (QPushButton, QToolButton)):
-            button.click()
+        button, entered = self.focusWidget(), event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if entered and isinstance(button, (QPushButton, QToolButton)):
+            if not event.isAutoRepeat():
+                button.click()
         else:
             super().keyPressEvent(event)
 

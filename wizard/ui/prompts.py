@@ -202,7 +202,7 @@ def open_without_its_questions(parent: QWidget, origin: Origin) -> bool:
         "questions; its scores and its plan may then be others than they were. What was answered stays.",
     )
     title, text = translate("prompts", "Other questions"), question.format(origin.id, origin.version)
-    return _agreed(parent, title, text, translate("prompts", "&Open with today's"))
+    return _agreed(parent, title, text, translate("prompts", "&Open with today's questions"))
 
 
 def message_box(parent: QWidget, title: str, text: str, picture: str = "info") -> QMessageBox:

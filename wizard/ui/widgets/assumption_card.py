@@ -13,6 +13,7 @@ from wizard.proposal.assumption_list import limit_words, to_typed
 from wizard.ui.theme import change_role, give_role
 from wizard.ui.widgets.card import text_label
 from wizard.ui.widgets.form import show_note
+from wizard.ui.widgets.typed_fields import UNFIT
 
 if TYPE_CHECKING:
     from wizard.domain.catalogue import Figure
@@ -98,7 +99,7 @@ class AssumptionCard(QFrame):
         """Say below the field what fits; or that what stands there does not, as the questions do."""
         self._limits.setText(sentence)
         change_role(self._limits, "hint" if unfit else "muted")
-        change_role(self._field, "unfit" if unfit else "")
+        change_role(self._field, UNFIT if unfit else "")
         self._field.setAccessibleDescription(sentence)
 
     def _number(self, value: float) -> str:

@@ -1,4 +1,4 @@
-"""What the keyboard does among the questions, on one sheet."""
+"""What the keyboard does, on one sheet."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The keys of the questions, in one place for the cards, their tooltips and the overview.
+"""The keys of the questions, in one place for the cards and their tooltips; and an overview of every key.
 
-They work while a choice or a button of a question has the keyboard; inside a
+Those of the questions work while a choice or a button of a question has the keyboard; inside a
 field, where they would be typed, they are held with Ctrl.
 """
 
@@ -33,7 +33,7 @@ ARROWS = {Key.Key_Up: -1, Key.Key_Left: -1, Key.Key_Down: 1, Key.Key_Right: 1}
 
 
 def overview() -> list[tuple[str, str]]:
-    """Return every key of the questions, and what it does."""
+    """Return every key of the window, and what it does: first those of the questions."""
     return [
         (translate("keys", "1 to 9"), translate("keys", "Answer the question that has the keyboard")),
         (translate("keys", "Up, Down"), translate("keys", "Move between answers; count up and down in a number")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.ui.theme import give_role
@@ -69,8 +69,17 @@ class ShelfHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the title above the search where there is no room beside it."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Do so as well when the title, or what stands beside the search, is another one."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
         title, tools = self._parts()
-        above = event.size().width() < title + GAP + tools + AROUND[0] + AROUND[2]
+        above = self.width() < title + GAP + tools + AROUND[0] + AROUND[2]
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if above else QBoxLayout.Direction.LeftToRight)
 
     def minimumSizeHint(self) -> QSize:
