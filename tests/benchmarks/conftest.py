@@ -46,6 +46,17 @@ def _started():
     gc.set_threshold(*usual)
 
 
+@pytest.fixture
+def in_the_window():
+    """Look for garbage as often as the window does once it is up."""
+    from wizard.ui.window import OFTEN
+
+    usual = gc.get_threshold()
+    gc.set_threshold(OFTEN)
+    yield
+    gc.set_threshold(*usual)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _compiled():
     """Compile the program first, as an installer does: edited files would else be compiled in every process."""

@@ -28,6 +28,7 @@ from wizard.domain.questions import Section
 from wizard.ui import theme
 from wizard.ui.walk import Walk
 
+pytestmark = pytest.mark.usefixtures("in_the_window")
 SECTIONS, EACH = 40, 25
 
 

@@ -21,7 +21,10 @@ from wizard.app.session import Session
 from wizard.ui import theme
 from wizard.ui.pages.results.page import COSTS, ResultsPage
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of a platform without a screen
+pytestmark = [
+    pytest.mark.qt_log_ignore("propagateSizeHints"),  # of a platform without a screen
+    pytest.mark.usefixtures("in_the_window"),
+]
 NAMES = ("dentallab25", "distributor60", "manufacturer120")
 TABS = ("Overview", "Why", "Costs", "To do", "Assumptions")
 FRAME = 1e3 / 60

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
 
 import pytest
+
+from wizard import cli
 
 HEAVY = {"numpy", "reportlab", "PIL", "openpyxl", "docx", "pypdfium2", "cryptography", "psycopg", "_hashlib"}
 LATE = {"wizard.ui.pages.results.page", "wizard.ui.exporting", "wizard.ui.copy_prompts"}
@@ -70,6 +73,16 @@ def test_a_window_that_waits_holds_nothing_of_what_comes_last(home):
     assert "wizard.ui.sitting" in own
     assert not everything & HEAVY
     assert not own & LATE
+
+
+def test_a_start_is_not_held_up_by_garbage_nor_what_follows_by_a_long_look_for_it(window, qtbot):
+    usual = gc.get_threshold()
+    gc.set_threshold(cli.RARELY)
+    try:
+        window()
+        qtbot.waitUntil(lambda: gc.get_threshold()[0] < cli.RARELY)
+    finally:
+        gc.set_threshold(*usual)
 
 
 def test_what_is_imported_after_qt_is_not_read_as_source():

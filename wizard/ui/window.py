@@ -6,6 +6,7 @@ library, and what an assessment needs, come in right after.
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal, Slot
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 SIZE = QSize(1100, 760)
 SMALLEST = QSize(640, 480)
 FRAME = QSize(0, 40)  # what the system puts around a window
+OFTEN = 5_000  # new objects before a look for garbage once all has come in: a look at ten times as many takes a frame
 
 
 class MainWindow(QMainWindow):
@@ -158,6 +160,7 @@ class MainWindow(QMainWindow):
     def _on_idle(self) -> None:
         """Bring in what the first assessment needs, and have the library looked after."""
         _opening()
+        gc.set_threshold(OFTEN)
         self._kept().look_after()
 
     @Slot()
